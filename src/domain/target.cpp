@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/target.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace osteon {
+
+std::optional<Nutrient> nutrientOf(Quantity quantity)
+{
+    if (quantity == Quantity::activity || quantity == Quantity::strengthDays) {
+        return std::nullopt;
+    }
+    return static_cast<Nutrient>(quantity);
+}
+
+std::string_view key(Quantity quantity)
+{
+    if (const auto nutrient = nutrientOf(quantity)) {
+        return key(*nutrient);
+    }
+    return quantity == Quantity::activity ? "activity" : "strength_days";
+}
+
+std::optional<Quantity> quantityFromKey(std::string_view text)
+{
+    const auto *found =
+        std::ranges::find(allQuantities, text, [](Quantity quantity) { return key(quantity); });
+    return found == allQuantities.end() ? std::nullopt : std::optional(*found);
+}
+
+std::string_view unitSymbol(Quantity quantity)
+{
+    if (const auto nutrient = nutrientOf(quantity)) {
+        return symbol(usualUnit(*nutrient));
+    }
+    return quantity == Quantity::activity ? "min" : "d";
+}
+
+std::int64_t smallestUnitsIn(Quantity quantity)
+{
+    const auto nutrient = nutrientOf(quantity);
+    return nutrient ? massOf(usualUnit(*nutrient)).nanograms() : 1;
+}
+
+bool TargetRule::matches(const Profile &profile, Day day) const
+{
+    const auto age = ageOn(profile, day);
+    const bool sexMatches = !sex || sex == profile.sex;
+    const bool oldEnough = !ageFrom || (age && *age >= *ageFrom);
+    const bool youngEnough = !ageTo || (age && *age <= *ageTo);
+    return sexMatches && oldEnough && youngEnough;
+}
+
+std::vector<Target> targetsFor(const TargetPlan &plan, const Profile &profile, Day day)
+{
+    std::vector<Target> targets;
+    for (const Quantity quantity : allQuantities) {
+        if (quantity == Quantity::vitaminK2 && profile.takesAnticoagulant) {
+            continue;
+        }
+        const auto newestFirst = plan.rules | std::views::reverse;
+        const auto rule = std::ranges::find_if(newestFirst, [&](const TargetRule &candidate) {
+            return candidate.target.quantity == quantity && candidate.matches(profile, day);
+        });
+        if (rule != newestFirst.end()) {
+            targets.push_back(rule->target);
+        }
+    }
+    return targets;
+}
+
+TargetHistory::TargetHistory(TargetPlan first, std::vector<TargetPlan> later, Profile profile)
+    : m_plans(std::move(later)), m_profile(profile)
+{
+    first.effectiveFrom = std::nullopt;
+    m_plans.push_back(std::move(first));
+    std::ranges::sort(m_plans, {}, &TargetPlan::effectiveFrom); // an absent day sorts before any other
+}
+
+const TargetPlan &TargetHistory::planOn(Day day) const
+{
+    const auto newestFirst = m_plans | std::views::reverse;
+    return *std::ranges::find_if(newestFirst, [day](const TargetPlan &plan) {
+        return !plan.effectiveFrom || *plan.effectiveFrom <= day;
+    });
+}
+
+std::vector<Target> TargetHistory::targetsOn(Day day) const
+{
+    return targetsFor(planOn(day), m_profile, day);
+}
+
+std::optional<Target> TargetHistory::targetOn(Quantity quantity, Day day) const
+{
+    const auto targets = targetsOn(day);
+    const auto found = std::ranges::find(targets, quantity, &Target::quantity);
+    return found == targets.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace osteon
