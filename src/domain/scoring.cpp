@@ -207,7 +207,7 @@ NutrientSummary summarise(Nutrient nutrient, const DiaryRecord &record, const Ta
         const auto bounds = boundsOf(targets.targetOn(quantityOf(nutrient), day));
         NutrientDay judged = judge(day, totals[day], record.completeDays.contains(day), bounds);
         judged.isCounted = counted.contains(day);
-        summary.days.push_back(std::move(judged));
+        summary.days.push_back(judged);
     }
     sumCountedDays(summary);
     return summary;
