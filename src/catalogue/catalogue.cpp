@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogue.h"
+
+#include "catalogue/activity_reader.h"
+#include "catalogue/catalogue_file.h"
+#include "catalogue/food_reader.h"
+#include "catalogue/name_index.h"
+#include "catalogue/name_search.h"
+#include "catalogue/spelling.h"
+#include "catalogue/supplement_reader.h"
+#include "catalogue/target_preset_reader.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+struct Catalogue::Parts
+{
+    explicit Parts(SQLite::Database &&opened) : database(std::move(opened)) {}
+
+    std::optional<Food> foodAt(std::optional<std::size_t> place)
+    {
+        return place ? foodReader.food(foodNames.things()[*place].key) : std::nullopt;
+    }
+
+    SQLite::Database database;
+    NameIndex foodNames{database, "food"};
+    NameIndex activityNames{database, "activity"};
+    NameIndex supplementNames{database, "supplement"};
+    NameSearch foodSearch{database, foodNames, "food"};
+    NameSearch activitySearch{database, activityNames, "activity"};
+    FoodReader foodReader{database};
+    std::vector<Activity> activities = readActivities(database);
+    std::vector<SupplementSubstance> supplements = readSupplements(database);
+};
+
+Catalogue::Catalogue(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Catalogue::Catalogue(Catalogue &&) noexcept = default;
+Catalogue &Catalogue::operator=(Catalogue &&) noexcept = default;
+Catalogue::~Catalogue() = default;
+
+std::expected<Catalogue, CatalogueError> Catalogue::open(const std::filesystem::path &file)
+{
+    auto database = openCatalogueFile(file);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    return Catalogue(std::make_unique<Parts>(std::move(*database)));
+}
+
+std::filesystem::path Catalogue::locate(const std::filesystem::path &executableFolder)
+{
+    return locateCatalogueFile(executableFolder);
+}
+
+std::optional<Food> Catalogue::food(std::string_view key) const
+{
+    return m_parts->foodReader.food(std::string(key));
+}
+
+std::vector<Food> Catalogue::searchFoods(std::string_view text, int limit) const
+{
+    std::vector<Food> foods;
+    for (const auto place : m_parts->foodSearch.search(text, limit)) {
+        foods.push_back(m_parts->foodAt(place).value());
+    }
+    return foods;
+}
+
+std::optional<Food> Catalogue::exactFood(std::string_view nameOrWord) const
+{
+    return m_parts->foodAt(m_parts->foodNames.exact(nameOrWord));
+}
+
+std::vector<std::string> Catalogue::nearestFoodNames(std::string_view text, int limit) const
+{
+    std::vector<std::string> names;
+    for (const auto place : nearestSpellings(m_parts->foodNames, text, limit)) {
+        names.push_back(m_parts->foodNames.things()[place].name);
+    }
+    return names;
+}
+
+std::optional<Food> Catalogue::correctedFood(std::string_view text) const
+{
+    return m_parts->foodAt(correctedSpelling(m_parts->foodNames, text));
+}
+
+std::vector<Activity> Catalogue::activities() const
+{
+    return m_parts->activities;
+}
+
+std::optional<Activity> Catalogue::activity(std::string_view key) const
+{
+    const auto found = std::ranges::find(m_parts->activities, key, &Activity::key);
+    return found == m_parts->activities.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Activity> Catalogue::exactActivity(std::string_view nameOrWord) const
+{
+    const auto place = m_parts->activityNames.exact(nameOrWord);
+    return place ? std::optional(m_parts->activities[*place]) : std::nullopt;
+}
+
+std::vector<Activity> Catalogue::searchActivities(std::string_view text, int limit) const
+{
+    std::vector<Activity> activities;
+    for (const auto place : m_parts->activitySearch.search(text, limit)) {
+        activities.push_back(m_parts->activities[place]);
+    }
+    return activities;
+}
+
+std::optional<SupplementSubstance> Catalogue::exactSupplement(std::string_view nameOrWord) const
+{
+    const auto place = m_parts->supplementNames.exact(nameOrWord);
+    return place ? std::optional(m_parts->supplements[*place]) : std::nullopt;
+}
+
+std::vector<TargetPreset> Catalogue::targetPresets() const
+{
+    return readTargetPresets(m_parts->database);
+}
+
+} // namespace osteon

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/activity.h"
+#include "catalogue/catalogue_error.h"
+#include "catalogue/food.h"
+#include "catalogue/supplement_substance.h"
+#include "domain/target.h"
+
+#include <expected>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osteon {
+
+/// The foods, activities, supplement substances and target presets that ship with osteon, read-only.
+///
+/// Texts are compared without regard to case, accents, punctuation and plural: "KASE", "Käse" and "kase" are
+/// one word. A catalogue belongs to one thread, because its prepared statements are shared by all its
+/// functions. A file that turns out to be damaged while it is read throws SQLite::Exception.
+class Catalogue
+{
+public:
+    /// Opens a file as the build made it. Never writes, and takes the name as a plain file name.
+    static std::expected<Catalogue, CatalogueError> open(const std::filesystem::path &file);
+
+    /// Where the catalogue lies for a program in this folder: `../share/osteon` or `share/osteon` seen from
+    /// it or from a folder above it (the build tree has its programs one or two levels down), else the
+    /// installed place. The file returned need not exist; open() says so then.
+    static std::filesystem::path locate(const std::filesystem::path &executableFolder);
+
+    Catalogue(Catalogue &&) noexcept;
+    Catalogue &operator=(Catalogue &&) noexcept;
+    ~Catalogue();
+
+    std::optional<Food> food(std::string_view key) const;
+
+    /// Foods that have every word of the text, at least as the beginning of a word; best first. A whole name
+    /// or synonym comes before a name that starts with the text, that before a name that has its words
+    /// elsewhere, that before a match through synonyms; plain foods come before special ones.
+    std::vector<Food> searchFoods(std::string_view text, int limit) const;
+
+    /// The food whose whole name, or one of whose whole synonyms, is the text.
+    std::optional<Food> exactFood(std::string_view nameOrWord) const;
+
+    /// Names of foods that are spelt like the text, nearest first; none where nothing is near.
+    std::vector<std::string> nearestFoodNames(std::string_view text, int limit) const;
+
+    /// The food that a misspelt name or synonym must mean: it starts with the same letter, is one edit away
+    /// (two from eight letters on; below five letters only two letters swapped), and no other food is as
+    /// near.
+    std::optional<Food> correctedFood(std::string_view text) const;
+
+    std::vector<Activity> activities() const;
+    std::optional<Activity> activity(std::string_view key) const;
+    std::optional<Activity> exactActivity(std::string_view nameOrWord) const;
+
+    /// As searchFoods.
+    std::vector<Activity> searchActivities(std::string_view text, int limit) const;
+
+    std::optional<SupplementSubstance> exactSupplement(std::string_view nameOrWord) const;
+
+    /// All presets in the order of the catalogue, the default one (`article`) first. The rules of a preset
+    /// stand in the order in which they hold: per quantity the last one that fits the person wins.
+    std::vector<TargetPreset> targetPresets() const;
+
+private:
+    struct Parts;
+    explicit Catalogue(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace osteon

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace osteon {
+
+/// Why a catalogue could not be opened.
+struct CatalogueError
+{
+    enum class Reason {
+        missing,      ///< There is no such file.
+        notAFile,     ///< A folder, a device ...
+        unreadable,   ///< It may not be read.
+        notACatalogue ///< A picture, an empty file, another program's database, a damaged or other-version
+                      ///< catalogue.
+    };
+    Reason reason;
+    std::filesystem::path file;
+
+    /// One English sentence that says what, where and what to do.
+    std::string sentence() const;
+};
+
+} // namespace osteon

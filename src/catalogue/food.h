@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/nutrient.h"
+#include "domain/portion.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osteon {
+
+/// The household measures that a catalogue portion can be counted in.
+enum class PortionUnit { cup, glass, tablespoon, teaspoon, slice, piece, serving, handful, can, tablet };
+
+/// What one cup, one slice, one piece ... of a food weighs.
+struct HouseholdPortion
+{
+    PortionUnit unit;
+    std::string label; ///< As shown: "1 glass (250 ml)", "1 large egg".
+    PortionMass mass;
+    bool isDefault; ///< The portion that a bare number of this food means. Exactly one of a food has it.
+};
+
+/// A food of the catalogue. Amounts are per 100 g; one that the source does not give is unknown, not zero.
+struct Food
+{
+    std::string key; ///< Stable, kebab-case: "milk-whole".
+    std::string name;
+    std::string category;
+    std::string source; ///< Where the figures come from, fit to be shown.
+    NutrientAmounts per100g;
+    std::vector<HouseholdPortion> portions;              ///< At least one, the default one first.
+    std::optional<std::int64_t> milligramsPerMillilitre; ///< Of what is poured: milk 1030.
+};
+
+} // namespace osteon

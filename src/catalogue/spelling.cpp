@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/spelling.h"
+
+#include "catalogue/edit_distance.h"
+#include "catalogue/text_folding.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace osteon {
+
+namespace {
+
+constexpr std::size_t shortestComparedWord = 4;
+
+/// The whole text, and each of its longer words, which may be the one that counts: "grilled chiken".
+std::vector<std::string> comparedTexts(std::string_view text)
+{
+    constexpr std::size_t mostTexts = 5;
+    std::vector<std::string> texts{matchKey(text.substr(0, longestComparedText))};
+    for (const auto &word : foldedWords(text.substr(0, longestComparedText))) {
+        std::string stem = stemOf(word);
+        if (word.size() >= shortestComparedWord && stem != texts.front() && texts.size() < mostTexts) {
+            texts.push_back(std::move(stem));
+        }
+    }
+    return texts;
+}
+
+constexpr std::size_t near = 40; ///< the greatest unlikeness, in edits for a hundred letters
+
+/// How unlike a text and a term are; people seldom miss the first letter. Of more than `least` it is only
+/// said that it is more.
+std::size_t unlikeness(const std::string &text, const std::string &term, std::size_t least)
+{
+    constexpr std::size_t hundred = 100;
+    constexpr std::size_t otherFirstLetter = 10;
+    if (text.empty() || term.empty()) {
+        return hundred;
+    }
+    const auto length = std::max(text.size(), term.size());
+    const auto edits = editDistance(text, term, length * std::min(near, least) / hundred);
+    return edits * hundred / length + (text.front() == term.front() ? 0 : otherFirstLetter);
+}
+
+std::size_t unlikeness(const std::vector<std::string> &texts, const NamedThing &thing)
+{
+    constexpr std::size_t aWordIsLessThanTheWhole = 10;
+    constexpr std::size_t notAtAll = 1000;
+    std::size_t least = notAtAll;
+    for (std::size_t text = 0; text < texts.size(); ++text) {
+        const auto penalty = text == 0 ? 0 : aWordIsLessThanTheWhole;
+        for (const auto &term : thing.terms) {
+            least = std::min(least, unlikeness(texts[text], term, least) + penalty);
+        }
+        for (const auto &word : thing.nameWords) {
+            if (word.size() >= shortestComparedWord) {
+                least = std::min(least, unlikeness(texts[text], word, least) + aWordIsLessThanTheWhole);
+            }
+        }
+    }
+    return least;
+}
+
+bool hasDigit(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char letter) { return letter >= '0' && letter <= '9'; });
+}
+
+/// A text that may be misspelt.
+struct Written
+{
+    std::string key;     ///< its match key
+    std::size_t letters; ///< of the text itself, which may be more than in the key
+};
+
+Written writtenIn(std::string_view text)
+{
+    Written written{matchKey(text), 0};
+    for (const auto &word : foldedWords(text)) {
+        written.letters += word.size();
+    }
+    return written;
+}
+
+/// How many edits a text may be away from what it means.
+std::size_t mostEdits(const Written &written)
+{
+    constexpr std::size_t longText = 8;
+    if (written.letters < shortestComparedWord) {
+        return 0;
+    }
+    return written.letters < longText ? 1 : 2;
+}
+
+/// In four letters one edit makes many another word (rise, rice), but two letters swapped are a slip of the
+/// finger.
+bool isPlausible(const Written &written, const std::string &term)
+{
+    const bool isShort = written.letters == shortestComparedWord;
+    return !term.empty() && written.key.front() == term.front() &&
+           (!isShort ||
+            (written.key.size() == term.size() && std::ranges::is_permutation(written.key, term)));
+}
+
+struct Guess
+{
+    std::size_t place;
+    std::size_t edits;
+};
+
+/// The fewest edits that lead from the text to a term of a thing, up to `most` + 1.
+std::size_t editsTo(const NamedThing &thing, const Written &written, std::size_t most)
+{
+    std::size_t fewest = most + 1;
+    for (const auto &term : thing.terms) {
+        if (isPlausible(written, term)) {
+            fewest = std::min(fewest, editDistance(written.key, term, most));
+        }
+    }
+    return fewest;
+}
+
+/// Things that the text may mean, nearest first. `most` must reach further than what is accepted, so that a
+/// neighbour which is nearly as near is seen as well.
+std::vector<Guess> guessesFor(const NameIndex &index, const Written &written, std::size_t most)
+{
+    std::vector<Guess> guesses;
+    for (std::size_t place = 0; place < index.things().size(); ++place) {
+        const auto edits = editsTo(index.things()[place], written, most);
+        if (edits <= most) {
+            guesses.push_back({place, edits});
+        }
+    }
+    std::ranges::sort(guesses, {}, &Guess::edits);
+    return guesses;
+}
+
+} // namespace
+
+std::vector<std::size_t> nearestSpellings(const NameIndex &index, std::string_view text, int limit)
+{
+    const auto texts = comparedTexts(text);
+    if (texts.front().empty() || limit <= 0) {
+        return {};
+    }
+    std::vector<std::pair<std::size_t, std::size_t>> found; // unlikeness and place
+    for (std::size_t place = 0; place < index.things().size(); ++place) {
+        const auto least = unlikeness(texts, index.things()[place]);
+        if (least <= near) {
+            found.emplace_back(least, place);
+        }
+    }
+    std::ranges::sort(found);
+    found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
+    std::vector<std::size_t> places;
+    std::ranges::transform(found, std::back_inserter(places), &std::pair<std::size_t, std::size_t>::second);
+    return places;
+}
+
+std::optional<std::size_t> correctedSpelling(const NameIndex &index, std::string_view text)
+{
+    if (const auto exact = index.exact(text)) {
+        return exact;
+    }
+    const auto written = writtenIn(text.substr(0, longestComparedText));
+    const auto most = mostEdits(written);
+    // A digit is never a slip: vitamin B12 is not vitamin B6. And 'Käse' is many cheeses, not a slip for
+    // kale.
+    if (most == 0 || text.size() > longestComparedText || hasDigit(text) || index.knowsAllWords(text)) {
+        return std::nullopt;
+    }
+    const auto guesses = guessesFor(index, written, most + 1);
+    const bool isNear = !guesses.empty() && guesses[0].edits <= most;
+    const bool isClear = guesses.size() < 2 || guesses[1].edits >= 2 * guesses[0].edits;
+    return isNear && isClear ? std::optional(guesses[0].place) : std::nullopt;
+}
+
+} // namespace osteon

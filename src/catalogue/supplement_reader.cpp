@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/supplement_reader.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace osteon {
+
+std::vector<SupplementSubstance> readSupplements(SQLite::Database &database)
+{
+    SQLite::Statement statement(database, "SELECT key, name, nutrient, elemental_percent, default_unit"
+                                          " FROM supplement ORDER BY position");
+    std::vector<SupplementSubstance> supplements;
+    while (statement.executeStep()) {
+        const auto percent = statement.getColumn("elemental_percent");
+        supplements.push_back({statement.getColumn("key").getString(),
+                               statement.getColumn("name").getString(),
+                               nutrientFromKey(statement.getColumn("nutrient").getString()).value(),
+                               percent.isNull() ? std::nullopt : std::optional(percent.getInt()),
+                               statement.getColumn("default_unit").getString()});
+    }
+    return supplements;
+}
+
+} // namespace osteon

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/supplement_substance.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <vector>
+
+namespace osteon {
+
+/// All supplement substances, in the order of the catalogue.
+std::vector<SupplementSubstance> readSupplements(SQLite::Database &database);
+
+} // namespace osteon

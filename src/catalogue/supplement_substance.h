@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/nutrient.h"
+
+#include <optional>
+#include <string>
+
+namespace osteon {
+
+/// A substance that the one-line log knows as a supplement.
+struct SupplementSubstance
+{
+    std::string key; ///< Stable, kebab-case: "calcium-carbonate".
+    std::string name;
+    Nutrient nutrient;                   ///< What it is counted as.
+    std::optional<int> elementalPercent; ///< Of a salt: the share by weight that is the nutrient itself.
+    std::string defaultUnit;             ///< "IU", "mg" or "ug": what a bare number means.
+};
+
+} // namespace osteon
