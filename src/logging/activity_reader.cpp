@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/limits.h"
+#include "logging/item_reader.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+namespace {
+
+constexpr std::size_t alternativeLimit = 5;
+
+/// The minutes that the amounts of an item add up to, or why they do not.
+using Minutes = std::expected<Number, ProblemReason>;
+
+std::optional<Number> minutesOf(const ItemParts &parts, std::size_t index)
+{
+    const WrittenAmount &amount = parts.quantities[index];
+    const bool afterHours = index > 0 && parts.quantities[index - 1].unit == Unit::hour;
+    if (amount.unit == Unit::hour) {
+        return Number::product(amount.value(), Number::whole(60));
+    }
+    const bool isMinutes = amount.unit == Unit::minute || (!amount.unit && afterHours);
+    return isMinutes ? std::optional(amount.value()) : std::nullopt;
+}
+
+/// Minutes and hours add up; beside them a distance is only told, and anything else makes no sense.
+Minutes statedMinutes(const ItemParts &parts)
+{
+    Number sum;
+    for (std::size_t index = 0; index < parts.quantities.size(); ++index) {
+        const auto &unit = parts.quantities[index].unit;
+        if (unit && isMovement(*unit) && !isDuration(*unit)) {
+            continue;
+        }
+        const auto minutes = minutesOf(parts, index);
+        const auto next = minutes ? Number::sum(sum, *minutes) : std::nullopt;
+        if (!next) {
+            return std::unexpected(minutes ? ProblemReason::impossible : ProblemReason::unclearAmount);
+        }
+        sum = *next;
+    }
+    const auto all = parts.multiplier ? Number::product(sum, parts.multiplier->value()) : std::optional(sum);
+    return all ? Minutes(*all) : std::unexpected(ProblemReason::impossible);
+}
+
+bool hasDuration(const ItemParts &parts)
+{
+    return std::ranges::any_of(parts.quantities, [](const WrittenAmount &amount) {
+        return amount.unit && isDuration(*amount.unit);
+    });
+}
+
+/// "walk 30": minutes, when it is a time that people walk.
+Minutes bareMinutes(const ItemParts &parts)
+{
+    const bool isBare = parts.quantities.size() == 1 && !parts.quantities.front().unit && !parts.multiplier &&
+                        !parts.quantities.front().isArticle;
+    const Number number = isBare ? parts.quantities.front().value() : Number();
+    const bool isOrdinary = isBare && number.isAtLeast(5) && number.isAtMost(300);
+    return isOrdinary ? Minutes(number) : std::unexpected(ProblemReason::missingDuration);
+}
+
+std::vector<std::string> durationSuggestions(const ItemParts &parts)
+{
+    if (parts.quantities.empty() || parts.quantities.front().isArticle) {
+        return {};
+    }
+    const WrittenAmount &amount = parts.quantities.front();
+    const bool mayBeTime = !amount.unit || *amount.unit == Unit::metre;
+    if (!mayBeTime || amount.value().isZero()) {
+        return {};
+    }
+    const std::string number = amount.value().text();
+    return amount.value().isAtMost(12) ? std::vector<std::string>{number + " min", number + " h"}
+                                       : std::vector<std::string>{number + " min"};
+}
+
+ExerciseSession sessionOf(const ItemContext &context, const Activity &activity, std::chrono::minutes duration)
+{
+    ExerciseSession session;
+    session.stamp = context.stamp;
+    session.activity = activity.key;
+    session.name = activity.name;
+    session.duration = duration;
+    session.intensity = activity.intensity;
+    session.kinds = {activity.weightBearing, activity.resistance, activity.balance};
+    return session;
+}
+
+} // namespace
+
+Outcome readActivity(const ItemContext &context, const ItemParts &parts, const ActivityMatch &match)
+{
+    const Minutes minutes = hasDuration(parts) ? statedMinutes(parts) : bareMinutes(parts);
+    if (!minutes) {
+        const bool isMissing = minutes.error() == ProblemReason::missingDuration;
+        return problemWith(context, parts, minutes.error(),
+                           isMissing ? durationSuggestions(parts) : std::vector<std::string>());
+    }
+    // Beyond a day the number says nothing but that it is refused.
+    const auto whole = minutes->isAtMost(longestDuration.count()) ? minutes->rounded() : std::nullopt;
+    const std::chrono::minutes duration(whole.value_or(longestDuration.count() + 1));
+    ReadItem item;
+    item.entry = sessionOf(context, *match.thing, duration);
+    for (const Activity &other : match.others) {
+        if (item.alternatives.size() < alternativeLimit) {
+            item.alternatives.emplace_back(sessionOf(context, other, duration));
+        }
+    }
+    Outcome outcome = itemOrRefusal(context, parts, std::move(item));
+    outcome.isOrdinary = duration.count() >= 5 && duration.count() <= 600;
+    return outcome;
+}
+
+} // namespace osteon

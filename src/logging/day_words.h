@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/day.h"
+#include "logging/token.h"
+
+#include <optional>
+
+namespace osteon {
+
+/// A day that is written somewhere.
+struct DayMatch
+{
+    std::size_t next = 0;   ///< the token after it
+    std::optional<Day> day; ///< absent where it is no real day, or not one of 1900 to today
+    bool isWeekday = false; ///< a weekday may also begin the name of a food
+    bool isShort = false;   ///< an abbreviation of one
+};
+
+/// The day that is written there, in English, German or Spanish: "yesterday", "mon", "2026-11-20", "24.12.",
+/// "20 Nov". What has no year is the latest such day not after today.
+std::optional<DayMatch> dayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today);
+
+/// Whether it is a word such as yesterday or tomorrow, which says a day wherever it stands.
+bool isRelativeDayWord(const Token &token);
+
+} // namespace osteon

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "logging/item_parts.h"
+#include "logging/name_lookup.h"
+#include "logging/reading.h"
+
+#include <array>
+#include <optional>
+#include <variant>
+
+namespace osteon {
+
+/// The most of a nutrient a day that supplements may give before a caution is due; absent where there is no
+/// limit.
+using DoseLimits = std::array<std::optional<Mass>, allNutrients.size()>;
+
+/// What the words around an item say about it.
+struct ItemContext
+{
+    std::string_view line;
+    const Tokens &tokens;
+    NameLookup &names;
+    const DoseLimits &doseLimits;
+    EntryStamp stamp;
+    std::optional<Meal> meal;
+    Day today{};
+};
+
+/// An item that was understood or the problem with it.
+struct Outcome
+{
+    std::variant<ReadItem, ReadProblem> result;
+    bool isOrdinary =
+        true; ///< an amount that people have every day: decides between two readings of a number
+
+    bool isItem() const { return std::holds_alternative<ReadItem>(result); }
+};
+
+/// Reads one item. The run of tokens is not empty.
+Outcome readItem(const ItemContext &context, TokenRange range);
+
+Outcome problemWith(const ItemContext &context, const ItemParts &parts, ProblemReason reason,
+                    std::vector<std::string> suggestions = {});
+
+/// The entry as an item, or why it cannot be stored.
+Outcome itemOrRefusal(const ItemContext &context, const ItemParts &parts, ReadItem item);
+
+Outcome readFood(const ItemContext &context, const ItemParts &parts, const FoodMatch &match);
+Outcome readSupplement(const ItemContext &context, const ItemParts &parts,
+                       const SupplementSubstance &substance);
+Outcome readActivity(const ItemContext &context, const ItemParts &parts, const ActivityMatch &match);
+
+} // namespace osteon

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/limits.h"
+#include "logging/day_words.h"
+#include "logging/item_reader.h"
+#include "logging/line_parts.h"
+#include "logging/reading.h"
+#include "logging/time_words.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+namespace {
+
+constexpr std::size_t longestLine = 10'000; // characters
+
+/// The limits of the default plan for a person who has told nothing: a caution is due above them.
+DoseLimits doseLimits(const Catalogue &catalogue, Day today)
+{
+    DoseLimits limits;
+    const auto presets = catalogue.targetPresets();
+    if (presets.empty()) {
+        return limits;
+    }
+    TargetPlan plan;
+    plan.rules = presets.front().rules;
+    for (const Target &target : targetsFor(plan, Profile(), today)) {
+        const auto nutrient = nutrientOf(target.quantity);
+        if (nutrient && target.bounds.limit) {
+            limits[static_cast<std::size_t>(*nutrient)] = Mass::fromNanograms(*target.bounds.limit);
+        }
+    }
+    return limits;
+}
+
+class LineReader
+{
+public:
+    LineReader(std::string_view line, const Catalogue &catalogue, Day day, Day today)
+        : m_line(line), m_tokens(tokensOf(line)), m_names(catalogue), m_limits(doseLimits(catalogue, today)),
+          m_today(today)
+    {
+        m_reading.day = day;
+    }
+
+    LineReading run()
+    {
+        readPrefixes(true);
+        while (m_at < m_tokens.size()) {
+            if (isSeparator(m_tokens[m_at])) {
+                ++m_at;
+                continue;
+            }
+            if (!readPrefixes(false)) {
+                readSegment();
+            }
+        }
+        if (m_reading.items.empty() && m_reading.problems.empty()) {
+            m_reading.problems.push_back({std::string(m_line), 0, ProblemReason::empty, {}});
+        }
+        return std::move(m_reading);
+    }
+
+private:
+    /// Reads the days, times and meals that stand in front of an item; whether there were any. The day only
+    /// counts in front of the line, where it holds for all of it.
+    bool readPrefixes(bool isFront)
+    {
+        const std::size_t start = m_at;
+        bool hasTime = false;
+        bool hasMeal = false;
+        bool mayHaveDay = isFront;
+        for (bool isRead = true; isRead;) {
+            isRead = false;
+            if (mayHaveDay && readDay()) {
+                mayHaveDay = false;
+                isRead = true;
+            } else if (!hasTime && readTime()) {
+                hasTime = true;
+                isRead = true;
+            } else if (!hasMeal && readMeal(hasTime)) {
+                hasMeal = true;
+                isRead = true;
+            }
+            if (isRead && isFront && m_at < m_tokens.size() && m_tokens[m_at].isMark(",")) {
+                ++m_at;
+            }
+        }
+        m_timeIsForItem = hasTime ? !isFront && !hasMeal : m_timeIsForItem;
+        return m_at > start;
+    }
+
+    bool readDay()
+    {
+        const auto match = dayAt(m_tokens, m_at, m_tokens.size(), m_today);
+        if (!match || (match->isWeekday && isPartOfName(match->next))) {
+            return false;
+        }
+        if (match->day) {
+            m_reading.day = *match->day;
+            finishPrefix(match->next);
+        } else {
+            addProblem({m_at, match->next}, ProblemReason::unclearDay);
+            m_at = match->next;
+            finishPrefix(m_at);
+        }
+        return true;
+    }
+
+    /// "sun dried tomatoes" is no Sunday: a weekday right before a word may begin the name of a food.
+    bool isPartOfName(std::size_t next)
+    {
+        if (next >= m_tokens.size() || !m_tokens[next].isWord() || m_tokens[next - 1].isMark(".")) {
+            return false;
+        }
+        std::size_t end = next;
+        while (end < m_tokens.size() && m_tokens[end].isWord()) {
+            ++end;
+        }
+        return m_tokens[next].folded == "dried" || m_names.hasFoodLike(nameOf(m_line, m_tokens, {m_at, end}));
+    }
+
+    bool readTime()
+    {
+        const auto match = timeAt(m_tokens, m_at, m_tokens.size());
+        if (!match) {
+            return false;
+        }
+        m_time = match->time;
+        if (!match->time) {
+            addProblem({m_at, match->next}, ProblemReason::unclearTime);
+            m_at = match->next;
+        }
+        finishPrefix(match->next);
+        return true;
+    }
+
+    /// A meal ends the time of what came before it.
+    bool readMeal(bool keepTime)
+    {
+        const auto match = mealAt(m_tokens, m_at, m_tokens.size());
+        if (!match) {
+            return false;
+        }
+        m_meal = match->meal;
+        m_time = keepTime ? m_time : std::nullopt;
+        finishPrefix(match->next);
+        return true;
+    }
+
+    /// Takes what was read and the colon or dash after it.
+    void finishPrefix(std::size_t next)
+    {
+        const bool hasNext = next + 1 < m_tokens.size();
+        const bool isDash = hasNext && m_tokens[next].isMark("-") && m_tokens[next + 1].spaceBefore;
+        const bool isColon = next < m_tokens.size() && m_tokens[next].isMark(":");
+        next += isDash || isColon ? 1 : 0;
+        addOther({m_at, next});
+        m_at = next;
+    }
+
+    void addOther(TokenRange range)
+    {
+        if (!range.isEmpty()) {
+            m_reading.others.push_back(
+                {std::string(textOf(m_line, m_tokens, range)), m_tokens[range.begin].begin});
+        }
+    }
+
+    void addProblem(TokenRange range, ProblemReason reason)
+    {
+        m_reading.problems.push_back(
+            {std::string(textOf(m_line, m_tokens, range)), m_tokens[range.begin].begin, reason, {}});
+    }
+
+    void readSegment()
+    {
+        const TokenRange segment = segmentAt(m_line, m_tokens, m_at, m_names);
+        std::size_t last = segment.begin;
+        for (const TokenRange item : itemsIn(m_line, m_tokens, segment, m_names)) {
+            addOther({last, item.begin});
+            readOne(item);
+            last = item.end;
+        }
+        m_at = segment.end;
+        m_time = m_timeIsForItem ? std::nullopt : m_time;
+        m_timeIsForItem = false;
+    }
+
+    void readOne(TokenRange range)
+    {
+        EntryStamp stamp;
+        stamp.day = m_reading.day;
+        stamp.time = m_time;
+        const ItemContext context{m_line, m_tokens, m_names, m_limits, stamp, m_meal, m_today};
+        Outcome outcome = readItem(context, range);
+        if (auto *problem = std::get_if<ReadProblem>(&outcome.result)) {
+            if (namesDay(range)) {
+                problem->reason = ProblemReason::unclearDay;
+                problem->suggestions.clear();
+            }
+            m_reading.problems.push_back(std::move(*problem));
+        } else {
+            m_reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
+        }
+    }
+
+    /// Whether what could not be read has a day in it: days belong in front of the line.
+    bool namesDay(TokenRange range) const
+    {
+        const auto match = dayAt(m_tokens, range.begin, range.end, m_today);
+        const auto begin = m_tokens.begin() + static_cast<std::ptrdiff_t>(range.begin);
+        const auto end = m_tokens.begin() + static_cast<std::ptrdiff_t>(range.end);
+        return (match && !match->isShort) || std::any_of(begin, end, isRelativeDayWord);
+    }
+
+    std::string_view m_line;
+    Tokens m_tokens;
+    NameLookup m_names;
+    DoseLimits m_limits;
+    Day m_today;
+    std::size_t m_at = 0;
+    std::optional<TimeOfDay> m_time;
+    bool m_timeIsForItem = false;
+    std::optional<Meal> m_meal;
+    LineReading m_reading;
+};
+
+LineReading withProblem(Day day, ReadProblem problem)
+{
+    LineReading reading;
+    reading.day = day;
+    reading.problems.push_back(std::move(problem));
+    return reading;
+}
+
+/// The first bytes that are UTF-8, a few words of them at the most.
+std::string shownBeginning(std::string_view line)
+{
+    constexpr std::size_t longestShown = 60;
+    std::size_t length = std::min(longestShown, line.size());
+    while (length > 0 && !characterCount(line.substr(0, length))) {
+        --length;
+    }
+    return std::string(line.substr(0, length));
+}
+
+} // namespace
+
+LineReading readLine(std::string_view line, const Catalogue &catalogue, Day day, Day today)
+{
+    const auto characters = characterCount(line);
+    if (!characters) {
+        return withProblem(day, {shownBeginning(line), 0, ProblemReason::notUtf8, {}});
+    }
+    if (*characters > longestLine) {
+        return withProblem(day, {shownBeginning(line), 0, ProblemReason::tooLong, {}});
+    }
+    return LineReader(line, catalogue, day, today).run();
+}
+
+} // namespace osteon

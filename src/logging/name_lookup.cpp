@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/name_lookup.h"
+
+#include "catalogue/edit_distance.h"
+#include "catalogue/text_folding.h"
+#include "logging/verb_forms.h"
+
+#include <algorithm>
+#include <set>
+
+namespace osteon {
+
+namespace {
+
+constexpr std::size_t longestLookedUp = 100; // bytes; no food has a longer name
+constexpr int mostLookups = 300;             // distinct names, more than anybody eats in a month
+constexpr int mostNearest = 4;               // comparing with every name is the slow part
+constexpr int searchLimit = 6;
+constexpr std::size_t suggestionLimit = 5;
+
+template <typename Things, typename Thing>
+Things without(Things things, const Thing &chosen)
+{
+    std::erase_if(things, [&](const auto &thing) { return thing.key == chosen.key; });
+    return things;
+}
+
+/// Whether every word of the text is a whole word of the name, whatever its number. A search also finds
+/// beginnings of words: "ham" must not become a hamburger.
+bool hasEveryWord(std::string_view name, std::string_view text)
+{
+    const auto stems = [](std::string_view words) {
+        std::set<std::string> result;
+        for (const std::string &word : foldedWords(words)) {
+            result.insert(stemOf(word));
+        }
+        return result;
+    };
+    return std::ranges::includes(stems(name), stems(text));
+}
+
+bool hasEveryVerb(std::string_view name, const std::vector<std::string> &words)
+{
+    std::set<std::string> stems;
+    for (const std::string &word : foldedWords(name)) {
+        stems.insert(verbStem(word));
+    }
+    return std::ranges::all_of(words,
+                               [&](const std::string &word) { return stems.contains(verbStem(word)); });
+}
+
+void addName(std::vector<std::string> &names, const std::string &name)
+{
+    if (names.size() < suggestionLimit && std::ranges::find(names, name) == names.end()) {
+        names.push_back(name);
+    }
+}
+
+/// How far the nearest word of the name is from any of the words; 3 where none is near.
+std::size_t distanceTo(std::string_view name, const std::vector<std::string> &words)
+{
+    std::size_t nearest = 3;
+    for (const std::string &left : foldedWords(name)) {
+        for (const std::string &right : words) {
+            if (right.size() >= 4) {
+                nearest = std::min(nearest, editDistance(left, right, 2));
+                nearest = std::min(nearest, editDistance(verbStem(left), verbStem(right), 2));
+            }
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
+bool NameLookup::mayLookUp(const std::string &name)
+{
+    if (name.empty() || name.size() > longestLookedUp) {
+        return false;
+    }
+    m_isExhausted = m_isExhausted || ++m_lookups > mostLookups * 3; // a name is looked up in about three ways
+    return !m_isExhausted;
+}
+
+std::optional<SupplementSubstance> NameLookup::supplement(const std::string &name)
+{
+    if (const auto found = m_supplements.find(name); found != m_supplements.end()) {
+        return found->second;
+    }
+    return m_supplements[name] = mayLookUp(name) ? m_catalogue.exactSupplement(name) : std::nullopt;
+}
+
+bool NameLookup::isWholeFood(const std::string &name)
+{
+    return food(name).isWhole;
+}
+
+bool NameLookup::isWholeName(const std::string &name)
+{
+    if (const auto found = m_wholeNames.find(name); found != m_wholeNames.end()) {
+        return found->second;
+    }
+    const bool isWhole = mayLookUp(name) && (m_catalogue.exactFood(name) || m_catalogue.exactActivity(name));
+    return m_wholeNames[name] = isWhole;
+}
+
+const FoodMatch &NameLookup::food(const std::string &name)
+{
+    const auto [place, isNew] = m_foods.try_emplace(name);
+    if (isNew && mayLookUp(name)) {
+        place->second = findFood(name);
+    }
+    return place->second;
+}
+
+FoodMatch NameLookup::findFood(const std::string &name) const
+{
+    std::vector<Food> hits = m_catalogue.searchFoods(name, searchLimit);
+    if (auto exact = m_catalogue.exactFood(name)) {
+        hits = without(std::move(hits), *exact);
+        return {std::move(exact), std::move(hits), true};
+    }
+    for (const Food &hit : hits) {
+        if (hasEveryWord(hit.name, name)) {
+            return {hit, without(hits, hit), false};
+        }
+    }
+    if (auto corrected = m_catalogue.correctedFood(name)) {
+        auto others = without(m_catalogue.searchFoods(corrected->name, searchLimit), *corrected);
+        return {std::move(corrected), std::move(others), false};
+    }
+    return {std::nullopt, std::move(hits), false};
+}
+
+const ActivityMatch &NameLookup::activity(const std::string &name)
+{
+    const auto [place, isNew] = m_activities.try_emplace(name);
+    if (isNew && mayLookUp(name)) {
+        place->second = findActivity(name);
+    }
+    return place->second;
+}
+
+ActivityMatch NameLookup::findActivity(const std::string &name) const
+{
+    const std::vector<std::string> words = activityWords(name);
+    std::vector<std::string> spellings = activitySpellings(words);
+    spellings.insert(spellings.begin(), name);
+    for (const std::string &spelling : spellings) {
+        if (auto exact = m_catalogue.exactActivity(spelling)) {
+            auto others = without(m_catalogue.searchActivities(spelling, searchLimit), *exact);
+            return {std::move(exact), std::move(others), true};
+        }
+    }
+    std::vector<Activity> near;
+    for (const std::string &spelling : spellings) {
+        const auto hits =
+            words.empty() ? std::vector<Activity>() : m_catalogue.searchActivities(spelling, searchLimit);
+        for (const Activity &hit : hits) {
+            if (hasEveryVerb(hit.name, words)) {
+                return {hit, without(hits, hit), false};
+            }
+        }
+        near = near.empty() ? hits : near;
+    }
+    return {std::nullopt, std::move(near), false};
+}
+
+std::vector<std::string> NameLookup::nearestNames(const std::string &name)
+{
+    std::vector<std::string> names;
+    for (const Food &hit : food(name).others) {
+        addName(names, hit.name);
+    }
+    if (name.size() > longestLookedUp || ++m_nearest > mostNearest) {
+        return names;
+    }
+    for (const std::string &near : m_catalogue.nearestFoodNames(name, static_cast<int>(suggestionLimit))) {
+        addName(names, near);
+    }
+    return names;
+}
+
+std::vector<std::string> NameLookup::nearestActivityNames(const std::string &name)
+{
+    std::vector<std::string> names;
+    for (const Activity &hit : activity(name).others) {
+        addName(names, hit.name);
+    }
+    const std::vector<std::string> words = activityWords(name);
+    if (words.size() > 4 || name.size() > longestLookedUp || ++m_nearest > mostNearest) {
+        return names;
+    }
+    const std::vector<Activity> all = m_catalogue.activities();
+    for (std::size_t distance = 0; distance < 3; ++distance) {
+        for (const Activity &one : all) {
+            if (distanceTo(one.name, words) == distance) {
+                addName(names, one.name);
+            }
+        }
+    }
+    return names;
+}
+
+bool NameLookup::hasFoodLike(const std::string &name)
+{
+    const FoodMatch &match = food(name);
+    return match.thing.has_value() || !match.others.empty();
+}
+
+} // namespace osteon

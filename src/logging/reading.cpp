@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/reading.h"
+
+namespace osteon {
+
+namespace {
+
+struct ReasonWords
+{
+    std::string_view key;
+    std::string_view phrase;
+};
+
+ReasonWords wordsFor(ProblemReason reason)
+{
+    switch (reason) {
+    case ProblemReason::unknownFood:
+        return {"unknown_food", "is no food, supplement or activity that osteon knows"};
+    case ProblemReason::unknownUnit:
+        return {"unknown_unit", "is in a unit that does not fit it"};
+    case ProblemReason::unclearAmount:
+        return {"unclear_amount", "leaves open how much it was"};
+    case ProblemReason::unclearNutrient:
+        return {"unclear_nutrient", "may mean more than one nutrient"};
+    case ProblemReason::unclearDay:
+        return {"unclear_day", "is no day from 1900 to today, or not in front of the line"};
+    case ProblemReason::unclearTime:
+        return {"unclear_time", "is no time of day, or not in front of the item"};
+    case ProblemReason::missingDuration:
+        return {"missing_duration", "does not say how many minutes it took"};
+    case ProblemReason::impossible:
+        return {"impossible", "is more or less than can be"};
+    case ProblemReason::empty:
+        return {"empty", "has nothing to log"};
+    case ProblemReason::tooLong:
+        return {"too_long", "is too long for one line"};
+    case ProblemReason::notUtf8:
+        break;
+    }
+    return {"not_utf8", "is not text in UTF-8"};
+}
+
+} // namespace
+
+std::string_view key(ProblemReason reason)
+{
+    return wordsFor(reason).key;
+}
+
+std::string_view phrase(ProblemReason reason)
+{
+    return wordsFor(reason).phrase;
+}
+
+} // namespace osteon

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "domain/entry.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace osteon {
+
+/// What is unusual about an item but possible: said before it is saved, never a refusal.
+enum class Caution {
+    largePortion,      ///< over 2 kg of one food
+    largeDose,         ///< a supplement dose above the daily limit of its nutrient
+    calciumDoseOver500 ///< over 500 mg elemental calcium in one dose: taken up better when split
+};
+
+/// One item of the line, as it was understood.
+struct ReadItem
+{
+    std::string text;       ///< the part of the line it was read from
+    std::size_t offset = 0; ///< of that part, in bytes of the line
+    std::variant<IntakeEntry, ExerciseSession> entry;
+    std::vector<std::variant<IntakeEntry, ExerciseSession>> alternatives; ///< other readings, likeliest first
+    std::optional<Caution> caution;
+};
+
+enum class ProblemReason {
+    unknownFood,
+    unknownUnit,
+    unclearAmount,
+    unclearNutrient,
+    unclearDay,
+    unclearTime,
+    missingDuration,
+    impossible,
+    empty,
+    tooLong,
+    notUtf8
+};
+
+inline constexpr std::array allProblemReasons{
+    ProblemReason::unknownFood,     ProblemReason::unknownUnit, ProblemReason::unclearAmount,
+    ProblemReason::unclearNutrient, ProblemReason::unclearDay,  ProblemReason::unclearTime,
+    ProblemReason::missingDuration, ProblemReason::impossible,  ProblemReason::empty,
+    ProblemReason::tooLong,         ProblemReason::notUtf8};
+
+/// "unknown_food" …
+std::string_view key(ProblemReason reason);
+
+/// One plain English clause to follow the part it is about: "is no food, supplement or activity that osteon
+/// knows".
+std::string_view phrase(ProblemReason reason);
+
+/// A part of the line that could not be read, and what it may have meant.
+struct ReadProblem
+{
+    std::string text;
+    std::size_t offset = 0;
+    ProblemReason reason{};
+    std::vector<std::string> suggestions;
+};
+
+/// A part of the line that is no item: the day, a time, a meal, or the word between two items.
+struct LinePart
+{
+    std::string text;
+    std::size_t offset = 0; ///< in bytes of the line
+};
+
+/// Every byte of the line is in an item, a problem or another part, but for blanks, commas and semicolons.
+struct LineReading
+{
+    Day day{};                   ///< the day the line is for
+    std::vector<ReadItem> items; ///< in the order written
+    std::vector<ReadProblem> problems;
+    std::vector<LinePart> others;
+};
+
+/// Reads one line of text: foods, supplements and activities, as README.md shows. `day` is the day the line
+/// is for unless it names one itself; day words are relative to `today`. Nothing is stored here. A line with
+/// a problem is not to be stored at all. The text of `tooLong` and `notUtf8` is a beginning of the line, fit
+/// to be shown.
+LineReading readLine(std::string_view line, const Catalogue &catalogue, Day day, Day today);
+
+} // namespace osteon

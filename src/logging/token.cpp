@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/token.h"
+
+#include "logging/text_folding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace osteon {
+
+namespace {
+
+bool isDigit(char32_t character)
+{
+    return character >= '0' && character <= '9';
+}
+
+bool isBlank(char32_t character)
+{
+    return character == ' ' || (character >= 0x09 && character <= 0x0D) || character == 0xA0 ||
+           (character >= 0x2000 && character <= 0x200B) || character == 0x202F || character == 0x205F ||
+           character == 0x3000 || character == 0xFEFF;
+}
+
+struct Sign
+{
+    char32_t character;
+    std::string_view meaning;
+};
+
+/// Signs beyond ASCII that stand for one of our marks. '*' is the multiplication sign of a keyboard.
+constexpr std::array signs{
+    Sign{0x2010, "-"},  Sign{0x2011, "-"}, Sign{0x2012, "-"}, Sign{0x2013, "-"},  Sign{0x2014, "-"},
+    Sign{0x2212, "-"},  Sign{0xD7, "×"},   Sign{'*', "×"},    Sign{0x2248, "~"},  Sign{0x2264, "<"},
+    Sign{0x2265, ">"},  Sign{0xB1, "±"},   Sign{0x2044, "/"}, Sign{0x201C, "\""}, Sign{0x201D, "\""},
+    Sign{0x201E, "\""}, Sign{0xAB, "\""},  Sign{0xBB, "\""},  Sign{0x2022, "•"},  Sign{0xB7, "•"},
+    Sign{0x2026, "."},  Sign{0xFF1B, ";"}, Sign{0xFF0C, ","}, Sign{0xA1, "!"},    Sign{0xBF, "?"},
+};
+
+constexpr std::array fractions{
+    Sign{0xBD, "1/2"},   Sign{0xBC, "1/4"},   Sign{0xBE, "3/4"},   Sign{0x2153, "1/3"}, Sign{0x2154, "2/3"},
+    Sign{0x2155, "1/5"}, Sign{0x215B, "1/8"}, Sign{0x215C, "3/8"}, Sign{0x215D, "5/8"}, Sign{0x215E, "7/8"},
+};
+
+template <std::size_t Count>
+std::string_view meaningOf(const std::array<Sign, Count> &table, char32_t character)
+{
+    const auto found = std::ranges::find(table, character, &Sign::character);
+    return found == table.end() ? std::string_view() : found->meaning;
+}
+
+bool isLetter(char32_t character)
+{
+    if (character < 0x80) {
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+    }
+    const bool isC1Control = character < 0xA0;
+    return !isC1Control && !isBlank(character) && meaningOf(signs, character).empty() &&
+           meaningOf(fractions, character).empty();
+}
+
+bool isApostrophe(char32_t character)
+{
+    return character == '\'' || character == 0x2019;
+}
+
+class Lexer
+{
+public:
+    explicit Lexer(std::string_view line) : m_line(line) {}
+
+    Tokens run()
+    {
+        while (m_at < m_line.size()) {
+            if (isBlank(here().value)) {
+                m_at += here().length;
+                m_spaceBefore = true;
+            } else {
+                readToken();
+                m_spaceBefore = false;
+            }
+        }
+        return std::move(m_tokens);
+    }
+
+private:
+    Character here() const { return characterAt(m_line, m_at); }
+    char32_t peek(std::size_t at) const { return at < m_line.size() ? characterAt(m_line, at).value : U'\0'; }
+
+    void add(Token::Kind kind, std::size_t end, std::string meaning)
+    {
+        m_tokens.push_back({kind, m_at, end, std::move(meaning), m_spaceBefore});
+        m_at = end;
+    }
+
+    void readToken()
+    {
+        const Character first = here();
+        const bool isDecimalPoint = first.value == '.' && m_spaceBefore && isDigit(peek(m_at + 1));
+        if (isDigit(first.value) || isDecimalPoint) {
+            readNumber();
+        } else if (const auto fraction = meaningOf(fractions, first.value); !fraction.empty()) {
+            add(Token::Kind::number, m_at + first.length, std::string(fraction));
+        } else if (isLetter(first.value)) {
+            readWord();
+        } else {
+            const std::string_view meaning = meaningOf(signs, first.value);
+            const std::string_view written = m_line.substr(m_at, first.length);
+            add(Token::Kind::mark, m_at + first.length, std::string(meaning.empty() ? written : meaning));
+        }
+    }
+
+    /// Where the digits that begin there end, with points, commas and apostrophes between digits.
+    std::size_t endOfDigits(std::size_t at) const
+    {
+        while (at < m_line.size()) {
+            const Character character = characterAt(m_line, at);
+            const bool isBetween =
+                character.value == '.' || character.value == ',' || isApostrophe(character.value);
+            if (!isDigit(character.value) && !(isBetween && isDigit(peek(at + character.length)))) {
+                break;
+            }
+            at += character.length;
+        }
+        return at;
+    }
+
+    void readNumber()
+    {
+        const std::size_t end = endOfDigits(m_at);
+        if (const std::size_t percentage = endOfPercentage(end); percentage != end) {
+            add(Token::Kind::word, percentage, folded(m_line.substr(m_at, percentage - m_at)));
+            return;
+        }
+        std::string written;
+        for (std::size_t at = m_at; at < end; at += characterAt(m_line, at).length) {
+            written += isApostrophe(peek(at)) ? '\'' : m_line[at];
+        }
+        add(Token::Kind::number, end, std::move(written));
+    }
+
+    /// After "2" or "70-85": past the per cent sign, or the same place where there is none.
+    std::size_t endOfPercentage(std::size_t end) const
+    {
+        std::size_t at = end;
+        if (peek(at) == '-' && isDigit(peek(at + 1))) {
+            at = endOfDigits(at + 1);
+        }
+        while (at < m_line.size() && isBlank(peek(at))) {
+            at += characterAt(m_line, at).length;
+        }
+        return peek(at) == '%' ? at + 1 : end;
+    }
+
+    /// "1h10m" is a number, "h", a number, "m": a word right after a number has letters alone.
+    bool continuesNumber() const { return !m_spaceBefore && !m_tokens.empty() && m_tokens.back().isNumber(); }
+
+    void readWord()
+    {
+        const bool lettersAlone = continuesNumber();
+        std::size_t at = m_at;
+        while (at < m_line.size()) {
+            const Character character = characterAt(m_line, at);
+            const char32_t next = peek(at + character.length);
+            const bool isJoint = (character.value == '-' || isApostrophe(character.value)) &&
+                                 (isLetter(next) || isDigit(next));
+            const bool isInside =
+                isLetter(character.value) || (!lettersAlone && (isDigit(character.value) || isJoint));
+            if (!isInside) {
+                break;
+            }
+            at += character.length;
+        }
+        add(Token::Kind::word, at, folded(m_line.substr(m_at, at - m_at)));
+    }
+
+    std::string_view m_line;
+    std::size_t m_at = 0;
+    bool m_spaceBefore = true;
+    Tokens m_tokens;
+};
+
+} // namespace
+
+Tokens tokensOf(std::string_view line)
+{
+    return Lexer(line).run();
+}
+
+std::string_view textOf(std::string_view line, const Tokens &tokens, TokenRange range)
+{
+    if (range.isEmpty()) {
+        return {};
+    }
+    const std::size_t begin = tokens[range.begin].begin;
+    return line.substr(begin, tokens[range.end - 1].end - begin);
+}
+
+std::string spacedText(std::string_view line, const Tokens &tokens, TokenRange range)
+{
+    std::string text;
+    for (std::size_t at = range.begin; at < range.end; ++at) {
+        text += tokens[at].spaceBefore && !text.empty() ? " " : "";
+        text += line.substr(tokens[at].begin, tokens[at].end - tokens[at].begin);
+    }
+    return text;
+}
+
+} // namespace osteon

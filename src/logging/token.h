@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osteon {
+
+/// The smallest parts of a line.
+struct Token
+{
+    enum class Kind {
+        number, ///< "200", "1,5", "1.000": digits with what stands between them; "½" becomes "1/2"
+        word, ///< letters, then also digits: "D3", "MK-7"; a percentage is a part of a name, so "2 %" is one
+              ///< too
+        mark  ///< one punctuation character; the kinds of dash are "-", those of a multiplication sign "×"
+    };
+    Kind kind = Kind::mark;
+    std::size_t begin = 0; ///< bytes of the line
+    std::size_t end = 0;
+    std::string folded;
+    bool spaceBefore = false; ///< or at the beginning of the line
+
+    bool isNumber() const { return kind == Kind::number; }
+    bool isWord() const { return kind == Kind::word; }
+    bool isMark(std::string_view mark) const { return kind == Kind::mark && folded == mark; }
+};
+
+using Tokens = std::vector<Token>;
+
+/// A run of tokens of a line, the last one not included.
+struct TokenRange
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    bool isEmpty() const { return begin >= end; }
+    friend bool operator==(const TokenRange &, const TokenRange &) = default;
+};
+
+/// Takes a line of UTF-8 apart. Blanks of every kind lie between the tokens; every other byte is in one.
+Tokens tokensOf(std::string_view line);
+
+/// The part of the line from the first token of a run to its last; empty for an empty run.
+std::string_view textOf(std::string_view line, const Tokens &tokens, TokenRange range);
+
+/// The same with a single space wherever there are blanks, fit to be stored.
+std::string spacedText(std::string_view line, const Tokens &tokens, TokenRange range);
+
+} // namespace osteon

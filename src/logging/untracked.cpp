@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/untracked.h"
+
+#include "catalogue/text_folding.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_set>
+
+namespace osteon {
+
+namespace {
+
+const std::unordered_set<std::string> &untrackedWords()
+{
+    static const std::unordered_set<std::string> words{
+        "multivitamin", "multivitamins",
+        "multi",        "zinc",
+        "zink",         "iron",
+        "eisen",        "hierro",
+        "omega",        "omega3",
+        "selenium",     "selen",
+        "selenio",      "iodine",
+        "jod",          "yodo",
+        "potassium",    "kalium",
+        "potasio",      "copper",
+        "kupfer",       "cobre",
+        "biotin",       "biotina",
+        "folate",       "folat",
+        "folato",       "folic",
+        "folsaure",     "folico",
+        "boron",        "bor",
+        "boro",         "strontium",
+        "estroncio",    "manganese",
+        "mangan",       "manganeso",
+        "chromium",     "chrom",
+        "cromo",        "silica",
+        "silicon",      "phosphorus",
+        "phosphor",     "fosforo",
+        "fluoride",     "fluorid",
+        "fluoruro",     "coq10",
+        "q10",          "creatine",
+        "kreatin",      "creatina",
+        "melatonin",    "melatonina",
+        "probiotic",    "probiotics",
+        "niacin",       "thiamin",
+        "riboflavin",   "b1",
+        "b2",           "b3",
+        "b5",           "b6",
+        "b7",           "b9",
+        "b12",          "retinol",
+        "tocopherol",   "glucosamine",
+        "glucosamin",   "glucosamina",
+    };
+    return words;
+}
+
+bool isVitaminWord(const std::string &word)
+{
+    constexpr std::array<std::string_view, 8> words{"vitamin", "vitamins",  "vitamine",   "vitamina",
+                                                    "vit",     "vitaminas", "provitamin", "vits"};
+    return std::ranges::find(words, std::string_view(word)) != words.end();
+}
+
+} // namespace
+
+bool isVitaminKWithoutNumber(std::string_view name)
+{
+    const auto words = foldedWords(name);
+    const bool isVitamin = words.size() == 2 && isVitaminWord(words.front()) && words.back() == "k";
+    return isVitamin || (words.size() == 1 && words.front() == "k");
+}
+
+bool isUntrackedSubstance(std::string_view name)
+{
+    const auto words = foldedWords(name);
+    if (words.empty()) {
+        return false;
+    }
+    return isVitaminWord(words.front()) || untrackedWords().contains(words.front());
+}
+
+} // namespace osteon

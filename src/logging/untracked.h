@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace osteon {
+
+/// Vitamin K without its number: K1 and K2 are different things, so which one is for the writer to say.
+bool isVitaminKWithoutNumber(std::string_view name);
+
+/// A vitamin or mineral that osteon does not track. It must never be taken for a food that has it in its
+/// name, nor be corrected into a nutrient that is spelt like it.
+bool isUntrackedSubstance(std::string_view name);
+
+} // namespace osteon

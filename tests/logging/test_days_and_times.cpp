@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/logging_support.h"
+
+using namespace osteon;
+
+namespace {
+
+struct Written
+{
+    const char *line;
+    const char *expected;
+};
+
+std::string timeOf(const ReadItem &item)
+{
+    const auto time = std::visit([](const auto &entry) { return entry.stamp.time; }, item.entry);
+    return time ? toText(*time) : std::string();
+}
+
+} // namespace
+
+TEST_CASE("A day at the front holds for the whole line")
+{
+    for (const Written &written : {
+             Written{"2 eggs", "2026-11-23"},
+             Written{"today 2 eggs", "2026-11-23"},
+             Written{"yesterday 2 eggs", "2026-11-22"},
+             Written{"yesterday: 2 eggs", "2026-11-22"},
+             Written{"the day before yesterday, 2 eggs", "2026-11-21"},
+             Written{"gestern: 2 Eier", "2026-11-22"},
+             Written{"vorgestern 2 Eier", "2026-11-21"},
+             Written{"ayer 2 huevos", "2026-11-22"},
+             Written{"mon 2 eggs", "2026-11-23"},
+             Written{"tue: 2 eggs", "2026-11-17"},
+             Written{"Sunday 2 eggs", "2026-11-22"},
+             Written{"Dienstag 2 Eier", "2026-11-17"},
+             Written{"miércoles 2 huevos", "2026-11-18"},
+             Written{"Di: 2 Eier", "2026-11-17"},
+             Written{"2026-11-20 2 eggs", "2026-11-20"},
+             Written{"24.12. 2 eggs", "2025-12-24"},
+             Written{"24.12.2025: 2 eggs", "2025-12-24"},
+             Written{"29.2. 2 eggs", "2024-02-29"},
+             Written{"24/12/2025 2 eggs", "2025-12-24"},
+             Written{"20 Nov 2 eggs", "2026-11-20"},
+             Written{"Nov 20, 2 eggs", "2026-11-20"},
+             Written{"Nov 20, 2025: 2 eggs", "2025-11-20"},
+             Written{"20 de noviembre: 2 huevos", "2026-11-20"},
+         }) {
+        CAPTURE(written.line);
+        const LineReading reading = read(written.line);
+        REQUIRE(reading.problems.empty());
+        REQUIRE(reading.items.size() == 1);
+        CHECK(toText(reading.day) == written.expected);
+        CHECK(std::get<IntakeEntry>(reading.items.front().entry).stamp.day == reading.day);
+    }
+    const LineReading two = read("yesterday: 2 eggs; walk 30 min");
+    REQUIRE(two.items.size() == 2);
+    CHECK(toText(std::get<ExerciseSession>(two.items.back().entry).stamp.day) == "2026-11-22");
+}
+
+TEST_CASE("A day that cannot be, lies ahead or is ambiguous is unclear")
+{
+    for (const char *line :
+         {"31.2. 2 eggs", "2026-02-30 2 eggs", "2026-11-24 2 eggs", "tomorrow 2 eggs", "morgen: 2 Eier",
+          "mañana 2 huevos", "1899-12-31 2 eggs", "03/04/2026 2 eggs", "24.12.2026 2 eggs"}) {
+        CAPTURE(line);
+        const LineReading reading = read(line);
+        REQUIRE(reading.problems.size() == 1);
+        CHECK(reading.problems.front().reason == ProblemReason::unclearDay);
+        CHECK(reading.problems.front().offset == 0);
+        CHECK(reading.items.size() == 1);
+    }
+}
+
+TEST_CASE("A day elsewhere than at the front is a problem and changes no other item")
+{
+    const LineReading reading = read("2 eggs; yesterday 40 g cheddar");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems.front().reason == ProblemReason::unclearDay);
+    CHECK(reading.day == testToday);
+    CHECK(reasonOf("walk 30 min yesterday") == "unclear_day");
+}
+
+TEST_CASE("The day that the caller names holds where the line names none")
+{
+    const Day other = addDays(testToday, -5);
+    CHECK(readLine("2 eggs", testCatalogue(), other, testToday).day == other);
+    CHECK(readLine("yesterday 2 eggs", testCatalogue(), other, testToday).day == addDays(testToday, -1));
+    const auto ahead = readLine("2 eggs", testCatalogue(), addDays(testToday, 1), testToday);
+    REQUIRE(ahead.problems.size() == 1);
+    CHECK(ahead.problems.front().reason == ProblemReason::unclearDay);
+}
+
+TEST_CASE("A time in front of an item is its time")
+{
+    for (const Written &written : {Written{"8:30 2 eggs", "08:30"}, Written{"8:30 am 2 eggs", "08:30"},
+                                   Written{"8:30 pm 2 eggs", "20:30"}, Written{"12:15 am 2 eggs", "00:15"},
+                                   Written{"8.30 Uhr 2 Eier", "08:30"}, Written{"um 8 Uhr 2 Eier", "08:00"},
+                                   Written{"at 20:15, 2 eggs", "20:15"}, Written{"2 eggs", ""}}) {
+        CAPTURE(written.line);
+        CHECK(timeOf(onlyItem(written.line)) == written.expected);
+    }
+    const LineReading reading = read("2 eggs; 20:15 walk 30 min; D3 1000 IU");
+    REQUIRE(reading.items.size() == 3);
+    CHECK(timeOf(reading.items[0]).empty());
+    CHECK(timeOf(reading.items[1]) == "20:15");
+    CHECK(timeOf(reading.items[2]).empty());
+}
+
+TEST_CASE("A time at the front holds until another time or meal")
+{
+    const LineReading reading = read("yesterday 8:30 breakfast: 2 eggs, 40 g cheddar; lunch: 200 ml milk");
+    REQUIRE(reading.items.size() == 3);
+    CHECK(timeOf(reading.items[0]) == "08:30");
+    CHECK(timeOf(reading.items[1]) == "08:30");
+    CHECK(timeOf(reading.items[2]).empty());
+}
+
+TEST_CASE("A time that no clock shows is unclear")
+{
+    for (const char *line :
+         {"25:00 2 eggs", "8:75 2 eggs", "13:00 pm 2 eggs", "24:00 2 eggs", "2 eggs 8:30"}) {
+        CAPTURE(line);
+        CHECK(reasonOf(line) == "unclear_time");
+    }
+}

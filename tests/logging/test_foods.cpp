@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/logging_support.h"
+
+using namespace osteon;
+
+namespace {
+
+struct Portion
+{
+    const char *line;
+    const char *food;
+    std::int64_t milligrams;
+    const char *text;
+};
+
+} // namespace
+
+TEST_CASE("A food is read with its amount in front of it or after it, in every unit")
+{
+    for (const Portion &portion : {
+             Portion{"200 ml milk", "milk-whole", 206'000, "200 ml"},
+             Portion{"milk 200 ml", "milk-whole", 206'000, "200 ml"},
+             Portion{"200ml milk", "milk-whole", 206'000, "200ml"},
+             Portion{"1,5 dl Milch", "milk-whole", 154'500, "1,5 dl"},
+             Portion{"0,5 l milk", "milk-whole", 515'000, "0,5 l"},
+             Portion{"20 cl milk", "milk-whole", 206'000, "20 cl"},
+             Portion{"1 glass of milk", "milk-whole", 257'500, "1 glass"},
+             Portion{"half a cup milk", "milk-whole", 123'600, "half a cup"},
+             Portion{"1/2 cup milk", "milk-whole", 123'600, "1/2 cup"},
+             Portion{"½ cup milk", "milk-whole", 123'600, "½ cup"},
+             Portion{"1 1/2 cups milk", "milk-whole", 370'800, "1 1/2 cups"},
+             Portion{"1½ cups milk", "milk-whole", 370'800, "1½ cups"},
+             Portion{"1 tbsp milk", "milk-whole", 15'450, "1 tbsp"},
+             Portion{"1 tsp. milk", "milk-whole", 5'150, "1 tsp."},
+             Portion{"8 fl oz milk", "milk-whole", 243'686, "8 fl oz"},
+             Portion{"40 g cheddar", "cheddar", 40'000, "40 g"},
+             Portion{"0.04 kg cheddar", "cheddar", 40'000, "0.04 kg"},
+             Portion{"3 oz cheddar", "cheddar", 85'049, "3 oz"},
+             Portion{"1 lb chicken", "chicken", 453'592, "1 lb"},
+             Portion{"a slice of rye bread", "bread-rye", 32'000, "a slice"},
+             Portion{"slice of rye bread", "bread-rye", 32'000, "slice"},
+             Portion{"2 Scheiben rye bread", "bread-rye", 64'000, "2 Scheiben"},
+             Portion{"1 cup of kale", "kale", 130'000, "1 cup"},
+             Portion{"2 eggs", "egg", 100'000, "2"},
+             Portion{"2x egg", "egg", 100'000, "2"},
+             Portion{"two eggs", "egg", 100'000, "two"},
+             Portion{"about 2 eggs", "egg", 100'000, "2"},
+             Portion{"~2 eggs", "egg", 100'000, "2"},
+             Portion{"2 x 200 ml milk", "milk-whole", 412'000, "2 x 200 ml"},
+             Portion{"1 vaso leche", "milk-whole", 257'500, "1 vaso"},
+             Portion{"30 ml half and half", "cream-half-and-half", 30'630, "30 ml"},
+             Portion{"200 ml Milk, whole", "milk-whole", 206'000, "200 ml"},
+             Portion{"200 ml milk 2 %", "milk-2-percent", 206'000, "200 ml"},
+         }) {
+        CAPTURE(portion.line);
+        const IntakeEntry entry = onlyIntake(portion.line);
+        CHECK(entry.food == portion.food);
+        CHECK(entry.portion == PortionMass::fromMilligrams(portion.milligrams));
+        CHECK(entry.portionText == portion.text);
+        CHECK_FALSE(entry.isSupplement);
+    }
+}
+
+TEST_CASE("The amounts of a food are those of its portion and what is unknown stays unknown")
+{
+    const IntakeEntry milk = onlyIntake("200 ml milk");
+    CHECK(milk.name == "Milk, whole");
+    CHECK(milk.amounts[Nutrient::calcium] == Mass::fromMicrograms(232'780));
+    CHECK(milk.amounts[Nutrient::vitaminD] == Mass::fromNanograms(2'678));
+    CHECK(milk.amounts[Nutrient::vitaminK2] == std::nullopt);
+}
+
+TEST_CASE("A food without an amount is its usual portion, once")
+{
+    const IntakeEntry egg = onlyIntake("eggs");
+    CHECK(egg.food == "egg");
+    CHECK(egg.portion == PortionMass::fromGrams(50));
+    CHECK(egg.portionText == "1 large egg (50 g)");
+}
+
+TEST_CASE("A bare number that is no ordinary count is asked about with the units it may have had")
+{
+    const ReadProblem problem = onlyProblem("200 milk");
+    CHECK(problem.reason == ProblemReason::unclearAmount);
+    REQUIRE(problem.suggestions.size() >= 2);
+    CHECK(problem.suggestions[0] == "200 ml");
+    CHECK(problem.suggestions[1] == "200 g");
+}
+
+TEST_CASE("A unit that does not fit the food is a problem and never a guess")
+{
+    CHECK(onlyProblem("200 ml cheddar").reason == ProblemReason::unclearAmount);
+    CHECK(onlyProblem("a slice of milk").reason == ProblemReason::unclearAmount);
+    CHECK(onlyProblem("milk 300 mg").reason == ProblemReason::unclearAmount);
+    CHECK(onlyProblem("milk 300 IU").reason == ProblemReason::unclearAmount);
+    CHECK(onlyProblem("2 pints milk").reason == ProblemReason::unknownUnit);
+    CHECK(onlyProblem("2 flurbs of milk").reason == ProblemReason::unknownUnit);
+    CHECK_FALSE(onlyProblem("200 ml cheddar").suggestions.empty());
+}
+
+TEST_CASE("A range, a comparison or two amounts leave open how much it was")
+{
+    const ReadProblem range = onlyProblem("3-4 eggs");
+    CHECK(range.reason == ProblemReason::unclearAmount);
+    CHECK(range.suggestions == std::vector<std::string>{"3", "4"});
+    for (const char *line :
+         {"3 to 4 eggs", "3–4 eggs", "3 bis 4 eggs", ">2 eggs", "2 2 eggs", "2+2 eggs", "1.2.3 eggs"}) {
+        CAPTURE(line);
+        CHECK(reasonOf(line) == "unclear_amount");
+    }
+}
+
+TEST_CASE("What cannot be eaten is impossible and what is unusual has a caution")
+{
+    for (const char *line : {"-2 eggs", "eggs -2", "0 eggs", "11 kg chicken", "99999999999999999999 eggs",
+                             "9999999999 kg chicken"}) {
+        CAPTURE(line);
+        CHECK(reasonOf(line) == "impossible");
+    }
+    CHECK(onlyItem("3 kg chicken").caution == Caution::largePortion);
+    CHECK(onlyItem("300 g chicken").caution == std::nullopt);
+}
+
+TEST_CASE("A spelling mistake is corrected when one food is clearly nearest")
+{
+    CHECK(onlyIntake("mlik 200 ml").food == "milk-whole");
+    CHECK(onlyIntake("chedar 40 g").food == "cheddar");
+}
+
+TEST_CASE("An unknown food is a problem with the nearest names and keeps the words of its writer")
+{
+    const LineReading reading = read("40 g cheddar; 2 flurbs");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems.front().text == "2 flurbs");
+    CHECK(reading.problems.front().offset == 14);
+    CHECK(reading.problems.front().reason == ProblemReason::unknownFood);
+    CHECK(reading.problems.front().suggestions.size() <= 5);
+    CHECK(onlyProblem("2 chedarr cheeses").suggestions.size() >= 1);
+}
+
+TEST_CASE("Other foods of the name are alternatives with the same portion")
+{
+    const ReadItem item = onlyItem("200 ml milk");
+    REQUIRE(item.alternatives.size() >= 3);
+    CHECK(item.alternatives.size() <= 5);
+    const auto &other = std::get<IntakeEntry>(item.alternatives.front());
+    CHECK(other.food != "milk-whole");
+    CHECK(other.portion == PortionMass::fromGrams(206));
+    CHECK(other.amounts[Nutrient::calcium].has_value());
+}
+
+TEST_CASE("The two meanings of an ounce of a poured food are both offered")
+{
+    const ReadItem item = onlyItem("8 oz milk");
+    CHECK(std::get<IntakeEntry>(item.entry).portion == PortionMass::fromMilligrams(226'796));
+    REQUIRE_FALSE(item.alternatives.empty());
+    CHECK(std::get<IntakeEntry>(item.alternatives.front()).portion == PortionMass::fromMilligrams(243'686));
+}

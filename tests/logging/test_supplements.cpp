@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/logging_support.h"
+
+using namespace osteon;
+
+TEST_CASE("Every spelling of the microgram is a microgram and never a milligram")
+{
+    for (const char *line :
+         {"D3 25 µg", "D3 25 μg", "D3 25 ΜG", "D3 25 ug", "D3 25 UG", "D3 25 mcg", "D3 25 MCG", "25 mcg D3",
+          "vitamin d 25 µg", "D3 0.025 mg", "D3 0,025 MG", "D3 1000 IU", "D3 1000 IE", "D3 1000 UI",
+          "D3 1000", "D3 1.000 IE", "D3 1,000 IU", "D3 1'000 IU", "1000 IU D3"}) {
+        CAPTURE(line);
+        const IntakeEntry entry = onlyIntake(line);
+        CHECK(vitaminDUnits(entry) == 1000);
+        CHECK(entry.isSupplement);
+    }
+}
+
+TEST_CASE("A supplement has its nutrient alone and everything else is unknown")
+{
+    const IntakeEntry entry = onlyIntake("D3 1000 IU");
+    CHECK(entry.name == "Vitamin D3");
+    CHECK(entry.food.empty());
+    CHECK(entry.portion == std::nullopt);
+    CHECK(entry.portionText == "1000 IU");
+    for (const Nutrient nutrient : allNutrients) {
+        CHECK(entry.amounts[nutrient].has_value() == (nutrient == Nutrient::vitaminD));
+    }
+}
+
+TEST_CASE("Minerals are read as the element and the classical weights of calcium carbonate as the salt")
+{
+    CHECK(milligrams(onlyIntake("calcium 500 mg"), Nutrient::calcium) == 500);
+    CHECK(milligrams(onlyIntake("calcium carbonate 500 mg"), Nutrient::calcium) == 500);
+    CHECK(milligrams(onlyIntake("calcium carbonate 625 mg"), Nutrient::calcium) == 250);
+    CHECK(milligrams(onlyIntake("calcium carbonate 1250 mg"), Nutrient::calcium) == 500);
+    CHECK(milligrams(onlyIntake("calcium carbonate 1500 mg"), Nutrient::calcium) == 600);
+    CHECK(milligrams(onlyIntake("calcium citrate 950 mg"), Nutrient::calcium) == 950);
+    CHECK(milligrams(onlyIntake("elemental calcium carbonate 1250 mg"), Nutrient::calcium) == 1250);
+    CHECK(milligrams(onlyIntake("magnesium 200"), Nutrient::magnesium) == 200);
+    CHECK(milligrams(onlyIntake("magnesium citrate 300 mg"), Nutrient::magnesium) == 300);
+}
+
+TEST_CASE("The other reading of a salt is always offered")
+{
+    const auto alternative = [](const char *line) {
+        const ReadItem item = onlyItem(line);
+        REQUIRE(item.alternatives.size() == 1);
+        return milligrams(std::get<IntakeEntry>(item.alternatives.front()), Nutrient::calcium);
+    };
+    CHECK(alternative("calcium carbonate 1250 mg") == 1250);
+    CHECK(alternative("calcium carbonate 500 mg") == 200);
+    CHECK(alternative("calcium citrate 950 mg") == 199.5);
+}
+
+TEST_CASE("Several tablets multiply the dose")
+{
+    CHECK(vitaminDUnits(onlyIntake("2 x D3 1000 IU")) == 2000);
+    CHECK(vitaminDUnits(onlyIntake("D3 1000 IU x 2")) == 2000);
+    CHECK(milligrams(onlyIntake("2 tablets calcium 250 mg"), Nutrient::calcium) == 500);
+    CHECK(onlyIntake("2 x D3 1000 IU").portionText == "2 x 1000 IU");
+}
+
+TEST_CASE("A point before three digits is a thousand or a problem, never one")
+{
+    CHECK(milligrams(onlyIntake("calcium 1.000 mg"), Nutrient::calcium) == 1000);
+    CHECK(milligrams(onlyIntake("calcium 1,000 mg"), Nutrient::calcium) == 1000);
+    CHECK(vitaminDUnits(onlyIntake("D3 20.000 IE")) == 20'000);
+    CHECK(vitaminDUnits(onlyIntake("D3 20,000 IU")) == 20'000);
+    CHECK(vitaminDUnits(onlyIntake("D3 1.500 IU")) == 1500);
+    const ReadProblem problem = onlyProblem("magnesium 1.500 mg");
+    CHECK(problem.reason == ProblemReason::unclearAmount);
+    CHECK(problem.suggestions == std::vector<std::string>{"1500 mg", "1.5 mg"});
+}
+
+TEST_CASE("1,51 is never 151")
+{
+    CHECK(milligrams(onlyIntake("calcium 1,51 mg"), Nutrient::calcium) == doctest::Approx(1.51));
+    CHECK(milligrams(onlyIntake("calcium 1.51 mg"), Nutrient::calcium) == doctest::Approx(1.51));
+}
+
+TEST_CASE("The international unit is for vitamin D alone")
+{
+    CHECK(onlyProblem("calcium 500 IU").reason == ProblemReason::unknownUnit);
+    CHECK(onlyProblem("K2 100 IU").reason == ProblemReason::unknownUnit);
+}
+
+TEST_CASE("A bare number that could be two doses is asked about")
+{
+    CHECK(onlyProblem("D3 25").suggestions == std::vector<std::string>{"25 IU", "25 µg"});
+    CHECK(onlyProblem("magnesium 2").reason == ProblemReason::unclearAmount);
+    CHECK(onlyProblem("D3").reason == ProblemReason::unclearAmount);
+    CHECK(onlyProblem("2 D3 1000 IU").reason == ProblemReason::unclearAmount);
+}
+
+TEST_CASE("A dose nobody takes is impossible and one above the limit has a caution")
+{
+    for (const char *line : {"D3 1000 mg", "D3 700000 IU", "calcium 11 g", "K2 101 mg", "D3 -1000 IU",
+                             "D3 0 IU", "1000000 x calcium 1000000 g"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::impossible);
+    }
+    CHECK(onlyItem("D3 50000 IU").caution == Caution::largeDose);
+    CHECK(onlyItem("magnesium 400 mg").caution == Caution::largeDose);
+    CHECK(onlyItem("calcium 600 mg").caution == Caution::calciumDoseOver500);
+    CHECK(onlyItem("calcium 500 mg").caution == std::nullopt);
+}
+
+TEST_CASE("Vitamin K without its number is asked about, K1 and K2 are told apart")
+{
+    const ReadProblem problem = onlyProblem("Vitamin K 100 mcg");
+    CHECK(problem.reason == ProblemReason::unclearNutrient);
+    CHECK(problem.suggestions == std::vector<std::string>{"Vitamin K1", "Vitamin K2"});
+    CHECK(onlyIntake("K2 MK-7 100 mcg").amounts[Nutrient::vitaminK2] == Mass::fromMicrograms(100));
+    CHECK(onlyIntake("K2 MK-7 100 mcg").amounts[Nutrient::vitaminK1] == std::nullopt);
+    CHECK(onlyIntake("vitamin K1 100 mcg").amounts[Nutrient::vitaminK1] == Mass::fromMicrograms(100));
+}
+
+TEST_CASE("A vitamin or medicine that is not tracked is unknown and never becomes another")
+{
+    for (const char *line :
+         {"vitamin c 500 mg", "B12 1000 mcg", "vitamin b 12 1000 mcg", "vitamin E 400 IU", "zinc 15 mg",
+          "zinc 15", "iron 65 mg", "omega 3", "omega-3 1000 mg", "multivitamin", "vitamin d12 5 mcg",
+          "anastrozole 1 mg", "alendronate 70 mg", "letrozole 2.5 mg"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::unknownFood);
+        CHECK(onlyProblem(line).suggestions.size() <= 1);
+    }
+    CHECK(onlyProblem("vitamin c 500 mg").suggestions.empty());
+    CHECK(onlyProblem("anastrozole 1 mg").suggestions.empty());
+}
