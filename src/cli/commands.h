@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace osteon::cli {
+
+class Context;
+
+/// Each adds its commands to the program; what a command does runs when the command line has been read.
+void addLogCommand(CLI::App &app, Context &context);      ///< log
+void addAddCommands(CLI::App &app, Context &context);     ///< add intake, add exercise
+void addDiaryCommands(CLI::App &app, Context &context);   ///< complete, day, week, trend
+void addTargetCommands(CLI::App &app, Context &context);  ///< profile, targets
+void addFoodCommands(CLI::App &app, Context &context);    ///< foods search
+void addExportCommands(CLI::App &app, Context &context);  ///< summary, export
+void addJournalCommands(CLI::App &app, Context &context); ///< undo, backup, restore, check
+void addDemoCommand(CLI::App &app, Context &context);     ///< demo
+
+} // namespace osteon::cli

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+
+#include "cli/option_values.h"
+#include "cli/refusal.h"
+#include "domain/target_plan.h"
+#include "storage/profile_store.h"
+#include "storage/target_store.h"
+
+#include <date/tz.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+
+namespace osteon::cli {
+
+namespace {
+
+/// $XDG_DATA_HOME, or ~/.local/share (XDG Base Directory Specification).
+std::filesystem::path dataHome()
+{
+    const char *dataFolder = std::getenv("XDG_DATA_HOME");
+    if (dataFolder != nullptr && std::filesystem::path(dataFolder).is_absolute()) {
+        return dataFolder;
+    }
+    const char *home = std::getenv("HOME");
+    if (home == nullptr || *home == '\0') {
+        throw Refusal{ExitCode::journal,
+                      "There is no home directory to keep the journal in. Name a file with --journal FILE."};
+    }
+    return std::filesystem::path(home) / ".local" / "share";
+}
+
+/// The user's own journal; its folder is made, for nobody else to read.
+std::filesystem::path ownJournal()
+{
+    const std::filesystem::path folder = dataHome() / "osteon";
+    std::error_code error;
+    if (std::filesystem::create_directories(folder, error)) {
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+    }
+    return folder / "journal.osteon";
+}
+
+} // namespace
+
+Day Context::today() const
+{
+    if (!todayOption.empty()) {
+        const auto day = dayFromText(todayOption);
+        if (!day) {
+            throw Refusal{ExitCode::refused,
+                          "--today: '" + todayOption + "' is not a day. Write it as 2026-11-23."};
+        }
+        return *day;
+    }
+    const auto local =
+        date::make_zoned(date::current_zone(), std::chrono::system_clock::now()).get_local_time();
+    return Day(date::floor<date::days>(local));
+}
+
+Instant Context::now() const
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+std::string Context::zone() const
+{
+    try {
+        return date::current_zone()->name();
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+std::filesystem::path Context::journalFile() const
+{
+    return journalOption.empty() ? ownJournal() : std::filesystem::path(journalOption);
+}
+
+Journal &Context::journal(MissingFile missing)
+{
+    if (!m_journal) {
+        auto opened = Journal::open(journalFile(), missing);
+        if (!opened) {
+            throw Refusal{ExitCode::journal, opened.error().message};
+        }
+        m_journal.emplace(std::move(*opened));
+    }
+    return *m_journal;
+}
+
+const Catalogue &Context::catalogue()
+{
+    if (!m_catalogue) {
+        const auto program = std::filesystem::read_symlink("/proc/self/exe");
+        auto opened = Catalogue::open(Catalogue::locate(program.parent_path()));
+        if (!opened) {
+            throw Refusal{ExitCode::refused, opened.error().sentence()};
+        }
+        m_catalogue.emplace(std::move(*opened));
+    }
+    return *m_catalogue;
+}
+
+Profile Context::profile()
+{
+    return ProfileStore(journal()).profile();
+}
+
+TargetHistory Context::targets()
+{
+    const auto presets = catalogue().targetPresets();
+    return {planFrom(presets.front(), std::nullopt), TargetStore(journal()).plans(), profile()};
+}
+
+WeekScore Context::week(Day day)
+{
+    return scoreWeek(readDiary(journal(), weekOf(day)), targets(), today());
+}
+
+void Context::printJson(const nlohmann::ordered_json &document)
+{
+    printText(document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n');
+}
+
+void Context::printText(std::string_view text)
+{
+    const bool written =
+        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (!written && errno != EPIPE) { // a reader that has seen enough is no error
+        throw Refusal{ExitCode::refused,
+                      "The result could not be written to standard output. Is the disk full?"};
+    }
+}
+
+} // namespace osteon::cli

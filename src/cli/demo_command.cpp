@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/refusal.h"
+#include "logging/reading.h"
+#include "storage/exercise_store.h"
+#include "storage/intake_store.h"
+#include "storage/profile_store.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+
+namespace osteon::cli {
+
+namespace {
+
+constexpr int sampleWeeks = 12;
+
+/// What an invented person logs from Monday to Sunday, in three versions that take turns. Empty: a day on
+/// which nothing was logged, as happens.
+constexpr std::array<std::array<std::string_view, 7>, 3> sampleLines{{
+    {"breakfast: 200 ml milk, 60 g rolled oats; D3 800 IU; lunch: 2 slices rye bread, 30 g gouda; dinner: "
+     "150 g salmon, "
+     "150 g broccoli, 150 g potatoes; walk 40 min",
+     "breakfast: 150 g yogurt, 1 banana, 30 g almonds; D3 800 IU; dinner: 150 g chicken breast, 150 g kale; "
+     "weights 30 min",
+     "breakfast: 2 eggs, 1 slice rye bread; D3 800 IU; lunch: 200 g lentils; dinner: 120 g tofu, 180 g brown "
+     "rice; brisk "
+     "walk 45 min",
+     "breakfast: 200 ml milk, 60 g rolled oats; D3 800 IU; lunch: 150 g cottage cheese, 1 apple; dinner: 200 "
+     "g white beans",
+     "", "breakfast: 2 eggs, 30 g cheddar; D3 800 IU; dinner: 100 g sardines, 150 g spinach; walk 60 min",
+     "breakfast: 200 g yogurt, 20 g walnuts; lunch: 250 ml orange juice, 40 g brie; dinner: 150 g trout, 150 "
+     "g broccoli; "
+     "yoga 40 min"},
+    {"breakfast: 200 ml milk, 50 g rolled oats; calcium citrate 250 mg; D3 800 IU; dinner: 150 g chicken "
+     "breast, 150 g "
+     "carrots; walk 30 min",
+     "breakfast: 150 g yogurt, 1 orange; D3 800 IU; lunch: 2 slices whole wheat bread, 40 g feta; dinner: "
+     "150 g cod",
+     "breakfast: 1 egg, 1 slice rye bread; D3 800 IU; dinner: 200 g lentils, 50 g natto; weights 40 min; "
+     "walk 20 min",
+     "breakfast: 200 ml soy milk, 60 g rolled oats; D3 800 IU; dinner: 120 g salmon, 150 g kale; brisk walk "
+     "30 min",
+     "breakfast: 150 g yogurt, 30 g almonds; lunch: 150 g chickpeas; dinner: 150 g pasta, 20 g parmesan",
+     "breakfast: 2 eggs; D3 800 IU; lunch: 200 ml kefir; dinner: 150 g beef, 150 g potatoes; gardening 60 "
+     "min",
+     ""},
+    {"breakfast: 200 ml kefir, 1 banana; D3 800 IU; dinner: 150 g tofu, 150 g pak choi; walk 35 min",
+     "breakfast: 200 ml milk, 60 g rolled oats; D3 800 IU; lunch: 30 g gouda, 2 slices rye bread; weights 30 "
+     "min",
+     "breakfast: 150 g cottage cheese; D3 800 IU; dinner: 150 g salmon, 150 g spinach",
+     "breakfast: 2 eggs, 1 slice whole wheat bread; magnesium 200 mg; D3 800 IU; dinner: 180 g black beans; "
+     "cycling 40 min",
+     "breakfast: 150 g yogurt, 20 g chia seeds; D3 800 IU; dinner: 150 g chicken breast, 150 g broccoli; "
+     "walk 45 min",
+     "",
+     "breakfast: 200 ml milk, 30 g cheddar; lunch: 250 ml orange juice; dinner: 100 g sardines, 1 potato; "
+     "brisk walk 50 min"},
+}};
+
+void store(const ReadItem &item, IntakeStore &intake, ExerciseStore &exercise, Change &change)
+{
+    if (const auto *eaten = std::get_if<IntakeEntry>(&item.entry)) {
+        intake.add(change, *eaten);
+    } else {
+        exercise.add(change, std::get<ExerciseSession>(item.entry));
+    }
+}
+
+void writeSample(Context &context, Period period)
+{
+    Journal &journal = context.journal();
+    IntakeStore intake(journal);
+    ExerciseStore exercise(journal);
+    DayStore days(journal);
+    Change change(journal, context.now(), "demo");
+    ProfileStore(journal).put(change, {.sex = Sex::female, .birthYear = 1960});
+    for (const Day day : period.days()) {
+        const int number = daysBetween(period.first, day);
+        const std::string_view line =
+            sampleLines.at(static_cast<std::size_t>(number / 7) % sampleLines.size())
+                .at(static_cast<std::size_t>(number % 7));
+        if (line.empty()) {
+            continue;
+        }
+        const LineReading reading = readLine(line, context.catalogue(), day, context.today());
+        for (const ReadItem &item : reading.items) {
+            store(item, intake, exercise, change);
+        }
+        if (number % 3 != 0) {
+            days.setComplete(change, day, true);
+        }
+    }
+    change.commit();
+}
+
+void writeDemo(Context &context)
+{
+    if (context.journalOption.empty()) {
+        throw Refusal{ExitCode::wrongUsage,
+                      "demo writes invented data. Name the file it may use with --journal FILE."};
+    }
+    if (firstRecordedDay(context.journal())) {
+        throw Refusal{
+            ExitCode::refused,
+            fmt::format(
+                "{} has entries already. Sample data is not mixed with a real diary: name another file.",
+                context.journalOption)};
+    }
+    const Day lastMonday = weekOf(context.today()).first;
+    const Period period{addDays(lastMonday, -7 * (sampleWeeks - 1)), context.today()};
+    writeSample(context, period);
+    Context::printText(fmt::format("{} weeks of invented sample data, {} to {}, are in {}.\n", sampleWeeks,
+                                   toText(period.first), toText(period.last), context.journalOption));
+}
+
+} // namespace
+
+void addDemoCommand(CLI::App &app, Context &context)
+{
+    app.add_subcommand("demo",
+                       "Write 12 weeks of invented sample data into a new journal: demo --journal FILE")
+        ->callback([&context] { writeDemo(context); });
+}
+
+} // namespace osteon::cli

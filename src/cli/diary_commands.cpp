@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/json.h"
+#include "cli/option_values.h"
+#include "cli/refusal.h"
+#include "cli/text_output.h"
+#include "cli/words.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace osteon::cli {
+
+namespace {
+
+void complete(Context &context, const std::string &text)
+{
+    const Day day = pastDay(context, "day", text);
+    Change change(context.journal(), context.now(), "complete");
+    const bool isNew = DayStore(context.journal()).setComplete(change, day, true);
+    if (isNew) {
+        change.commit();
+    }
+    Context::printText(
+        fmt::format("{} {} complete.\n", longDay(day), isNew ? "is marked" : "was already marked"));
+}
+
+template <typename Entry>
+Json storedJson(const Entry &entry)
+{
+    Json json{{"uid", entry.stamp.uid}};
+    json.update(jsonOf(entry));
+    return json;
+}
+
+/// One day as a document: the week's objects for one day, and beside their list of days that day's own
+/// values.
+Json jsonOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nutrients, Day today)
+{
+    const Day day = record.period.first;
+    Json json{{"day", toText(day)},       {"complete", record.completeDays.contains(day)},
+              {"targets", Json::array()}, {"movement", Json::object()},
+              {"entries", Json::array()}, {"due", Json::array()}};
+    for (const NutrientSummary &summary : nutrients) {
+        Json target = jsonOf(summary);
+        const Json values = target["days"][0];
+        target.update(values);
+        json["targets"].push_back(target);
+    }
+    const MovementMinutes movement = movementIn(record, today);
+    json["movement"] = {{"moderate", movement.moderate.count()},
+                        {"vigorous", movement.vigorous.count()},
+                        {"light", movement.light.count()},
+                        {"weight_bearing_min", movement.weightBearing.count()},
+                        {"resistance_min", movement.resistance.count()},
+                        {"balance_min", movement.balance.count()},
+                        {"other_min", movement.other.count()}};
+    for (const IntakeEntry &entry : record.intake) {
+        json["entries"].push_back(storedJson(entry));
+    }
+    for (const ExerciseSession &session : record.exercise) {
+        json["entries"].push_back(storedJson(session));
+    }
+    return json;
+}
+
+std::string textOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nutrients)
+{
+    const Day day = record.period.first;
+    std::string text = longDay(day) + (record.completeDays.contains(day) ? ", complete\n" : "\n");
+    for (const NutrientSummary &summary : nutrients) {
+        text += fmt::format("  {:<14}{}\n", words(quantityOf(summary.nutrient)),
+                            totalFor(summary.days.front(), summary.nutrient));
+    }
+    for (const IntakeEntry &entry : record.intake) {
+        text += fmt::format("  {} {}\n", entry.meal ? key(*entry.meal) : "-", lineFor(entry));
+    }
+    for (const ExerciseSession &session : record.exercise) {
+        text += fmt::format("  - {}\n", lineFor(session));
+    }
+    return text;
+}
+
+void showDay(Context &context, const std::string &text)
+{
+    const Day day = anyDay(context, "day", text);
+    const DiaryRecord record = readDiary(context.journal(), {day, day});
+    const auto nutrients = summariseNutrients(record, context.targets(), context.today());
+    if (context.wantsJson) {
+        Context::printJson(jsonOfDay(record, nutrients, context.today()));
+    } else {
+        Context::printText(textOfDay(record, nutrients));
+    }
+}
+
+void showWeek(Context &context, const std::string &text)
+{
+    const WeekScore week = context.week(anyDay(context, "day", text));
+    if (context.wantsJson) {
+        Context::printJson(jsonOf(week));
+    } else {
+        Context::printText(textOf(week));
+    }
+}
+
+void showTrend(Context &context, int weeks)
+{
+    constexpr int weeksInTwentyYears = 1044;
+    if (weeks < 1 || weeks > weeksInTwentyYears) {
+        throw Refusal{ExitCode::refused,
+                      fmt::format("--weeks: {} is not from 1 to {}.", weeks, weeksInTwentyYears)};
+    }
+    Json json{{"weeks", Json::array()}};
+    std::string text;
+    for (int number = weeks - 1; number >= 0; --number) {
+        const WeekScore week = context.week(addDays(context.today(), -7 * number));
+        json["weeks"].push_back(jsonOf(week));
+        text += textOf(week) + '\n';
+    }
+    if (context.wantsJson) {
+        Context::printJson(json);
+    } else {
+        Context::printText(text);
+    }
+}
+
+} // namespace
+
+void addDiaryCommands(CLI::App &app, Context &context)
+{
+    auto day = std::make_shared<std::string>("today");
+    const auto addCommand = [&](const char *name, const char *help) {
+        CLI::App *command = app.add_subcommand(name, help);
+        command->add_flag("--json", context.wantsJson, "Print one JSON document");
+        return command;
+    };
+    CLI::App *completeCommand = app.add_subcommand("complete", "Mark a day complete: that was all");
+    completeCommand->add_option("day", *day, "The day")->required();
+    completeCommand->callback([&context, day] { complete(context, *day); });
+
+    CLI::App *dayCommand = addCommand("day", "One day: totals and entries");
+    dayCommand->add_option("day", *day, "The day, today unless given");
+    dayCommand->callback([&context, day] { showDay(context, *day); });
+
+    CLI::App *weekCommand = addCommand("week", "The week a day lies in, with its score");
+    weekCommand->add_option("day", *day, "A day of the week, today unless given");
+    weekCommand->callback([&context, day] { showWeek(context, *day); });
+
+    auto weeks = std::make_shared<int>(4);
+    CLI::App *trendCommand = addCommand("trend", "The last weeks up to this one, oldest first");
+    trendCommand->add_option("--weeks", *weeks, "How many")->required();
+    trendCommand->callback([&context, weeks] { showTrend(context, *weeks); });
+}
+
+} // namespace osteon::cli

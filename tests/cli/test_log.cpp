@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <doctest/doctest.h>
+
+using namespace osteon::tests;
+using nlohmann::json;
+
+namespace {
+
+constexpr auto breakfast = "breakfast: 200 ml milk, 2 eggs, 40 g cheddar; D3 1000 IU; walk 30 min";
+
+json entriesOn(const Diary &diary, const char *day)
+{
+    return diary.done({"day", day, "--json"}).json()["entries"];
+}
+
+} // namespace
+
+TEST_CASE("A breakfast, a tablet and a walk in one line become five entries with the right amounts")
+{
+    const Diary diary;
+    diary.done({"log", breakfast});
+    const json entries = entriesOn(diary, "2026-11-23");
+    REQUIRE(entries.size() == 5);
+    CHECK(entries[0]["name"] == "Milk, whole");
+    CHECK(entries[0]["portion_g"] == 206);
+    CHECK(entries[0]["meal"] == "breakfast");
+    CHECK(entries[0]["amounts"]["calcium_mg"] == 232.78);
+    CHECK(entries[1]["food"] == "egg");
+    CHECK(entries[2]["portion_g"] == 40);
+    CHECK(entries[2]["amounts"]["calcium_mg"] == 284);
+    CHECK(entries[3]["supplement"] == true);
+    CHECK(entries[3]["amounts"]["vitamin_d_iu"] == 1000);
+    CHECK(entries[3]["amounts"]["calcium_mg"].is_null());
+    CHECK(entries[4]["kind"] == "exercise");
+    CHECK(entries[4]["minutes"] == 30);
+    CHECK(entries[4]["weight_bearing"] == true);
+    CHECK(entries[4]["resistance"] == false);
+    for (const json &entry : entries) {
+        CHECK(entry["uid"].get<std::string>().size() == 36);
+    }
+}
+
+TEST_CASE("A dry run says what was understood and stores nothing")
+{
+    const Diary diary;
+    const json reading = diary.done({"log", "--dry-run", "--json", breakfast}).json();
+    CHECK(reading["items"].size() == 5);
+    CHECK(reading["items"][0]["text"] == "200 ml milk");
+    CHECK(reading["items"][3]["text"] == "D3 1000 IU");
+    CHECK(reading["problems"].empty());
+    CHECK(entriesOn(diary, "2026-11-23").empty());
+}
+
+TEST_CASE("A line with a part that cannot be read stores nothing, and names the part and the nearest foods")
+{
+    const Diary diary;
+    const Outcome outcome = diary.run({"log", "--json", "200 ml milk, 2 chedar flurbs, 1 egg"});
+    CHECK(outcome.exitCode == 3);
+    const json problem = outcome.json()["problems"].at(0);
+    CHECK(problem["text"] == "2 chedar flurbs");
+    CHECK(problem["offset"] == 13);
+    CHECK(problem["reason"] == "unknown_food");
+    CHECK(outcome.errors.find("2 chedar flurbs") != std::string::npos);
+    CHECK(outcome.errors.find("Nothing was saved") != std::string::npos);
+    CHECK(entriesOn(diary, "2026-11-23").empty());
+    const Outcome misspelt = diary.run({"log", "2 bananananas"});
+    CHECK(misspelt.exitCode == 3);
+    CHECK(misspelt.errors.find("anana") != std::string::npos);
+}
+
+TEST_CASE("A line may be for another day, by its own words or by --date")
+{
+    const Diary diary;
+    diary.done({"log", "yesterday: 1 egg"});
+    diary.done({"log", "--date", "2026-11-20", "1 egg"});
+    CHECK(entriesOn(diary, "2026-11-22").size() == 1);
+    CHECK(entriesOn(diary, "2026-11-20").size() == 1);
+    CHECK(entriesOn(diary, "2026-11-23").empty());
+    CHECK(diary.run({"log", "--date", "2026-11-24", "1 egg"}).exitCode == 3);
+    CHECK(diary.run({"log", "--date", "2026-02-31", "1 egg"}).exitCode == 3);
+    CHECK(diary.run({"log", "tomorrow: 1 egg"}).exitCode == 3);
+}
+
+TEST_CASE("The words of a line need no quotes, and a line may begin with a dash after --")
+{
+    const Diary diary;
+    diary.done({"log", "2", "eggs"});
+    CHECK(entriesOn(diary, "2026-11-23").size() == 1);
+    CHECK(diary.run({"log", "--", "-2 eggs"}).exitCode == 3);
+}
+
+TEST_CASE("One line is one step of undo, also for another run of the program")
+{
+    const Diary diary;
+    diary.done({"log", "1 egg"});
+    diary.done({"log", breakfast});
+    diary.done({"undo"});
+    CHECK(entriesOn(diary, "2026-11-23").size() == 1);
+    diary.done({"undo"});
+    CHECK(entriesOn(diary, "2026-11-23").empty());
+    const Outcome outcome = diary.run({"undo"});
+    CHECK(outcome.exitCode == 3);
+    CHECK(outcome.errors.find("nothing to take back") != std::string::npos);
+}
+
+TEST_CASE("Text that is no UTF-8, empty or far too long is refused in a sentence")
+{
+    const Diary diary;
+    for (const std::string &text :
+         {std::string("1 egg \xFF"), std::string(""), std::string("   "), std::string(10'001, 'x')}) {
+        const Outcome outcome = diary.run({"log", "--json", text});
+        CHECK(outcome.exitCode == 3);
+        CHECK(outcome.json()["problems"].size() == 1);
+        CHECK_FALSE(outcome.errors.empty());
+    }
+}
