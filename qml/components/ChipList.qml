@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import osteon
+
+// What the line was understood as, and the nearest names for what was not understood.
+Column {
+    id: list
+
+    required property LogLine line
+    signal leave
+
+    spacing: Theme.grid
+    visible: repeater.count > 0
+
+    Flow {
+        width: parent.width
+        spacing: Theme.grid
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("What was understood")
+
+        Repeater {
+            id: repeater
+
+            model: list.line.chips
+
+            Chip {
+                line: list.line
+                onLeave: list.leave()
+            }
+        }
+        Item {
+            visible: list.line.effect !== "" || list.line.dayText !== ""
+            width: Math.min(parent.width, effect.implicitWidth + enter.width + Theme.grid + 8)
+            height: Math.max(Theme.touch - 6, effect.height)
+
+            BodyText {
+                id: effect
+
+                x: 8
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, list.width - enter.width - Theme.grid - 8)
+                color: Theme.accent
+                text: [list.line.effect, list.line.dayText].filter(part => part !== "").join(" · ")
+                Accessible.name: qsTr("Adds %1").arg(text)
+            }
+            KeyCap {
+                id: enter
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Enter")
+            }
+        }
+    }
+    Repeater {
+        model: list.line.chips
+
+        Flow {
+            id: help
+
+            required property int index
+            required property string name
+            required property bool isProblem
+            required property var suggestions
+
+            width: list.width
+            spacing: Theme.grid
+            visible: isProblem && suggestions.length > 0
+
+            BodyText {
+                height: Theme.touch
+                verticalAlignment: Text.AlignVCenter
+                color: Theme.muted
+                text: qsTr("Did you mean")
+            }
+            Repeater {
+                model: help.suggestions
+
+                ActionButton {
+                    required property string modelData
+
+                    text: modelData
+                    Accessible.name: qsTr("Use %1 instead of %2").arg(modelData).arg(help.name)
+                    onClicked: {
+                        list.line.takeSuggestion(help.index, modelData)
+                        list.leave()
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import osteon
+
+// One of a few: each choice is a radio button that looks like a chip, the chosen one with a tick.
+Column {
+    id: root
+
+    required property string label
+    required property var options // [{ text, value }]
+    required property int value
+    signal chosen(int value)
+
+    spacing: 4
+
+    Caption {
+        width: parent.width
+        text: root.label
+        Accessible.ignored: true
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.grid
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.label
+
+        Repeater {
+            model: root.options
+
+            T.RadioButton {
+                id: option
+
+                required property var modelData
+
+                text: modelData.text
+                checked: root.value === modelData.value
+                onClicked: root.chosen(modelData.value)
+                Keys.onReturnPressed: root.chosen(modelData.value)
+                focusPolicy: Qt.StrongFocus
+                implicitWidth: words.implicitWidth + 28
+                implicitHeight: Math.max(Theme.touch, words.implicitHeight + 12)
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: text
+                Accessible.checked: checked
+                background: Rectangle {
+                    radius: Math.min(height / 2, 20)
+                    color: option.checked ? Theme.accentSoft : "transparent"
+                    border.width: option.checked ? 2 : 1
+                    border.color: option.checked ? Theme.accent : Theme.outline
+
+                    FocusRing {
+                        control: option
+                        radius: parent.radius + 3
+                    }
+                }
+                contentItem: BodyText {
+                    id: words
+
+                    text: option.checked ? "✓ " + option.text : option.text
+                    color: option.checked ? Theme.accent : Theme.ink
+                    font.bold: option.checked
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import osteon
+
+// A field of a form with its label above and what is wrong with it below.
+Column {
+    id: root
+
+    required property string label
+    property string unit
+    property string text
+    property string error
+    property string hint
+    signal edited(string text)
+
+    function focusField() {
+        field.forceActiveFocus()
+        field.selectAll()
+    }
+
+    spacing: 4
+
+    Caption {
+        width: parent.width
+        text: root.unit === "" ? root.label : qsTr("%1 (%2)", "field, unit").arg(root.label).arg(root.unit)
+        Accessible.ignored: true
+    }
+    T.TextField {
+        id: field
+
+        width: parent.width
+        implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.grid)
+        leftPadding: 12
+        rightPadding: 12
+        verticalAlignment: TextInput.AlignVCenter
+        selectByMouse: true
+        color: Theme.ink
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.onAccent
+        font.pixelSize: Theme.body
+        text: root.text
+        onTextEdited: root.edited(text)
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.unit === "" ? root.label : root.label + ", " + root.unit
+        Accessible.description: root.error !== "" ? root.error : root.hint
+        background: Rectangle {
+            radius: Theme.radius - 2
+            color: Theme.surface
+            border.width: root.error !== "" || field.activeFocus ? 2 : 1
+            border.color: root.error !== "" ? Theme.coral : field.activeFocus ? Theme.accent : Theme.outline
+
+            FocusRing { control: field }
+        }
+        cursorDelegate: Rectangle {
+            width: 2
+            color: Theme.accent
+            visible: field.activeFocus
+        }
+    }
+    Caption {
+        width: parent.width
+        visible: root.hint !== "" && root.error === ""
+        text: root.hint
+    }
+    Caption {
+        width: parent.width
+        visible: root.error !== ""
+        text: root.error
+        color: Theme.coral
+        font.bold: true
+        Accessible.role: Accessible.AlertMessage
+    }
+}

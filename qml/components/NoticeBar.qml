@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import osteon
+
+// What was just done, with the way back; or what could not be done.
+Rectangle {
+    id: bar
+
+    required property Notice notice
+    property int available: 600
+
+    visible: notice.text !== ""
+    implicitWidth: Math.min(available, content.implicitWidth + 3 * Theme.grid)
+    implicitHeight: content.implicitHeight + Theme.grid
+    radius: Theme.radius
+    color: Theme.notice
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: notice.text
+
+    RowLayout {
+        id: content
+
+        anchors.fill: parent
+        anchors.leftMargin: 2 * Theme.grid
+        anchors.rightMargin: Theme.grid
+        spacing: Theme.grid
+
+        BodyText {
+            id: message
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.grid
+            Layout.bottomMargin: Theme.grid
+            text: bar.notice.text
+            color: Theme.onNotice
+        }
+        T.Button {
+            id: undo
+
+            visible: bar.notice.canUndo
+            text: qsTr("Undo")
+            implicitWidth: Math.max(Theme.touch, undoLabel.implicitWidth + 2 * Theme.grid)
+            implicitHeight: Theme.touch
+            focusPolicy: Qt.StrongFocus
+            Accessible.role: Accessible.Button
+            Accessible.name: text
+            Accessible.onPressAction: clicked()
+            onClicked: bar.notice.undo()
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            background: Rectangle {
+                radius: Theme.radius - 2
+                color: "transparent"
+                border.width: undo.activeFocus ? 2 : 0
+                border.color: Theme.onNotice
+            }
+            contentItem: BodyText {
+                id: undoLabel
+
+                text: undo.text
+                color: Theme.onNotice
+                font.bold: true
+                font.underline: true
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+        IconButton {
+            id: close
+
+            name: qsTr("Dismiss")
+            iconName: "close"
+            iconColor: Theme.onNotice
+            onClicked: bar.notice.dismiss()
+            background: Rectangle {
+                radius: Theme.radius - 2
+                color: "transparent"
+                border.width: close.activeFocus ? 2 : 0
+                border.color: Theme.onNotice
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import osteon
+
+// A page that scrolls, keeps what has the keyboard focus in sight, and is not wider than one reads.
+Flickable {
+    id: page
+
+    default property alias content: holder.data
+    readonly property bool isNarrow: width < 560 * Theme.scale
+    readonly property int margin: isNarrow ? 2 * Theme.grid : 4.5 * Theme.grid
+
+    contentHeight: holder.height + 2 * margin
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    function showItem(item) {
+        const top = item.mapToItem(page.contentItem, 0, 0).y
+        const room = 2 * Theme.grid
+        if (top - room < contentY) {
+            contentY = Math.max(0, top - room)
+        } else if (top + item.height + room > contentY + height) {
+            contentY = Math.min(Math.max(0, contentHeight - height), top + item.height + room - height)
+        }
+    }
+    function isInside(item) {
+        for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
+            if (ancestor === holder) {
+                return true
+            }
+        }
+        return false
+    }
+
+    Connections {
+        target: page.Window.window
+
+        function onActiveFocusItemChanged() {
+            const item = page.Window.activeFocusItem
+            if (item && page.isInside(item)) {
+                page.showItem(item)
+            }
+        }
+    }
+    Item {
+        id: holder
+
+        x: (page.width - width) / 2
+        y: page.margin
+        width: Math.min(page.width - 2 * page.margin, 1280 * Math.max(1, Theme.scale))
+        height: childrenRect.height
+    }
+    T.ScrollBar.vertical: T.ScrollBar {
+        id: bar
+
+        implicitWidth: 10
+        contentItem: Rectangle {
+            implicitWidth: 6
+            radius: 3
+            color: Theme.outline
+            opacity: bar.size < 1 ? 0.5 : 0
+        }
+    }
+}

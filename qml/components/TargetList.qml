@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import osteon
+
+// 'Today so far': every target of the day with what is known of it.
+Card {
+    id: card
+
+    required property TodayView today
+
+    title: today.cardTitle
+
+    Column {
+        Layout.fillWidth: true
+        spacing: card.width < 480 ? 6 : 2
+        Accessible.role: Accessible.List
+        Accessible.name: card.title
+
+        Repeater {
+            model: card.today.targets
+
+            TargetRow {
+                width: parent.width
+                nameWidth: 112 * Theme.scale
+                valueWidth: 188 * Theme.scale
+            }
+        }
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: card.today.alsoLogged !== ""
+        text: card.today.alsoLogged
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: card.today.notes !== ""
+        text: card.today.notes
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: qsTr("solid: food · striped: supplements · line: target · frame: range · double line: limit")
+    }
+}

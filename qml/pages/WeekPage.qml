@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import osteon
+
+PageScroll {
+    id: page
+
+    required property WeekView week
+
+    readonly property bool isWide: width >= 880 * Theme.scale
+
+    function focusStart() {
+        header.forceActiveFocus()
+        header.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
+    function goEarlier() {
+        week.goToPreviousWeek()
+    }
+    function goLater() {
+        week.goToNextWeek()
+    }
+
+    Component.onCompleted: week.load()
+
+    ColumnLayout {
+        width: parent.width
+        spacing: 2 * Theme.grid
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: page.isNarrow ? 1 : 2
+            rowSpacing: Theme.grid
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: 0
+
+                PageHeader {
+                    id: header
+
+                    Layout.fillWidth: true
+                    title: page.week.title
+                    isNarrow: page.isNarrow
+                    earlierName: qsTr("Previous week")
+                    laterName: qsTr("Next week")
+                    hasLater: page.week.hasNextWeek
+                    onEarlier: page.week.goToPreviousWeek()
+                    onLater: page.week.goToNextWeek()
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: page.week.coverage
+                    color: Theme.muted
+                }
+            }
+            ColumnLayout {
+                Layout.alignment: page.isNarrow ? Qt.AlignLeft : Qt.AlignRight
+                spacing: 0
+                Accessible.role: Accessible.StaticText
+                Accessible.name: page.week.spokenScore
+
+                BodyText {
+                    Layout.alignment: page.isNarrow ? Qt.AlignLeft : Qt.AlignRight
+                    visible: page.week.score !== ""
+                    text: page.week.score
+                    color: Theme.accent
+                    font.pixelSize: Theme.figure
+                    font.bold: true
+                    lineHeight: 1.0
+                    Accessible.ignored: true
+                }
+                BodyText {
+                    Layout.alignment: page.isNarrow ? Qt.AlignLeft : Qt.AlignRight
+                    text: page.week.lastWeek
+                    color: Theme.muted
+                    Accessible.ignored: true
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+
+            BodyText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: page.week.whyNoScore
+                font.bold: true
+            }
+            GridLayout {
+                id: parts
+
+                readonly property int most: Math.max(1, Math.floor(width / (150 * Theme.scale)))
+
+                Layout.fillWidth: true
+                columns: Math.min(most, Math.max(1, repeater.count))
+                columnSpacing: 2 * Theme.grid
+                rowSpacing: 1.5 * Theme.grid
+
+                Repeater {
+                    id: repeater
+
+                    model: page.week.parts
+
+                    ColumnLayout {
+                        id: part
+
+                        required property string name
+                        required property string percent
+                        required property string reason
+                        required property double fraction
+                        required property string spoken
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        Layout.alignment: Qt.AlignTop
+                        spacing: 2
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: spoken
+
+                        Flow {
+                            Layout.fillWidth: true
+                            spacing: 6
+
+                            BodyText {
+                                text: part.name
+                                font.bold: true
+                                Accessible.ignored: true
+                            }
+                            BodyText {
+                                text: part.percent
+                                color: Theme.muted
+                                Accessible.ignored: true
+                            }
+                        }
+                        Bar {
+                            Layout.fillWidth: true
+                            implicitHeight: 20
+                            solid: part.fraction
+                            trackColor: Theme.band
+                            solidColor: Theme.food
+                            stripeColor: Theme.supplement
+                            markColor: Theme.ink
+                        }
+                        Caption {
+                            Layout.fillWidth: true
+                            text: part.reason
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+            BodyText {
+                Layout.fillWidth: true
+                Layout.topMargin: 4
+                text: [page.week.improvement, qsTr("The score reflects logged habits, not bone strength.")]
+                      .filter(sentence => sentence !== "").join(" ")
+                color: Theme.muted
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: page.isWide ? 2 : 1
+            columnSpacing: 2 * Theme.grid
+            rowSpacing: 2 * Theme.grid
+
+            Repeater {
+                model: page.week.charts
+
+                ChartCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                }
+            }
+            ChartCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                chart: page.week.movement
+            }
+        }
+    }
+}

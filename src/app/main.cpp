@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+#include "app/session.h"
+#include "ui/appearance.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace osteon;
+
+namespace {
+
+enum ExitCode { done = 0, windowFailed = 1, wrongUsage = 2, outputRefused = 3, journalRefused = 4 };
+
+constexpr int settlingMilliseconds = 150; // for layouts that take a second frame
+
+void say(const QString &sentence)
+{
+    std::fprintf(stderr, "osteon: %s\n", qPrintable(sentence));
+}
+
+/// Noto Sans where it is there, because its figures are all of one width; else the desktop's own font.
+void chooseFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setFamilies({QStringLiteral("Noto Sans"), font.family()});
+    QGuiApplication::setFont(font);
+}
+
+QVariantMap properties(Session &session, Appearance &appearance, const Options &options)
+{
+    QVariantMap map{{QStringLiteral("today"), QVariant::fromValue(&session.today())},
+                    {QStringLiteral("week"), QVariant::fromValue(&session.week())},
+                    {QStringLiteral("notice"), QVariant::fromValue(&session.notice())},
+                    {QStringLiteral("appearance"), QVariant::fromValue(&appearance)},
+                    {QStringLiteral("page"), options.page}};
+    if (options.size.isValid()) {
+        map.insert(QStringLiteral("width"), options.size.width());
+        map.insert(QStringLiteral("height"), options.size.height());
+    }
+    return map;
+}
+
+/// Takes a picture once the first frame is on the screen, and ends the program.
+void takePicture(QQuickWindow *window, const QString &file)
+{
+    const auto take = [window, file] {
+        const bool isWritten = window->grabWindow().save(file);
+        if (!isWritten) {
+            say(QGuiApplication::translate("main", "%1 cannot be written.").arg(file));
+        }
+        QCoreApplication::exit(isWritten ? done : outputRefused);
+    };
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window,
+        [window, take] { QTimer::singleShot(settlingMilliseconds, window, take); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+int run(QQmlApplicationEngine &engine, const QString &file, const Options &options)
+{
+    engine.addImportPath(QStringLiteral("qrc:/")); // where the module is, so that its files find each other
+    engine.load(QUrl(QStringLiteral("qrc:/osteon/") + file));
+    auto *window = engine.rootObjects().isEmpty()
+                       ? nullptr
+                       : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (window == nullptr) {
+        return windowFailed;
+    }
+    if (!options.screenshot.isEmpty()) {
+        takePicture(window, options.screenshot);
+    }
+    if (options.endsAfterFirstFrame) {
+        QObject::connect(window, &QQuickWindow::frameSwapped, window, &QCoreApplication::quit,
+                         Qt::QueuedConnection);
+    }
+    return QCoreApplication::exec();
+}
+
+/// A window with the one sentence; a picture of a diary that is not there is not taken.
+int showFailure(const QString &sentence, const Options &options)
+{
+    say(sentence);
+    if (!options.screenshot.isEmpty()) {
+        return journalRefused;
+    }
+    Appearance appearance(options.isDark, options.textScale);
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{QStringLiteral("sentence"), sentence},
+                                 {QStringLiteral("appearance"), QVariant::fromValue(&appearance)}});
+    run(engine, QStringLiteral("Failure.qml"), options);
+    return journalRefused;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("osteon"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(OSTEON_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("osteon"));
+    const auto options = readOptions(QCoreApplication::arguments());
+    if (!options) {
+        say(options.error());
+        return wrongUsage;
+    }
+    if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software); // there is no display to draw on
+    }
+    chooseFont();
+    const auto session = Session::open(*options);
+    if (!session) {
+        return showFailure(session.error(), *options);
+    }
+    (*session)->today().line()->setText(options->line);
+    Appearance appearance(options->isDark, options->textScale);
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties(properties(**session, appearance, *options));
+    return run(engine, QStringLiteral("Main.qml"), *options);
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace osteon {
+
+namespace {
+
+constexpr double largestTextScale = 3.0;
+
+struct OptionText
+{
+    Q_DECLARE_TR_FUNCTIONS(OptionText)
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto add = [&](const char *name, const QString &description, const char *value) {
+        parser.addOption({QString::fromLatin1(name), description, QString::fromLatin1(value)});
+    };
+    parser.setApplicationDescription(OptionText::tr("A private, offline diary with bone-health targets."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    add("journal", OptionText::tr("The journal to open (default: your own)."), "file");
+    add("today", OptionText::tr("The day to take for today."), "YYYY-MM-DD");
+    add("appearance", OptionText::tr("light or dark (default: as the system)."), "appearance");
+    add("text-scale", OptionText::tr("How large the text is, 1.0 to 3.0 (default: as the system)."),
+        "factor");
+    add("page", OptionText::tr("The page to begin with: today or week."), "page");
+    add("size", OptionText::tr("The size of the window."), "WxH");
+    add("line", OptionText::tr("What stands in the log line at the start; nothing is saved."), "text");
+    add("screenshot", OptionText::tr("Write a picture of the window and end."), "file.png");
+    parser.addOption({QStringLiteral("quit-after-first-frame"),
+                      OptionText::tr("End when the window is drawn, to measure how fast that is.")});
+}
+
+std::optional<bool> readAppearance(const QString &text)
+{
+    return text == QLatin1String("dark")    ? std::optional(true)
+           : text == QLatin1String("light") ? std::optional(false)
+                                            : std::nullopt;
+}
+
+QSize readSize(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize(0, 0);
+}
+
+QString refusal(const QString &option, const QString &value)
+{
+    return OptionText::tr("--%1 cannot be '%2'; see --help.").arg(option, value);
+}
+
+/// Reads the options that can be wrong; the name of the first one that is.
+QString readChecked(const QCommandLineParser &parser, Options &options)
+{
+    if (const QString text = parser.value(QStringLiteral("today")); !text.isEmpty()) {
+        options.today = dayFromText(text.toStdString());
+        if (!options.today) {
+            return QStringLiteral("today");
+        }
+    }
+    if (const QString text = parser.value(QStringLiteral("appearance")); !text.isEmpty()) {
+        options.isDark = readAppearance(text);
+        if (!options.isDark) {
+            return QStringLiteral("appearance");
+        }
+    }
+    if (const QString text = parser.value(QStringLiteral("text-scale")); !text.isEmpty()) {
+        options.textScale = text.toDouble();
+        if (!(*options.textScale >= 1.0 && *options.textScale <= largestTextScale)) {
+            return QStringLiteral("text-scale");
+        }
+    }
+    if (const QString text = parser.value(QStringLiteral("size")); !text.isEmpty()) {
+        options.size = readSize(text);
+        if (options.size.isEmpty()) {
+            return QStringLiteral("size");
+        }
+    }
+    const QString page = parser.value(QStringLiteral("page"));
+    options.page = page == QLatin1String("week") ? 1 : 0;
+    return page.isEmpty() || page == QLatin1String("today") || options.page == 1 ? QString()
+                                                                                 : QStringLiteral("page");
+}
+
+} // namespace
+
+std::expected<Options, QString> readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments)) {
+        return std::unexpected(parser.errorText());
+    }
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+        parser.process(arguments);
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return std::unexpected(
+            OptionText::tr("'%1' is no option; see --help.").arg(parser.positionalArguments().constFirst()));
+    }
+    Options options;
+    if (const QString wrong = readChecked(parser, options); !wrong.isEmpty()) {
+        return std::unexpected(refusal(wrong, parser.value(wrong)));
+    }
+    options.journal = parser.value(QStringLiteral("journal"));
+    options.line = parser.value(QStringLiteral("line"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.endsAfterFirstFrame = parser.isSet(QStringLiteral("quit-after-first-frame"));
+    return options;
+}
+
+} // namespace osteon

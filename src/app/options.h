@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/day.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+
+namespace osteon {
+
+/// What the command line asks for.
+struct Options
+{
+    QString journal; ///< empty: the user's own
+    std::optional<Day> today;
+    std::optional<bool> isDark;
+    std::optional<double> textScale;
+    int page = 0;
+    QSize size;
+    QString line;                     ///< what stands in the log line at the start
+    QString screenshot;               ///< a file: take a picture and end
+    bool endsAfterFirstFrame = false; ///< for measuring how fast the window comes
+};
+
+/// Reads the command line; one sentence where it cannot be understood. --help and --version end the program.
+std::expected<Options, QString> readOptions(const QStringList &arguments);
+
+} // namespace osteon

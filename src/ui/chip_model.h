@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "logging/reading.h"
+#include "ui/diary.h"
+#include "ui/row_model.h"
+
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace osteon {
+
+/// What was understood of one part of the line, or why it was not.
+struct Chip
+{
+    QString key;
+    std::string text;       ///< the part of the line
+    std::size_t offset = 0; ///< in bytes of the line
+    std::vector<DiaryEntry> readings; ///< all possible ones, likeliest first; none for a problem
+    std::size_t chosen = 0;
+    std::optional<Caution> caution;
+    std::optional<ProblemReason> problem;
+    QStringList suggestions;
+
+    const DiaryEntry *entry() const { return readings.empty() ? nullptr : &readings[chosen]; }
+    friend bool operator==(const Chip &, const Chip &) = default;
+};
+
+/// The parts of the line in the order written, each as a chip.
+class ChipModel : public RowModel<Chip>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+
+public:
+    enum Role { nameRole = Qt::UserRole + 1, detailRole, cautionRole, isProblemRole, suggestionsRole,
+                alternativeCountRole, spokenRole };
+
+    using RowModel::RowModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Takes over a new reading of the line. A reading chosen by hand stays with a part that stayed the same.
+    void setReading(const LineReading &reading);
+
+    /// Goes on to the next or previous reading of a chip, round and round; false where there is only one.
+    bool chooseNext(int row, int step);
+};
+
+} // namespace osteon

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/day.h"
+#include "storage/journal.h"
+
+#include <functional>
+#include <string>
+
+namespace osteon {
+
+/// Where the window gets the time from: the program's main() decides, so that a test can be on any day.
+struct Clock
+{
+    std::function<Day()> today;
+    std::function<Instant()> now;
+    std::function<std::string()> zone; ///< IANA name of the local time zone; may be empty
+};
+
+} // namespace osteon

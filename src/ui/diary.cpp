@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary.h"
+
+#include "storage/change.h"
+#include "storage/day_store.h"
+#include "storage/exercise_store.h"
+#include "storage/intake_store.h"
+#include "storage/profile_store.h"
+#include "storage/target_store.h"
+#include "ui/conversions.h"
+
+#include <chrono>
+#include <exception>
+
+namespace osteon {
+
+namespace {
+
+constexpr auto pollInterval = std::chrono::milliseconds(500); // another program's entry shows within a second
+
+bool isIntake(const DiaryEntry &entry)
+{
+    return std::holds_alternative<IntakeEntry>(entry);
+}
+
+} // namespace
+
+Diary::Diary(Journal &journal, const Catalogue &catalogue, Clock clock, QObject *parent) :
+    QObject(parent), m_journal(journal), m_catalogue(catalogue), m_clock(std::move(clock)),
+    m_today(m_clock.today()), m_seenVersion(journal.dataVersion())
+{
+    const std::vector<TargetPreset> presets = catalogue.targetPresets();
+    if (!presets.empty()) {
+        m_defaultPreset = presets.front().key;
+        m_defaultRules = presets.front().rules;
+    }
+    m_poll.setInterval(pollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &Diary::poll);
+    m_poll.start();
+}
+
+DiaryRecord Diary::read(Period period) const
+{
+    return readDiary(m_journal, period);
+}
+
+TargetHistory Diary::targets() const
+{
+    TargetPlan first;
+    first.preset = m_defaultPreset;
+    first.rules = m_defaultRules;
+    return {std::move(first), TargetStore(m_journal).plans(), ProfileStore(m_journal).profile()};
+}
+
+std::set<Day> Diary::completeDays(Period period) const
+{
+    return DayStore(m_journal).completeDays(period);
+}
+
+bool Diary::add(std::vector<DiaryEntry> entries)
+{
+    return write("log", [&](Change &change) {
+        IntakeStore intake(m_journal);
+        ExerciseStore exercise(m_journal);
+        for (DiaryEntry &entry : entries) {
+            stampOf(entry).zone = m_clock.zone();
+            if (isIntake(entry)) {
+                intake.add(change, std::get<IntakeEntry>(entry));
+            } else {
+                exercise.add(change, std::get<ExerciseSession>(entry));
+            }
+        }
+    });
+}
+
+bool Diary::update(const DiaryEntry &entry)
+{
+    return write("edit", [&](Change &change) {
+        if (isIntake(entry)) {
+            IntakeStore(m_journal).update(change, std::get<IntakeEntry>(entry));
+        } else {
+            ExerciseStore(m_journal).update(change, std::get<ExerciseSession>(entry));
+        }
+    });
+}
+
+bool Diary::remove(const DiaryEntry &entry)
+{
+    return write("delete", [&](Change &change) {
+        if (isIntake(entry)) {
+            IntakeStore(m_journal).remove(change, stampOf(entry).uid);
+        } else {
+            ExerciseStore(m_journal).remove(change, stampOf(entry).uid);
+        }
+    });
+}
+
+bool Diary::setComplete(Day day, bool isComplete)
+{
+    return write("complete",
+                 [&](Change &change) { DayStore(m_journal).setComplete(change, day, isComplete); });
+}
+
+bool Diary::undo()
+{
+    std::optional<std::string> title;
+    if (!attempt([&] { title = undoLast(m_journal, m_clock.now()); })) {
+        return false;
+    }
+    if (!title) {
+        emit nothingToUndo();
+        return false;
+    }
+    emit changed();
+    emit undone(toQString(*title));
+    return true;
+}
+
+void Diary::poll()
+{
+    if (const Day today = m_clock.today(); today != m_today) {
+        m_today = today;
+        emit todayChanged();
+        emit changed();
+    }
+    std::int64_t version = m_seenVersion;
+    attempt([&] { version = m_journal.dataVersion(); });
+    if (version != m_seenVersion) {
+        m_seenVersion = version;
+        emit changed();
+    }
+}
+
+bool Diary::write(std::string_view title, const std::function<void(Change &)> &work)
+{
+    const bool done = attempt([&] {
+        Change change(m_journal, m_clock.now(), title);
+        work(change);
+        change.commit();
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
+}
+
+/// The one place where a broken machine becomes a sentence: the destructors have rolled back by then.
+bool Diary::attempt(const std::function<void()> &work)
+{
+    try {
+        work();
+        return true;
+    } catch (const JournalFailure &failure) {
+        emit failed(toQString(failure.error.message));
+    } catch (const std::exception &error) {
+        emit failed(tr("This could not be done: %1").arg(QString::fromUtf8(error.what())));
+    }
+    return false;
+}
+
+} // namespace osteon

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "domain/scoring.h"
+#include "storage/journal.h"
+#include "ui/clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <set>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace osteon {
+
+class Change;
+
+using DiaryEntry = std::variant<IntakeEntry, ExerciseSession>;
+
+inline const EntryStamp &stampOf(const DiaryEntry &entry)
+{
+    return std::visit([](const auto &one) -> const EntryStamp & { return one.stamp; }, entry);
+}
+inline EntryStamp &stampOf(DiaryEntry &entry)
+{
+    return std::visit([](auto &one) -> EntryStamp & { return one.stamp; }, entry);
+}
+
+/// The open journal as the window sees it: what may be read, every write as one undoable change, and a
+/// signal when anything was written, here or by another program. The journal and the catalogue must
+/// outlive it.
+class Diary : public QObject
+{
+    Q_OBJECT
+
+public:
+    Diary(Journal &journal, const Catalogue &catalogue, Clock clock, QObject *parent = nullptr);
+
+    Day today() const { return m_today; }
+    const Catalogue &catalogue() const { return m_catalogue; }
+
+    DiaryRecord read(Period period) const;
+    TargetHistory targets() const;
+    std::set<Day> completeDays(Period period) const;
+
+    /// Each stores all of it or nothing and says whether it did; failed() says why it did not.
+    bool add(std::vector<DiaryEntry> entries);
+    bool update(const DiaryEntry &entry);
+    bool remove(const DiaryEntry &entry);
+    bool setComplete(Day day, bool isComplete);
+
+    /// Takes back the newest change, also one of an earlier session; undone() says which.
+    bool undo();
+
+    /// Does something with the journal; a broken machine becomes the sentence of failed(), and false.
+    bool attempt(const std::function<void()> &work);
+
+    /// Looks whether another program has written or the day has turned. A timer does this twice a second.
+    void poll();
+
+signals:
+    void changed();
+    void todayChanged();
+    void undone(const QString &changeTitle);
+    void nothingToUndo();
+    /// One sentence: what could not be done, and what to do now.
+    void failed(const QString &sentence);
+
+private:
+    bool write(std::string_view title, const std::function<void(Change &)> &work);
+
+    Journal &m_journal;
+    const Catalogue &m_catalogue;
+    Clock m_clock;
+    std::vector<TargetRule> m_defaultRules;
+    std::string m_defaultPreset;
+    Day m_today;
+    std::int64_t m_seenVersion = 0;
+    QTimer m_poll;
+};
+
+} // namespace osteon

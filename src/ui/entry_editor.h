@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/amount_field_model.h"
+#include "ui/diary.h"
+#include "ui/notice.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace osteon {
+
+/// The form in which one entry is changed. What is wrong is said at the field it is about.
+class EntryEditor : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY isOpenChanged)
+    Q_PROPERTY(bool isIntake READ isIntake NOTIFY isOpenChanged)
+    Q_PROPERTY(bool hasMeal READ hasMeal NOTIFY isOpenChanged)
+    Q_PROPERTY(bool hasPortion READ hasPortion NOTIFY isOpenChanged)
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY fieldsChanged)
+    Q_PROPERTY(QString day MEMBER m_day NOTIFY fieldsChanged)
+    Q_PROPERTY(int meal MEMBER m_meal NOTIFY fieldsChanged)
+    Q_PROPERTY(QString portion MEMBER m_portion NOTIFY fieldsChanged)
+    Q_PROPERTY(QString minutes MEMBER m_minutes NOTIFY fieldsChanged)
+    Q_PROPERTY(int intensity MEMBER m_intensity NOTIFY fieldsChanged)
+    Q_PROPERTY(QString preview READ preview NOTIFY fieldsChanged)
+    Q_PROPERTY(osteon::AmountFieldModel *amounts READ amounts CONSTANT)
+    Q_PROPERTY(QString nameError MEMBER m_nameError NOTIFY errorsChanged)
+    Q_PROPERTY(QString dayError MEMBER m_dayError NOTIFY errorsChanged)
+    Q_PROPERTY(QString portionError MEMBER m_portionError NOTIFY errorsChanged)
+    Q_PROPERTY(QString minutesError MEMBER m_minutesError NOTIFY errorsChanged)
+
+public:
+    EntryEditor(Diary &diary, Notice &notice, QObject *parent = nullptr);
+
+    bool isOpen() const { return m_isOpen; }
+    bool isIntake() const { return std::holds_alternative<IntakeEntry>(m_entry); }
+    bool hasMeal() const;
+    /// A portion that was weighed: changing it rescales every amount of the entry.
+    bool hasPortion() const;
+    /// What the portion as typed would give; empty where it is no portion.
+    QString preview() const;
+    AmountFieldModel *amounts() { return &m_amounts; }
+
+    void begin(const DiaryEntry &entry);
+    Q_INVOKABLE bool save();
+    Q_INVOKABLE void cancel();
+
+signals:
+    void isOpenChanged();
+    void fieldsChanged();
+    void errorsChanged();
+
+private:
+    void setOpen(bool isOpen);
+    void clearErrors();
+    bool readFields(DiaryEntry &entry);
+    bool readDay(EntryStamp &stamp);
+    bool readFields(IntakeEntry &entry);
+    bool readFields(ExerciseSession &session);
+    bool readPortion(IntakeEntry &entry);
+    void showRefusal(const EntryRefusal &refusal);
+
+    Diary &m_diary;
+    Notice &m_notice;
+    DiaryEntry m_entry;
+    AmountFieldModel m_amounts;
+    QString m_name, m_day, m_portion, m_minutes;
+    QString m_nameError, m_dayError, m_portionError, m_minutesError;
+    int m_meal = -1; ///< index into allMeals; -1 for none
+    int m_intensity = 1;
+    bool m_isOpen = false;
+};
+
+/// The amounts of a portion of another size, from what was stored: exact where the food in the catalogue is
+/// still the one the entry was made from, else in proportion.
+NutrientAmounts rescaled(const IntakeEntry &entry, PortionMass portion, const Catalogue &catalogue);
+
+} // namespace osteon

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notice.h"
+
+#include "ui/words.h"
+
+#include <chrono>
+
+namespace osteon {
+
+namespace {
+
+constexpr auto shownFor = std::chrono::seconds(10);
+
+} // namespace
+
+Notice::Notice(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownFor);
+    connect(&m_timer, &QTimer::timeout, this, &Notice::dismiss);
+    connect(&diary, &Diary::failed, this, [this](const QString &sentence) { say(sentence, Kind::failure); });
+    connect(&diary, &Diary::undone, this,
+            [this](const QString &title) { say(Words::undone(title), Kind::plain); });
+    connect(&diary, &Diary::nothingToUndo, this,
+            [this] { say(tr("There is nothing to take back."), Kind::plain); });
+}
+
+void Notice::sayDone(const QString &text)
+{
+    say(text, Kind::undoable);
+}
+
+void Notice::undo()
+{
+    m_diary.undo();
+}
+
+void Notice::dismiss()
+{
+    say({}, Kind::plain);
+}
+
+void Notice::say(const QString &text, Kind kind)
+{
+    m_text = text;
+    m_kind = kind;
+    if (text.isEmpty() || kind == Kind::failure) {
+        m_timer.stop();
+    } else {
+        m_timer.start();
+    }
+    emit textChanged();
+}
+
+} // namespace osteon

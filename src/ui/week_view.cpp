@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/week_view.h"
+
+#include "ui/amount_text.h"
+#include "ui/conversions.h"
+#include "ui/words.h"
+
+#include <QQmlEngine>
+
+#include <algorithm>
+
+namespace osteon {
+
+namespace {
+
+constexpr int daysInWeek = 7;
+
+bool isMain(const NutrientSummary &summary)
+{
+    return summary.nutrient <= Nutrient::vitaminK2 || (summary.target && summary.target->bounds.lower);
+}
+
+/// A nutrient with a target, or with anything known of it; a limit alone draws no empty chart.
+bool isShown(const NutrientSummary &summary)
+{
+    return (summary.target && summary.target->bounds.lower) ||
+           std::ranges::any_of(summary.days, [](const NutrientDay &day) { return day.total > Mass(); });
+}
+
+QString improvementOf(Nutrient nutrient, const Improvement &improvement)
+{
+    const QString day = QLocale().toString(toQDate(*improvement.day), QStringLiteral("dddd"));
+    if (improvement.missing == 0) {
+        return WeekView::tr("What counted most: on %1 %2 passed its limit.").arg(day, Words::inText(nutrient));
+    }
+    return WeekView::tr("What counted most: on %1 %2 was %3 below its target.")
+        .arg(day, Words::inText(nutrient), amountText(nutrient, Mass::fromNanograms(improvement.missing)));
+}
+
+QString improvementOf(const Improvement &improvement)
+{
+    if (const auto nutrient = nutrientOf(improvement.quantity)) {
+        return improvementOf(*nutrient, improvement);
+    }
+    if (improvement.quantity == Quantity::activity) {
+        return WeekView::tr("What counted most: %1 more minutes of activity.").arg(improvement.missing);
+    }
+    return WeekView::tr("What counted most: one more day with strength training.");
+}
+
+} // namespace
+
+QVariant ChartModel::data(const QModelIndex &index, int role) const
+{
+    const ChartRow *row = rowAt(index);
+    if (row == nullptr) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return row->chart->title();
+    case chartRole:
+        return QVariant::fromValue(row->chart.get());
+    case isSmallRole:
+        return row->isSmall;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ChartModel::roleNames() const
+{
+    return {{chartRole, "chart"}, {isSmallRole, "isSmall"}};
+}
+
+void ChartModel::setNutrients(const std::vector<NutrientSummary> &nutrients, Day today)
+{
+    std::vector<ChartRow> charts;
+    for (const NutrientSummary &summary : nutrients) {
+        if (!isShown(summary)) {
+            continue;
+        }
+        ChartRow row{toQString(key(summary.nutrient)), !isMain(summary), nullptr};
+        const auto known = std::ranges::find(rows(), row.key, &ChartRow::key);
+        row.chart = known != rows().end() ? known->chart : std::make_shared<WeekChart>();
+        QQmlEngine::setObjectOwnership(row.chart.get(), QQmlEngine::CppOwnership);
+        row.chart->showNutrient(summary, today);
+        charts.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(charts, {}, &ChartRow::isSmall);
+    replaceRows(std::move(charts));
+}
+
+WeekView::WeekView(Diary &diary, QObject *parent) :
+    QObject(parent), m_diary(diary), m_first(weekOf(diary.today()).first)
+{
+    connect(&diary, &Diary::changed, this, [this] {
+        if (m_isLoaded) {
+            reload();
+        }
+    });
+}
+
+QString WeekView::title() const
+{
+    return periodTitle(weekOf(m_first), m_diary.today());
+}
+
+QString WeekView::coverage() const
+{
+    return tr("%1 of %2 days logged").arg(m_week.countedDays).arg(daysInWeek);
+}
+
+QString WeekView::score() const
+{
+    return m_week.score ? QString::number(*m_week.score) : QString();
+}
+
+QString WeekView::whyNoScore() const
+{
+    return m_week.missing ? Words::whyNoScore(*m_week.missing, m_week.countedDays) : QString();
+}
+
+QString WeekView::lastWeek() const
+{
+    return m_weekBefore.score ? tr("week before %1").arg(*m_weekBefore.score) : tr("week before: no score");
+}
+
+QString WeekView::improvement() const
+{
+    if (!m_week.improvement) {
+        return {};
+    }
+    return tr("%1 With it: %2 → %3.", "sentence, score, score after")
+        .arg(improvementOf(*m_week.improvement))
+        .arg(m_week.score.value_or(0))
+        .arg(m_week.improvement->scoreAfter);
+}
+
+QString WeekView::spokenScore() const
+{
+    const QString score = m_week.score ? tr("Score %1 of 100").arg(*m_week.score)
+                                       : tr("No score. %1").arg(whyNoScore());
+    return tr("%1, %2, %3", "score, coverage, week before").arg(score, coverage(), lastWeek());
+}
+
+void WeekView::load()
+{
+    if (!m_isLoaded) {
+        m_isLoaded = true;
+        reload();
+    }
+}
+
+void WeekView::goToPreviousWeek()
+{
+    if (addDays(m_first, -daysInWeek) >= earliestDay) {
+        show(addDays(m_first, -daysInWeek));
+    }
+}
+
+void WeekView::goToNextWeek()
+{
+    if (hasNextWeek()) {
+        show(addDays(m_first, daysInWeek));
+    }
+}
+
+void WeekView::show(Day first)
+{
+    m_first = first;
+    reload();
+}
+
+void WeekView::reload()
+{
+    m_diary.attempt([this] { read(); });
+    emit changed();
+}
+
+void WeekView::read()
+{
+    const Period week = weekOf(m_first);
+    const Day today = m_diary.today();
+    const TargetHistory targets = m_diary.targets();
+    const DiaryRecord record = m_diary.read(week);
+    m_week = scoreWeek(record, targets, today);
+    m_weekBefore = scoreWeek(m_diary.read(weekOf(addDays(m_first, -1))), targets, today);
+    m_isEmpty = record.intake.empty() && record.exercise.empty() && record.completeDays.empty();
+    m_parts.setWeek(m_week);
+    m_charts.setNutrients(m_week.nutrients, today);
+    m_movement.showMovement(m_week, m_weekBefore, record, targets.planOn(week.last).vigorousCountsTwice);
+}
+
+} // namespace osteon

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diary.h"
+#include "ui/part_model.h"
+#include "ui/week_chart.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace osteon {
+
+/// A chart in the list of the week's charts.
+struct ChartRow
+{
+    QString key;
+    bool isSmall = false; ///< beside the mission: sodium, protein …
+    std::shared_ptr<WeekChart> chart;
+
+    friend bool operator==(const ChartRow &, const ChartRow &) = default;
+};
+
+class ChartModel : public RowModel<ChartRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+
+public:
+    enum Role { chartRole = Qt::UserRole + 1, isSmallRole };
+
+    using RowModel::RowModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// A chart that stays keeps its object, so that its table stays open.
+    void setNutrients(const std::vector<NutrientSummary> &nutrients, Day today);
+};
+
+/// The page 'Week'. It reads the journal only from the moment it is shown first.
+class WeekView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString coverage READ coverage NOTIFY changed)
+    Q_PROPERTY(QString score READ score NOTIFY changed)
+    Q_PROPERTY(QString whyNoScore READ whyNoScore NOTIFY changed)
+    Q_PROPERTY(QString lastWeek READ lastWeek NOTIFY changed)
+    Q_PROPERTY(QString improvement READ improvement NOTIFY changed)
+    Q_PROPERTY(QString spokenScore READ spokenScore NOTIFY changed)
+    Q_PROPERTY(bool hasNextWeek READ hasNextWeek NOTIFY changed)
+    Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(osteon::PartModel *parts READ parts CONSTANT)
+    Q_PROPERTY(osteon::ChartModel *charts READ charts CONSTANT)
+    Q_PROPERTY(osteon::WeekChart *movement READ movement CONSTANT)
+
+public:
+    explicit WeekView(Diary &diary, QObject *parent = nullptr);
+
+    QString title() const;
+    QString coverage() const;    ///< "6 of 7 days logged"
+    QString score() const;       ///< "78"; empty where there is none
+    QString whyNoScore() const;  ///< empty where there is a score
+    QString lastWeek() const;    ///< "week before 71"
+    QString improvement() const; ///< the one change that would have raised the score most; may be empty
+    QString spokenScore() const;
+    bool hasNextWeek() const { return m_first < weekOf(m_diary.today()).first; }
+    bool isEmpty() const { return m_isEmpty; }
+    PartModel *parts() { return &m_parts; }
+    ChartModel *charts() { return &m_charts; }
+    WeekChart *movement() { return &m_movement; }
+
+    Q_INVOKABLE void load();
+    Q_INVOKABLE void goToPreviousWeek();
+    Q_INVOKABLE void goToNextWeek();
+
+signals:
+    void changed();
+
+private:
+    void show(Day first);
+    void reload();
+    void read();
+
+    Diary &m_diary;
+    PartModel m_parts;
+    ChartModel m_charts;
+    WeekChart m_movement;
+    WeekScore m_week;
+    WeekScore m_weekBefore;
+    Day m_first; ///< the Monday
+    bool m_isLoaded = false;
+    bool m_isEmpty = true;
+};
+
+} // namespace osteon

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/limits.h"
+#include "domain/scoring.h"
+#include "logging/reading.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace osteon {
+
+/// What the window calls things. The libraries below know no language: they give enums and numbers, and the
+/// words for them are all here, for the translators.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    static QString name(Nutrient nutrient);
+    /// As it stands within a sentence: "calcium", "vitamin D".
+    static QString inText(Nutrient nutrient);
+    static QString name(Quantity quantity);
+    static QString name(Meal meal);
+    static QString name(Intensity intensity);
+    /// "below", "in range" …: how a day stands, never by colour alone.
+    static QString status(DayStatus status);
+    /// "weight-bearing, resistance"; empty where a movement is none of these.
+    static QString kinds(const MovementKinds &kinds);
+    static QString caution(Caution caution);
+    /// Why a part of the line was not understood.
+    static QString problem(ProblemReason reason);
+    /// What is wrong with an entry and what would be right.
+    static QString refusal(const EntryRefusal &refusal);
+    static QString whyNoScore(ScoreMissing reason, int countedDays);
+    /// "Undo adding", from the stable word of a change.
+    static QString undone(const QString &changeTitle);
+};
+
+} // namespace osteon
