@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/ratios.h"
+
+#include <benchmark/benchmark.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace osteon::benchmarks;
+
+/// Collects every repetition, so that ratios can be made of medians.
+class RatioReporter : public benchmark::ConsoleReporter
+{
+public:
+    RatioReporter() : ConsoleReporter(OO_None) {}
+
+    void ReportRuns(const std::vector<Run> &runs) override
+    {
+        ConsoleReporter::ReportRuns(runs);
+        for (const Run &run : runs) {
+            if (run.run_type != Run::RT_Iteration) {
+                continue;
+            }
+            const std::string name = run.run_name.function_name;
+            m_seconds[name].push_back(run.GetAdjustedRealTime() /
+                                      benchmark::GetTimeUnitMultiplier(run.time_unit));
+            for (const auto &[counter, value] : run.counters) {
+                m_seconds[name + ':' + counter].push_back(value);
+            }
+        }
+    }
+
+    double median(const std::string &name) const
+    {
+        auto values = m_seconds.at(name);
+        std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
+        return values[values.size() / 2];
+    }
+    bool has(const std::string &name) const { return m_seconds.contains(name); }
+
+private:
+    std::map<std::string, std::vector<double>> m_seconds;
+};
+
+struct Ratio
+{
+    const char *title;
+    const char *ours;
+    const char *theirs;
+    double aim;
+};
+
+constexpr std::array ratios{
+    Ratio{"Saving one entry / a bare insert of as many rows", "save_osteon", "save_bare", 1.5},
+    Ratio{"Week of a 20-year journal / of a 1-year journal", "week_20_years", "week_1_year", 1.2},
+    Ratio{"First frame of the window / of an empty one", "start_osteon", "start_empty", 1.5},
+    Ratio{"Memory of the window / of an empty one", "start_osteon:megabytes", "start_empty:megabytes", 1.5},
+};
+
+void printRatios(const RatioReporter &reporter)
+{
+    for (const Ratio &ratio : ratios) {
+        if (reporter.has(ratio.ours) && reporter.has(ratio.theirs)) {
+            fmt::print("{:<50} {:6.3f}   (aim: at most {})\n", ratio.title,
+                       reporter.median(ratio.ours) / reporter.median(ratio.theirs), ratio.aim);
+        }
+    }
+    if (reporter.has("week_20_years")) {
+        fmt::print("{:<50} {:6.3f} ms (aim: at most 5)\n", "Week of a 20-year journal",
+                   1000 * reporter.median("week_20_years"));
+    }
+    if (reporter.has("food_search:p99_ms")) {
+        fmt::print("{:<50} {:6.3f} ms (aim: at most 2)\n", "Food search, 99th percentile",
+                   reporter.median("food_search:p99_ms"));
+    }
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    // In turns and several times, so that a busy minute of the machine falls on both sides of a ratio.
+    std::string repetitions = "--benchmark_repetitions=9";
+    std::string interleaved = "--benchmark_enable_random_interleaving=true";
+    std::vector<char *> all(arguments, arguments + count);
+    all.insert(all.begin() + 1, {repetitions.data(), interleaved.data()});
+    int allCount = static_cast<int>(all.size());
+    benchmark::Initialize(&allCount, all.data());
+    if (benchmark::ReportUnrecognizedArguments(allCount, all.data())) {
+        return 2;
+    }
+    registerSaveBenchmark();
+    registerWeekBenchmark();
+    registerFoodSearchBenchmark();
+    registerStartBenchmark();
+    RatioReporter reporter;
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+    printRatios(reporter);
+    return 0;
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace osteon::benchmarks {
+
+/// Each measures two things in turns in this run and prints the ratio beside what it should be.
+void registerSaveBenchmark();
+void registerWeekBenchmark();
+void registerFoodSearchBenchmark();
+void registerStartBenchmark();
+
+} // namespace osteon::benchmarks

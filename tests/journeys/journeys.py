@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""usage: journeys.py OSTEON OSTEON-CLI PICTURES
+
+What a person does with osteon, from the first key to the new total, through the real window."""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+from window import ENTER, Window, Z, wait_for
+
+TODAY = "2026-11-23"
+BREAKFAST = "breakfast: 200 ml milk, 2 eggs, 40 g cheddar; D3 1000 IU; walk 30 min"
+
+
+class Diary:
+    def __init__(self, folder, name, programs):
+        self.journal = os.path.join(folder, name)
+        self.program, self.command_line = programs
+
+    def window(self, *options):
+        return Window(self.program, "--journal", self.journal, "--today", TODAY, *options)
+
+    def run(self, *words):
+        command = [self.command_line, "--journal", self.journal, "--today", TODAY, *words]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    def entries(self):
+        return json.loads(self.run("day", "--json"))["entries"]
+
+
+def a_typed_line_is_saved_and_the_new_total_is_read_out(diary, picture):
+    with diary.window() as window:
+        window.find("Log line")
+        window.type(BREAKFAST)
+        window.find("Milk, whole")
+        picture(window, "understood")
+        window.press(ENTER)
+        total = window.find("Calcium, at least 573 of 1000")
+        picture(window, "saved")
+        print(f"  read out: {total.get_name()}")
+        assert len(diary.entries()) == 5
+        window.press(Z, with_control=True)
+        wait_for(lambda: diary.entries() == [], "the line to be taken back")
+
+
+def a_line_that_is_not_understood_stays_and_nothing_is_saved(diary, picture):
+    with diary.window() as window:
+        line = window.find("Log line")
+        window.type("200 ml milk, 2 flurbs")
+        window.press(ENTER)
+        time.sleep(0.5)
+        picture(window, "not-understood")
+        assert diary.entries() == []
+        assert line.get_text(0, -1) == "200 ml milk, 2 flurbs", line.get_text(0, -1)
+
+
+def what_another_program_saves_is_shown_within_a_second(diary, picture):
+    with diary.window() as window:
+        window.find("Log line")
+        diary.run("log", "1000 g cheddar")
+        saved = time.monotonic()
+        window.find("Cheddar")
+        elapsed = time.monotonic() - saved
+        picture(window, "from-another-program")
+        print(f"  shown after {elapsed:.2f} s")
+        assert elapsed < 1.5, "later than a second and the time it takes to look"
+        window.type("1 egg")
+        window.press(ENTER)
+        wait_for(lambda: len(diary.entries()) == 2, "both programs' entries")
+
+
+def a_week_is_reached_and_read_by_keyboard(diary, picture):
+    diary.run("demo")
+    with diary.window("--page", "week") as window:
+        window.find("Calcium")
+        picture(window, "week")
+
+
+JOURNEYS = [
+    a_typed_line_is_saved_and_the_new_total_is_read_out,
+    a_line_that_is_not_understood_stays_and_nothing_is_saved,
+    what_another_program_saves_is_shown_within_a_second,
+    a_week_is_reached_and_read_by_keyboard,
+]
+
+
+def main(program, command_line, pictures):
+    os.makedirs(pictures, exist_ok=True)
+    failed = 0
+    for number, journey in enumerate(JOURNEYS):
+        name = journey.__name__.replace("_", " ")
+        with tempfile.TemporaryDirectory() as folder:
+            diary = Diary(folder, f"{number}.osteon", (program, command_line))
+            try:
+                journey(diary, lambda window, title: window.picture(os.path.join(pictures, title + ".png")))
+                print(f"passed: {name}", flush=True)
+            except Exception as error:  # noqa: BLE001 - the next journey shall run too
+                failed += 1
+                print(f"FAILED: {name}: {type(error).__name__}: {error}", flush=True)
+    print(f"{len(JOURNEYS) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A running osteon window, seen and driven as a screen reader would: by names and roles on the accessibility bus."""
+import os
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+ENTER, ESCAPE, TAB, Z, CONTROL = 0xFF0D, 0xFF1B, 0xFF09, ord("z"), 37
+
+
+class Window:
+    """Starts the program; leaves it running until the with-block ends."""
+
+    def __init__(self, program, *options):
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+        self.process = subprocess.Popen([program, *options], env=environment)
+        self.root = None
+
+    def __enter__(self):
+        self.root = wait_for(self._application, "the window on the accessibility bus")
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(timeout=10)
+
+    def _application(self):
+        assert self.process.poll() is None, f"osteon ended with {self.process.returncode}"
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(index)
+            if application is not None and application.get_process_id() == self.process.pid:
+                return application if application.get_child_count() else None
+        return None
+
+    def find(self, name, role=None):
+        """The first thing on screen whose accessible name begins so; waits for it."""
+        return wait_for(lambda: self._search(self.root, name, role), f"'{name}' on the accessibility bus")
+
+    def shows(self, name):
+        """Whether such a thing is there now."""
+        return self._search(self.root, name, None) is not None
+
+    def _search(self, node, name, role):
+        if node is None:
+            return None
+        node.clear_cache()
+        if (node.get_name() or "").startswith(name) and (role is None or node.get_role() == role):
+            if node.get_state_set().contains(Atspi.StateType.SHOWING):
+                return node
+        for index in range(node.get_child_count()):
+            found = self._search(node.get_child_at_index(index), name, role)
+            if found is not None:
+                return found
+        return None
+
+    def type(self, text):
+        """Types on the keyboard, into whatever has the focus."""
+        for character in text:
+            Atspi.generate_keyboard_event(0, character, Atspi.KeySynthType.STRING)
+            time.sleep(0.01)
+
+    def press(self, key, with_control=False):
+        if with_control:
+            Atspi.generate_keyboard_event(CONTROL, None, Atspi.KeySynthType.PRESS)
+        Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
+        if with_control:
+            Atspi.generate_keyboard_event(CONTROL, None, Atspi.KeySynthType.RELEASE)
+
+    def picture(self, file):
+        time.sleep(0.4)  # what is on the bus is not on the screen before the next frame
+        subprocess.run(["import", "-window", "root", file], check=False)
+
+
+def wait_for(find, what, seconds=15):
+    """Waits until `find` gives something and returns it."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        found = find()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"waited {seconds} seconds for {what}")
