@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <stdexcept>
 #include <string_view>
 
 namespace osteon::cli {
@@ -46,10 +47,11 @@ constexpr std::array<std::array<std::string_view, 7>, 3> sampleLines{{
      "breakfast: 200 ml soy milk, 60 g rolled oats; D3 800 IU; dinner: 120 g salmon, 150 g kale; brisk walk "
      "30 min",
      "breakfast: 150 g yogurt, 30 g almonds; lunch: 150 g chickpeas; dinner: 150 g pasta, 20 g parmesan",
-     "breakfast: 2 eggs; D3 800 IU; lunch: 200 ml kefir; dinner: 150 g beef, 150 g potatoes; gardening 60 "
+     "breakfast: 2 eggs; D3 800 IU; lunch: 200 ml buttermilk; dinner: 150 g beef, 150 g potatoes; gardening "
+     "60 "
      "min",
      ""},
-    {"breakfast: 200 ml kefir, 1 banana; D3 800 IU; dinner: 150 g tofu, 150 g pak choi; walk 35 min",
+    {"breakfast: 200 ml buttermilk, 1 banana; D3 800 IU; dinner: 150 g tofu, 150 g pak choi; walk 35 min",
      "breakfast: 200 ml milk, 60 g rolled oats; D3 800 IU; lunch: 30 g gouda, 2 slices rye bread; weights 30 "
      "min",
      "breakfast: 150 g cottage cheese; D3 800 IU; dinner: 150 g salmon, 150 g spinach",
@@ -88,6 +90,10 @@ void writeSample(Context &context, Period period)
             continue;
         }
         const LineReading reading = readLine(line, context.catalogue(), day, context.today());
+        if (!reading.problems.empty()) {
+            throw std::logic_error("the sample data does not fit the catalogue: " +
+                                   reading.problems.front().text);
+        }
         for (const ReadItem &item : reading.items) {
             store(item, intake, exercise, change);
         }

@@ -32,7 +32,8 @@ bool isCompleteItem(std::string_view line, const Tokens &tokens, TokenRange rang
         return false;
     }
     const ItemParts parts = partsOf(line, tokens, range);
-    return !parts.fault && !parts.quantities.empty() && !parts.name.empty();
+    const bool hasAmount = !parts.quantities.empty() || parts.multiplier;
+    return !parts.fault && hasAmount && !parts.name.empty();
 }
 
 bool isNameWithCommas(std::string_view line, const Tokens &tokens, TokenRange range, NameLookup &names)

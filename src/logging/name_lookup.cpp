@@ -39,6 +39,13 @@ bool hasEveryWord(std::string_view name, std::string_view text)
     return std::ranges::includes(stems(name), stems(text));
 }
 
+/// Whether the text names the food and not only a part of its name: "red wine" is "Wine, red", but "cheese"
+/// is no cheese spread. What stands after the first comma only says which kind.
+bool isNamedBy(std::string_view name, std::string_view text)
+{
+    return hasEveryWord(name, text) && hasEveryWord(text, name.substr(0, name.find(',')));
+}
+
 bool hasEveryVerb(std::string_view name, const std::vector<std::string> &words)
 {
     std::set<std::string> stems;
@@ -121,7 +128,7 @@ FoodMatch NameLookup::findFood(const std::string &name) const
         return {std::move(exact), std::move(hits), true};
     }
     for (const Food &hit : hits) {
-        if (hasEveryWord(hit.name, name)) {
+        if (isNamedBy(hit.name, name)) {
             return {hit, without(hits, hit), false};
         }
     }

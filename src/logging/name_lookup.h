@@ -35,8 +35,8 @@ public:
     bool isWholeFood(const std::string &name);
     bool isWholeName(const std::string &name);
 
-    /// The food of that name, else the best one that has every word of it, else the one it is a misspelling
-    /// of.
+    /// The food of that name, else the best one that it names with fewer words, else the one it is a
+    /// misspelling of.
     const FoodMatch &food(const std::string &name);
 
     /// The activity of that name in whatever form of the verb, else the best one that has every word of it.

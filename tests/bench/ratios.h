@@ -7,6 +7,7 @@ namespace osteon::benchmarks {
 void registerSaveBenchmark();
 void registerWeekBenchmark();
 void registerFoodSearchBenchmark();
+void registerReadLineBenchmark();
 void registerStartBenchmark();
 
 } // namespace osteon::benchmarks

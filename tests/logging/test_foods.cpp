@@ -138,6 +138,17 @@ TEST_CASE("An unknown food is a problem with the nearest names and keeps the wor
     CHECK(onlyProblem("2 chedarr cheeses").suggestions.size() >= 1);
 }
 
+TEST_CASE("A word that only begins the names of foods is asked about and never guessed")
+{
+    for (const auto *line : {"40 g cheese", "100 g fish"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::unknownFood);
+        CHECK_FALSE(onlyProblem(line).suggestions.empty());
+    }
+    CHECK(onlyIntake("1 glass red wine").food == "wine-red");
+    CHECK(onlyIntake("150 g broccoli").name == "Broccoli, boiled");
+}
+
 TEST_CASE("Other foods of the name are alternatives with the same portion")
 {
     const ReadItem item = onlyItem("200 ml milk");
