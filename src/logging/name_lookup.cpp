@@ -13,7 +13,7 @@ namespace osteon {
 namespace {
 
 constexpr std::size_t longestLookedUp = 100; // bytes; no food has a longer name
-constexpr int mostLookups = 300;             // distinct names, more than anybody eats in a month
+constexpr int mostLookups = 150;             // distinct names, more than anybody eats in a week
 constexpr int mostNearest = 4;               // comparing with every name is the slow part
 constexpr int searchLimit = 6;
 constexpr std::size_t suggestionLimit = 5;
