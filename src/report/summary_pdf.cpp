@@ -9,8 +9,8 @@
 
 #include <QBuffer>
 #include <QFontDatabase>
-#include <QHash>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>

@@ -50,9 +50,10 @@ const IntakeLine &lineOf(const PeriodSummary &summary, Nutrient nutrient)
 TEST_CASE("Days met and days over the limit are counted among the days that are known")
 {
     DiaryRecord record = fourWeeks();
-    record.intake = {
-        calcium(firstDay, Mass::fromMilligrams(1000)), calcium(addDays(firstDay, 1), Mass::fromMilligrams(999)),
-        calcium(addDays(firstDay, 2), Mass::fromMilligrams(2500)), calcium(addDays(firstDay, 3), std::nullopt)};
+    record.intake = {calcium(firstDay, Mass::fromMilligrams(1000)),
+                     calcium(addDays(firstDay, 1), Mass::fromMilligrams(999)),
+                     calcium(addDays(firstDay, 2), Mass::fromMilligrams(2500)),
+                     calcium(addDays(firstDay, 3), std::nullopt)};
     record.completeDays = {addDays(firstDay, 4)};
     const PeriodSummary summary = summarisePeriod(record, article(), today);
     const IntakeLine &line = lineOf(summary, Nutrient::calcium);
@@ -67,7 +68,8 @@ TEST_CASE("Days met and days over the limit are counted among the days that are 
 TEST_CASE("The mean over a period is over its known days alone")
 {
     DiaryRecord record = fourWeeks();
-    record.intake = {calcium(firstDay, Mass::fromMilligrams(900)), calcium(lastDay, Mass::fromMilligrams(1100)),
+    record.intake = {calcium(firstDay, Mass::fromMilligrams(900)),
+                     calcium(lastDay, Mass::fromMilligrams(1100)),
                      calcium(addDays(firstDay, 2), std::nullopt)};
     const PeriodSummary summary = summarisePeriod(record, article(), today);
     CHECK(lineOf(summary, Nutrient::calcium).summary.meanNanograms() == 1e9);

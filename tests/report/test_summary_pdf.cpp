@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/summary_content.h"
 #include "report/pdf_normal_form.h"
+#include "report/summary_content.h"
 #include "report/summary_pdf.h"
 #include "report/whole_file.h"
 #include "report_application.h"
