@@ -261,11 +261,8 @@ private:
     void addQuantity(WrittenNumber number, std::size_t begin, UnitMatch unit,
                      std::optional<std::size_t> unitBegin = {})
     {
-        m_parts.quantities.push_back({std::move(number),
-                                      unit.unit,
-                                      {begin, unit.next},
-                                      {unitBegin.value_or(begin), unit.next},
-                                      false});
+        m_parts.quantities.push_back(
+            {number, unit.unit, {begin, unit.next}, {unitBegin.value_or(begin), unit.next}, false});
         m_at = unit.next;
         skipOf();
     }

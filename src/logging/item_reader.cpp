@@ -218,7 +218,7 @@ std::vector<std::string> bothReadings(const ItemContext &context, const ItemPart
 Outcome readBothWays(const ItemContext &context, const ItemParts &parts)
 {
     Outcome thousands = interpret(context, readAsThousands(parts));
-    const Outcome decimal = interpret(context, parts);
+    Outcome decimal = interpret(context, parts);
     if (hasUnit(parts, [](Unit unit) { return unit == Unit::internationalUnit; })) {
         return thousands;
     }

@@ -10,7 +10,7 @@ namespace {
 using UnitWords = std::unordered_map<std::string_view, Unit>;
 
 /// Folded words: without accents, in lower case.
-const UnitWords &unitWords()
+const UnitWords &unitWords() // NOLINT(readability-function-size): a table
 {
     static const UnitWords words{
         {"mg", Unit::milligram},

@@ -20,7 +20,7 @@ using Kind = JournalError::Kind;
 namespace {
 
 constexpr std::size_t headerSize = 100;
-constexpr std::string_view magic("SQLite format 3", 16); // with its NUL
+constexpr std::string_view magic{"SQLite format 3\0", 16}; // with its NUL
 
 JournalError notAJournal(const fs::path &file, std::string_view what)
 {

@@ -31,7 +31,7 @@ int systemErrorOf(sqlite3 *handle)
     }
     for (const int pointer : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
         sqlite3_file *file = nullptr;
-        sqlite3_file_control(handle, "main", pointer, &file);
+        sqlite3_file_control(handle, "main", pointer, static_cast<void *>(&file));
         if (const int systemError = lastErrorOf(file); systemError != 0) {
             return systemError;
         }
