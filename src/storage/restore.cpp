@@ -162,12 +162,12 @@ void putBack(const fs::path &journal, const fs::path &kept)
 {
     std::error_code ignored;
     for (const char *suffix : {"-wal", "-journal"}) {
-        renameWithoutReplacing(withSuffix(kept, suffix), withSuffix(journal, suffix));
+        ignored = renameWithoutReplacing(withSuffix(kept, suffix), withSuffix(journal, suffix));
     }
     if (fs::exists(journal, ignored)) {
         fs::remove(kept, ignored);
     } else {
-        renameWithoutReplacing(kept, journal);
+        ignored = renameWithoutReplacing(kept, journal);
     }
 }
 
