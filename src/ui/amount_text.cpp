@@ -138,9 +138,9 @@ QString periodTitle(Period period, Day today)
     const QString dayAndMonth = AmountText::tr("d MMMM", "a day within a period");
     const QString withYear = AmountText::tr("d MMMM yyyy", "a day of another year within a period");
     const bool isOneMonth = period.first.month() == period.last.month();
-    const QString first =
-        isOneMonth ? QLocale().toString(toQDate(period.first), AmountText::tr("d", "first day within a month"))
-                   : dateText(period.first, period.last, dayAndMonth, withYear);
+    const QString first = isOneMonth ? QLocale().toString(toQDate(period.first),
+                                                          AmountText::tr("d", "first day within a month"))
+                                     : dateText(period.first, period.last, dayAndMonth, withYear);
     return AmountText::tr("%1 – %2", "first and last day")
         .arg(first, dateText(period.last, today, dayAndMonth, withYear));
 }
@@ -150,7 +150,7 @@ std::expected<std::int64_t, NumberError> numberFromText(const QString &text, std
     QString plain = text.trimmed();
     const QString decimalPoint(QLocale().decimalPoint());
     const qsizetype at = plain.indexOf(QLatin1Char('.')) >= 0 ? plain.indexOf(QLatin1Char('.'))
-                                                               : plain.indexOf(QLatin1Char(','));
+                                                              : plain.indexOf(QLatin1Char(','));
     if (at >= 0 && plain.mid(at, 1) != decimalPoint && plain.size() - at == 4) {
         return std::unexpected(NumberError::ambiguous);
     }

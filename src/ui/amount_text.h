@@ -17,7 +17,8 @@ namespace osteon {
 /// The unit as it is shown: "mg", "µg", "g", "IU".
 QString unitText(NutrientUnit unit);
 
-/// "402": rounded half up to whole mg, IU and g; to a tenth below 10 µg or g, where a whole would say too little.
+/// "402": rounded half up to whole mg, IU and g; to a tenth below 10 µg or g, where a whole would say too
+/// little.
 QString numberText(Nutrient nutrient, Mass mass);
 
 /// "402 mg".

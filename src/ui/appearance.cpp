@@ -18,8 +18,8 @@ constexpr double largestScale = 3.0;
 
 } // namespace
 
-Appearance::Appearance(std::optional<bool> isDark, std::optional<double> textScale, QObject *parent) :
-    QObject(parent), m_isDark(isDark), m_textScale(textScale)
+Appearance::Appearance(std::optional<bool> isDark, std::optional<double> textScale, QObject *parent)
+    : QObject(parent), m_isDark(isDark), m_textScale(textScale)
 {
     qGuiApp->installEventFilter(this);
 }

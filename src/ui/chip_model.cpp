@@ -124,9 +124,12 @@ QVariant ChipModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ChipModel::roleNames() const
 {
-    return {{nameRole, "name"},           {detailRole, "detail"},
-            {cautionRole, "caution"},     {isProblemRole, "isProblem"},
-            {suggestionsRole, "suggestions"}, {alternativeCountRole, "alternativeCount"},
+    return {{nameRole, "name"},
+            {detailRole, "detail"},
+            {cautionRole, "caution"},
+            {isProblemRole, "isProblem"},
+            {suggestionsRole, "suggestions"},
+            {alternativeCountRole, "alternativeCount"},
             {spokenRole, "spoken"}};
 }
 

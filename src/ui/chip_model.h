@@ -14,8 +14,8 @@ namespace osteon {
 struct Chip
 {
     QString key;
-    std::string text;       ///< the part of the line
-    std::size_t offset = 0; ///< in bytes of the line
+    std::string text;                 ///< the part of the line
+    std::size_t offset = 0;           ///< in bytes of the line
     std::vector<DiaryEntry> readings; ///< all possible ones, likeliest first; none for a problem
     std::size_t chosen = 0;
     std::optional<Caution> caution;
@@ -34,8 +34,15 @@ class ChipModel : public RowModel<Chip>
     QML_UNCREATABLE("made in C++")
 
 public:
-    enum Role { nameRole = Qt::UserRole + 1, detailRole, cautionRole, isProblemRole, suggestionsRole,
-                alternativeCountRole, spokenRole };
+    enum Role {
+        nameRole = Qt::UserRole + 1,
+        detailRole,
+        cautionRole,
+        isProblemRole,
+        suggestionsRole,
+        alternativeCountRole,
+        spokenRole
+    };
 
     using RowModel::RowModel;
 

@@ -25,9 +25,9 @@ bool isIntake(const DiaryEntry &entry)
 
 } // namespace
 
-Diary::Diary(Journal &journal, const Catalogue &catalogue, Clock clock, QObject *parent) :
-    QObject(parent), m_journal(journal), m_catalogue(catalogue), m_clock(std::move(clock)),
-    m_today(m_clock.today()), m_seenVersion(journal.dataVersion())
+Diary::Diary(Journal &journal, const Catalogue &catalogue, Clock clock, QObject *parent)
+    : QObject(parent), m_journal(journal), m_catalogue(catalogue), m_clock(std::move(clock)),
+      m_today(m_clock.today()), m_seenVersion(journal.dataVersion())
 {
     const std::vector<TargetPreset> presets = catalogue.targetPresets();
     if (!presets.empty()) {

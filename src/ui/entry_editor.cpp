@@ -55,10 +55,9 @@ NutrientAmounts rescaled(const IntakeEntry &entry, PortionMass portion, const Ca
     return amounts;
 }
 
-EntryEditor::EntryEditor(Diary &diary, Notice &notice, QObject *parent) :
-    QObject(parent), m_diary(diary), m_notice(notice)
-{
-}
+EntryEditor::EntryEditor(Diary &diary, Notice &notice, QObject *parent)
+    : QObject(parent), m_diary(diary), m_notice(notice)
+{}
 
 bool EntryEditor::hasMeal() const
 {
@@ -78,9 +77,9 @@ QString EntryEditor::preview() const
     if (!hasPortion() || !grams || *grams <= 0 || PortionMass::fromMilligrams(*grams) > largestPortion) {
         return {};
     }
-    return mainAmountsText(rescaled(std::get<IntakeEntry>(m_entry), PortionMass::fromMilligrams(*grams),
-                                    m_diary.catalogue()),
-                           4);
+    return mainAmountsText(
+        rescaled(std::get<IntakeEntry>(m_entry), PortionMass::fromMilligrams(*grams), m_diary.catalogue()),
+        4);
 }
 
 void EntryEditor::begin(const DiaryEntry &entry)

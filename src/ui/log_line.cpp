@@ -52,10 +52,9 @@ std::chrono::minutes countedMinutes(const std::vector<DiaryEntry> &entries)
 
 } // namespace
 
-LogLine::LogLine(Diary &diary, Notice &notice, QObject *parent) :
-    QObject(parent), m_diary(diary), m_notice(notice), m_day(diary.today()), m_readDay(diary.today())
-{
-}
+LogLine::LogLine(Diary &diary, Notice &notice, QObject *parent)
+    : QObject(parent), m_diary(diary), m_notice(notice), m_day(diary.today()), m_readDay(diary.today())
+{}
 
 QString LogLine::effect() const
 {
@@ -154,7 +153,8 @@ bool LogLine::save()
     const QString count =
         all.size() == 1 ? tr("Saved 1 entry") : tr("Saved %1 entries").arg(static_cast<int>(all.size()));
     const QString otherDay = dayText();
-    m_notice.sayDone(otherDay.isEmpty() ? count : tr("%1 %2", "Saved 2 entries, for Sunday").arg(count, otherDay));
+    m_notice.sayDone(otherDay.isEmpty() ? count
+                                        : tr("%1 %2", "Saved 2 entries, for Sunday").arg(count, otherDay));
     clear();
     emit saved();
     return true;
@@ -198,7 +198,8 @@ void LogLine::refuse(const QString &sentence)
 bool LogLine::refuseProblem()
 {
     const auto &chips = m_chips.rows();
-    const auto problem = std::ranges::find_if(chips, [](const Chip &chip) { return chip.problem.has_value(); });
+    const auto problem =
+        std::ranges::find_if(chips, [](const Chip &chip) { return chip.problem.has_value(); });
     if (problem == chips.end()) {
         return false;
     }

@@ -36,8 +36,8 @@ protected:
     {
         for (std::size_t at = 0; at < rows.size(); ++at) {
             const auto begin = m_rows.begin() + static_cast<std::ptrdiff_t>(at);
-            const auto known = std::find_if(begin, m_rows.end(),
-                                            [&](const Row &old) { return old.key == rows[at].key; });
+            const auto known =
+                std::find_if(begin, m_rows.end(), [&](const Row &old) { return old.key == rows[at].key; });
             if (known == m_rows.end()) {
                 insertRowAt(at, std::move(rows[at]));
             } else {

@@ -11,7 +11,8 @@ namespace osteon {
 
 namespace {
 
-constexpr std::size_t mostWords = 12; // beyond that it is no name any more, and the search grows with the square
+constexpr std::size_t mostWords =
+    12; // beyond that it is no name any more, and the search grows with the square
 
 std::vector<std::string> wordsOf(std::string_view text)
 {

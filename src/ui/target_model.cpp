@@ -69,8 +69,7 @@ QString ofTargetText(Quantity quantity, const Bounds &bounds)
             .arg(unit, numberText(quantity, *bounds.lower), numberText(quantity, *bounds.upper));
     }
     if (bounds.lower) {
-        return TargetModel::tr("of %1 %2", "target and unit")
-            .arg(numberText(quantity, *bounds.lower), unit);
+        return TargetModel::tr("of %1 %2", "target and unit").arg(numberText(quantity, *bounds.lower), unit);
     }
     if (bounds.limit && bounds.limitScope == LimitScope::all) {
         return TargetModel::tr("%2, limit %1", "limit and unit")
@@ -189,11 +188,20 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TargetModel::roleNames() const
 {
-    return {{nameRole, "name"},       {amountRole, "amount"},           {ofTargetRole, "ofTarget"},
-            {statusRole, "status"},   {statusShapeRole, "statusShape"}, {isOverRole, "isOver"},
-            {isBelowRole, "isBelow"}, {hasBarRole, "hasBar"},           {solidRole, "solid"},
-            {stripedRole, "striped"}, {lowerRole, "lower"},             {upperRole, "upper"},
-            {limitRole, "limit"},     {spokenRole, "spoken"}};
+    return {{nameRole, "name"},
+            {amountRole, "amount"},
+            {ofTargetRole, "ofTarget"},
+            {statusRole, "status"},
+            {statusShapeRole, "statusShape"},
+            {isOverRole, "isOver"},
+            {isBelowRole, "isBelow"},
+            {hasBarRole, "hasBar"},
+            {solidRole, "solid"},
+            {stripedRole, "striped"},
+            {lowerRole, "lower"},
+            {upperRole, "upper"},
+            {limitRole, "limit"},
+            {spokenRole, "spoken"}};
 }
 
 } // namespace osteon

@@ -38,8 +38,22 @@ class TargetModel : public RowModel<TargetRow>
     QML_UNCREATABLE("made in C++")
 
 public:
-    enum Role { nameRole = Qt::UserRole + 1, amountRole, ofTargetRole, statusRole, statusShapeRole, isOverRole,
-                isBelowRole, hasBarRole, solidRole, stripedRole, lowerRole, upperRole, limitRole, spokenRole };
+    enum Role {
+        nameRole = Qt::UserRole + 1,
+        amountRole,
+        ofTargetRole,
+        statusRole,
+        statusShapeRole,
+        isOverRole,
+        isBelowRole,
+        hasBarRole,
+        solidRole,
+        stripedRole,
+        lowerRole,
+        upperRole,
+        limitRole,
+        spokenRole
+    };
 
     using RowModel::RowModel;
 

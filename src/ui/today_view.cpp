@@ -74,9 +74,9 @@ QString shortened(const QStringList &names)
 
 } // namespace
 
-TodayView::TodayView(Diary &diary, Notice &notice, QObject *parent) :
-    QObject(parent), m_diary(diary), m_notice(notice), m_line(diary, notice), m_editor(diary, notice),
-    m_day(diary.today())
+TodayView::TodayView(Diary &diary, Notice &notice, QObject *parent)
+    : QObject(parent), m_diary(diary), m_notice(notice), m_line(diary, notice), m_editor(diary, notice),
+      m_day(diary.today())
 {
     connect(&diary, &Diary::changed, this, &TodayView::reload);
     connect(&diary, &Diary::todayChanged, this, &TodayView::followToday);
@@ -123,7 +123,8 @@ QString TodayView::notes() const
 QString TodayView::alsoLogged() const
 {
     QStringList parts;
-    for (const Nutrient nutrient : {Nutrient::vitaminK1, Nutrient::protein, Nutrient::sodium, Nutrient::sugars}) {
+    for (const Nutrient nutrient :
+         {Nutrient::vitaminK1, Nutrient::protein, Nutrient::sodium, Nutrient::sugars}) {
         const auto &rows = m_targets.rows();
         const bool isShown = std::ranges::any_of(
             rows, [&](const TargetRow &row) { return row.key == toQString(key(nutrient)); });
@@ -132,8 +133,9 @@ QString TodayView::alsoLogged() const
             known += entry.amounts[nutrient].value_or(Mass());
         }
         if (!isShown && known > Mass()) {
-            const QString pattern = namesWithout(nutrient, m_intake).isEmpty() ? tr("%1 %2", "nutrient, amount")
-                                                                               : tr("%1 at least %2");
+            const QString pattern = namesWithout(nutrient, m_intake).isEmpty()
+                                        ? tr("%1 %2", "nutrient, amount")
+                                        : tr("%1 at least %2");
             parts << pattern.arg(Words::inText(nutrient), amountText(nutrient, known));
         }
     }

@@ -42,8 +42,7 @@ QString targetNote(Nutrient nutrient, const Bounds &bounds)
 
 QString noteOf(const NutrientSummary &summary)
 {
-    const QString target =
-        targetNote(summary.nutrient, summary.target ? summary.target->bounds : Bounds());
+    const QString target = targetNote(summary.nutrient, summary.target ? summary.target->bounds : Bounds());
     const auto mean = summary.meanNanograms();
     if (!mean) {
         return target;
@@ -74,7 +73,8 @@ ChartTableRow rowOf(Nutrient nutrient, const NutrientDay &day, Day today)
     ChartTableRow row;
     row.key = toQString(toText(day.day));
     const QString total = cellOf(nutrient, day.total);
-    const QString atLeast = day.total && day.unknownItems > 0 ? WeekChart::tr("at least %1").arg(total) : total;
+    const QString atLeast =
+        day.total && day.unknownItems > 0 ? WeekChart::tr("at least %1").arg(total) : total;
     const QString status = statusOf(day, today);
     row.cells = {dayName(day.day, QLocale::ShortFormat), atLeast, cellOf(nutrient, day.food),
                  cellOf(nutrient, day.supplement), status};
@@ -192,9 +192,9 @@ void WeekChart::showMovement(const WeekScore &week, const WeekScore &weekBefore,
     m_title = Words::name(Quantity::activity);
     m_note = tr("%1 · strength on %2", "minutes, days").arg(ofTarget(week.activity), ofTarget(week.strength));
     const auto lower = week.activity.target ? week.activity.target->bounds.lower : std::nullopt;
-    m_drawing = activityChart(record.exercise, vigorousCountsTwice, lower,
-                              {tr("weight-bearing"), tr("weight-bearing and resistance"), tr("resistance"),
-                               tr("other")});
+    m_drawing = activityChart(
+        record.exercise, vigorousCountsTwice, lower,
+        {tr("weight-bearing"), tr("weight-bearing and resistance"), tr("resistance"), tr("other")});
     m_details = movementDetails(week, weekBefore, record);
     m_tableHeader = {tr("Day"), tr("what"), tr("minutes"), tr("effort"), tr("kind")};
     m_table.setRows(movementRows(record));

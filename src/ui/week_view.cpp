@@ -31,7 +31,8 @@ QString improvementOf(Nutrient nutrient, const Improvement &improvement)
 {
     const QString day = QLocale().toString(toQDate(*improvement.day), QStringLiteral("dddd"));
     if (improvement.missing == 0) {
-        return WeekView::tr("What counted most: on %1 %2 passed its limit.").arg(day, Words::inText(nutrient));
+        return WeekView::tr("What counted most: on %1 %2 passed its limit.")
+            .arg(day, Words::inText(nutrient));
     }
     return WeekView::tr("What counted most: on %1 %2 was %3 below its target.")
         .arg(day, Words::inText(nutrient), amountText(nutrient, Mass::fromNanograms(improvement.missing)));
@@ -91,8 +92,8 @@ void ChartModel::setNutrients(const std::vector<NutrientSummary> &nutrients, Day
     replaceRows(std::move(charts));
 }
 
-WeekView::WeekView(Diary &diary, QObject *parent) :
-    QObject(parent), m_diary(diary), m_first(weekOf(diary.today()).first)
+WeekView::WeekView(Diary &diary, QObject *parent)
+    : QObject(parent), m_diary(diary), m_first(weekOf(diary.today()).first)
 {
     connect(&diary, &Diary::changed, this, [this] {
         if (m_isLoaded) {
@@ -139,8 +140,8 @@ QString WeekView::improvement() const
 
 QString WeekView::spokenScore() const
 {
-    const QString score = m_week.score ? tr("Score %1 of 100").arg(*m_week.score)
-                                       : tr("No score. %1").arg(whyNoScore());
+    const QString score =
+        m_week.score ? tr("Score %1 of 100").arg(*m_week.score) : tr("No score. %1").arg(whyNoScore());
     return tr("%1, %2, %3", "score, coverage, week before").arg(score, coverage(), lastWeek());
 }
 
