@@ -3,7 +3,7 @@
 
 #include "catalogue/activity.h"
 #include "catalogue/catalogue_error.h"
-#include "catalogue/food.h"
+#include "domain/food.h"
 #include "catalogue/supplement_substance.h"
 #include "domain/target.h"
 

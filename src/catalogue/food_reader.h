@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/food.h"
+#include "domain/food.h"
 
 #include <SQLiteCpp/Statement.h>
 

@@ -23,7 +23,7 @@ struct HouseholdPortion
     bool isDefault; ///< The portion that a bare number of this food means. Exactly one of a food has it.
 };
 
-/// A food of the catalogue. Amounts are per 100 g; one that the source does not give is unknown, not zero.
+/// A food as one may look it up: of the catalogue, imported or typed from a label. Amounts are per 100 g; one that the source does not give is unknown, not zero.
 struct Food
 {
     std::string key; ///< Stable, kebab-case: "milk-whole".
