@@ -23,7 +23,7 @@ Card {
             TargetRow {
                 width: parent.width
                 nameWidth: 112 * Theme.scale
-                valueWidth: 188 * Theme.scale
+                valueWidth: 128 * Theme.scale
             }
         }
     }

@@ -2,7 +2,8 @@
 import QtQuick
 import osteon
 
-// One quantity against its target: name and status, bar, amount. Narrow, the bar goes below.
+// One quantity against its target: name and status left, amount and target right, the bar between them. Narrow,
+// the bar goes below; where not even the words fit beside each other, they stand one below the other.
 Item {
     id: row
 
@@ -21,13 +22,15 @@ Item {
     required property double limit
     required property string spoken
     property real nameWidth: 120
-    property real valueWidth: 190
+    property real valueWidth: 150
 
-    readonly property bool isNarrow: width < (nameWidth + valueWidth) * 1.35
+    readonly property real gap: 14
+    readonly property bool isNarrow: width < (nameWidth + valueWidth) * 1.5
+    readonly property bool isStacked: isNarrow && words.implicitWidth + value.implicitWidth + gap > width
     readonly property color tone: isOver ? Theme.coral : isBelow ? Theme.amber : Theme.muted
+    readonly property real textHeight: isStacked ? words.height + value.height : Math.max(words.height, value.height)
 
-    implicitHeight: isNarrow ? bar.y + (bar.visible ? bar.height : 0) + 6
-                             : Math.max(title.height + state.height, value.height) + 12
+    implicitHeight: textHeight + (isNarrow && hasBar ? bar.height + 6 : 0) + 12
     activeFocusOnTab: true
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
@@ -39,44 +42,42 @@ Item {
         anchors.leftMargin: -8
         anchors.rightMargin: -8
     }
-    BodyText {
-        id: title
+    Column {
+        id: words
 
-        y: row.isNarrow ? 4 : (row.height - height - state.height) / 2
-        width: row.isNarrow ? Math.min(implicitWidth, row.width) : row.nameWidth
-        text: row.name
-        font.bold: true
-        Accessible.ignored: true
-    }
-    Row {
-        id: state
+        y: row.isNarrow ? 6 : (row.height - height) / 2
 
-        y: title.y + title.height
-        height: caption.height
-        spacing: 5
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: row.statusShape !== ""
-            width: Math.round(16 * Theme.scale)
-            height: width
-            name: row.statusShape
-            color: row.tone
-        }
-        Caption {
-            id: caption
-
-            text: row.status
-            color: row.tone
+        BodyText {
+            width: Math.min(implicitWidth, row.isNarrow ? row.width : row.nameWidth)
+            text: row.name
+            font.bold: true
             Accessible.ignored: true
+        }
+        Row {
+            spacing: 5
+            visible: row.status !== ""
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.statusShape !== ""
+                width: Math.round(16 * Theme.scale)
+                height: width
+                name: row.statusShape
+                color: row.tone
+            }
+            Caption {
+                text: row.status
+                color: row.tone
+                Accessible.ignored: true
+            }
         }
     }
     Bar {
         id: bar
 
-        x: row.isNarrow ? 0 : row.nameWidth + 14
-        y: row.isNarrow ? Math.max(state.y + state.height, value.y + value.height) + 6 : (row.height - height) / 2
-        width: row.isNarrow ? row.width : row.width - row.nameWidth - row.valueWidth - 28
+        x: row.isNarrow ? 0 : row.nameWidth + row.gap
+        y: row.isNarrow ? row.textHeight + 12 : (row.height - height) / 2
+        width: row.isNarrow ? row.width : row.width - row.nameWidth - row.valueWidth - 2 * row.gap
         height: 22
         visible: row.hasBar
         solid: row.solid
@@ -89,21 +90,26 @@ Item {
         stripeColor: row.isOver ? Theme.coralFill : Theme.supplement
         markColor: Theme.ink
     }
-    Text {
+    Column {
         id: value
 
-        readonly property bool isBelowTitle: row.isNarrow && title.width + implicitWidth + 8 > row.width
+        x: row.isStacked ? 0 : row.width - width
+        y: row.isStacked ? words.y + words.height : row.isNarrow ? 6 : (row.height - height) / 2
 
-        anchors.right: isBelowTitle ? undefined : row.right
-        x: 0
-        y: isBelowTitle ? state.y + state.height : row.isNarrow ? 4 : (row.height - height) / 2
-        width: row.isNarrow ? Math.min(implicitWidth, row.width) : row.valueWidth
-        horizontalAlignment: isBelowTitle ? Text.AlignLeft : Text.AlignRight
-        textFormat: Text.StyledText
-        wrapMode: Text.Wrap
-        color: Theme.muted
-        font.pixelSize: Theme.body
-        text: "<font color=\"" + Theme.ink + "\"><b>" + row.amount + "</b></font> " + row.ofTarget
-        Accessible.ignored: true
+        BodyText {
+            anchors.right: row.isStacked ? undefined : parent.right
+            width: Math.min(implicitWidth, row.isNarrow ? row.width : row.valueWidth)
+            horizontalAlignment: row.isStacked ? Text.AlignLeft : Text.AlignRight
+            text: row.amount
+            font.bold: true
+            Accessible.ignored: true
+        }
+        Caption {
+            anchors.right: row.isStacked ? undefined : parent.right
+            width: Math.min(implicitWidth, row.isNarrow ? row.width : row.valueWidth)
+            horizontalAlignment: row.isStacked ? Text.AlignLeft : Text.AlignRight
+            text: row.ofTarget
+            Accessible.ignored: true
+        }
     }
 }

@@ -56,7 +56,7 @@ PageScroll {
                 }
             }
             ColumnLayout {
-                Layout.alignment: page.isNarrow ? Qt.AlignLeft : Qt.AlignRight
+                Layout.alignment: page.isNarrow ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignBottom
                 spacing: 0
                 Accessible.role: Accessible.StaticText
                 Accessible.name: page.week.spokenScore

@@ -48,8 +48,9 @@ void describe(EntryRow &row, const IntakeEntry &entry)
 
 void describe(EntryRow &row, const ExerciseSession &session)
 {
-    row.portion = Words::name(session.intensity);
-    row.amount = EntryModel::tr("%1 min").arg(session.duration.count());
+    row.amount = EntryModel::tr("%1 min, %2", "duration and intensity")
+                     .arg(session.duration.count())
+                     .arg(Words::name(session.intensity));
 }
 
 EntryRow rowOf(const DiaryEntry &entry)

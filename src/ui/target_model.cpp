@@ -60,22 +60,23 @@ QString shapeOf(DayStatus status)
     return {};
 }
 
-/// What stands behind the amount: "of 1000 mg", "IU, 400–800", "of at most 2300 mg", "µg, no target".
+/// What stands below the amount: "target 1000 mg", "range 400–800 IU", "limit 2300 mg", "no target".
 QString ofTargetText(Quantity quantity, const Bounds &bounds)
 {
     const QString unit = unitText(quantity);
     if (bounds.lower && bounds.upper) {
-        return TargetModel::tr("%1, %2–%3", "unit, from, to")
-            .arg(unit, numberText(quantity, *bounds.lower), numberText(quantity, *bounds.upper));
+        return TargetModel::tr("range %1–%2 %3", "from, to, unit")
+            .arg(numberText(quantity, *bounds.lower), numberText(quantity, *bounds.upper), unit);
     }
     if (bounds.lower) {
-        return TargetModel::tr("of %1 %2", "target and unit").arg(numberText(quantity, *bounds.lower), unit);
+        return TargetModel::tr("target %1 %2", "target and unit")
+            .arg(numberText(quantity, *bounds.lower), unit);
     }
     if (bounds.limit && bounds.limitScope == LimitScope::all) {
-        return TargetModel::tr("%2, limit %1", "limit and unit")
+        return TargetModel::tr("limit %1 %2", "limit and unit")
             .arg(numberText(quantity, *bounds.limit), unit);
     }
-    return TargetModel::tr("%1, no target", "unit").arg(unit);
+    return TargetModel::tr("no target");
 }
 
 QString amountOf(Nutrient nutrient, const NutrientDay &day)
@@ -83,14 +84,14 @@ QString amountOf(Nutrient nutrient, const NutrientDay &day)
     if (!day.total) {
         return QStringLiteral("–");
     }
-    const QString number = numberText(nutrient, *day.total);
-    return day.unknownItems > 0 ? TargetModel::tr("at least %1").arg(number) : number;
+    const QString amount = amountText(nutrient, *day.total);
+    return day.unknownItems > 0 ? TargetModel::tr("at least %1").arg(amount) : amount;
 }
 
 QString spokenOf(const TargetRow &row, const std::optional<Mass> &supplement, Nutrient nutrient)
 {
     const bool isKnown = row.amount != QStringLiteral("–");
-    QString text = TargetModel::tr("%1, %2 %3", "name, amount, of target")
+    QString text = TargetModel::tr("%1, %2, %3", "name, amount, target")
                        .arg(row.name, isKnown ? row.amount : TargetModel::tr("no amount"), row.ofTarget);
     if (!row.status.isEmpty()) {
         text += TargetModel::tr(", %1", "status").arg(row.status);
@@ -132,7 +133,8 @@ TargetRow rowOf(const MovementSummary &movement)
     TargetRow row;
     row.key = toQString(key(movement.quantity));
     row.name = Words::name(movement.quantity);
-    row.amount = numberText(movement.quantity, movement.total);
+    row.amount = TargetModel::tr("%1 %2", "number and unit")
+                     .arg(numberText(movement.quantity, movement.total), unitText(movement.quantity));
     row.ofTarget = ofTargetText(movement.quantity, bounds);
     const bool isReached = bounds.lower && movement.total >= *bounds.lower;
     row.status = isReached ? TargetModel::tr("reached this week") : TargetModel::tr("week so far");
@@ -140,7 +142,7 @@ TargetRow rowOf(const MovementSummary &movement)
     if (bounds.lower) {
         layOut(row, bounds, static_cast<double>(movement.total), 0);
     }
-    row.spoken = TargetModel::tr("%1, %2 %3, %4", "name, amount, of target, status")
+    row.spoken = TargetModel::tr("%1, %2, %3, %4", "name, amount, target, status")
                      .arg(row.name, row.amount, row.ofTarget, row.status);
     return row;
 }

@@ -13,8 +13,8 @@ struct TargetRow
 {
     QString key;
     QString name;
-    QString amount;      ///< "840", "at least 620"
-    QString ofTarget;    ///< "of 1000 mg", "IU, 400–800", "µg, no target"
+    QString amount;      ///< "840 mg", "at least 620 IU"
+    QString ofTarget;    ///< "target 1000 mg", "range 400–800 IU", "no target"
     QString status;      ///< in words
     QString statusShape; ///< name of the icon that says the same without colour; empty for none
     bool isOver = false;
@@ -25,7 +25,7 @@ struct TargetRow
     double lower = -1; ///< -1 where there is none
     double upper = -1;
     double limit = -1;
-    QString spoken; ///< "Calcium, 233 of 1000 mg, below"
+    QString spoken; ///< "Calcium, 233 mg, target 1000 mg, below"
 
     friend bool operator==(const TargetRow &, const TargetRow &) = default;
 };

@@ -5,7 +5,10 @@
 #include "ui/conversions.h"
 #include "ui/words.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <utility>
 
 namespace osteon {
 
@@ -66,7 +69,7 @@ QStringList namesWithout(Nutrient nutrient, const std::vector<IntakeEntry> &inta
 
 QString shortened(const QStringList &names)
 {
-    const QString first = names.mid(0, mostNamedItems).join(TodayView::tr(", ", "between names"));
+    const QString first = names.mid(0, mostNamedItems).join(TodayView::tr("; ", "between names of foods"));
     return names.size() <= mostNamedItems
                ? first
                : TodayView::tr("%1 and %2 more").arg(first).arg(names.size() - mostNamedItems);
@@ -108,14 +111,21 @@ QString TodayView::coverage() const
 
 QString TodayView::notes() const
 {
-    QStringList sentences;
+    std::vector<std::pair<QStringList, QStringList>> groups; // nutrients that the same items have no value of
     for (const TargetRow &row : m_targets.rows()) {
         const auto nutrient = nutrientFromKey(row.key.toStdString());
         const QStringList names = nutrient ? namesWithout(*nutrient, m_intake) : QStringList();
-        if (!names.isEmpty()) {
-            sentences << tr("No value for %1: %2.", "nutrient, names of foods")
-                             .arg(Words::inText(*nutrient), shortened(names));
+        if (names.isEmpty()) {
+            continue;
         }
+        const auto same = std::ranges::find(groups, names, &std::pair<QStringList, QStringList>::second);
+        auto &group = same == groups.end() ? groups.emplace_back(QStringList(), names) : *same;
+        group.first << Words::inText(*nutrient);
+    }
+    QStringList sentences;
+    for (const auto &[nutrients, names] : groups) {
+        sentences << tr("No value for %1: %2.", "nutrients, names of foods")
+                         .arg(QLocale().createSeparatedList(nutrients), shortened(names));
     }
     return sentences.join(QLatin1Char(' '));
 }

@@ -38,7 +38,7 @@ def a_typed_line_is_saved_and_the_new_total_is_read_out(diary, picture):
         window.find("Milk, whole")
         picture(window, "understood")
         window.press(ENTER)
-        total = window.find("Calcium, at least 573 of 1000")
+        total = window.find("Calcium, at least 573 mg, target 1000 mg")
         picture(window, "saved")
         print(f"  read out: {total.get_name()}")
         assert len(diary.entries()) == 5
