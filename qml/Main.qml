@@ -98,12 +98,15 @@ T.ApplicationWindow {
         page: window.page
         onChosen: page => window.show(page)
     }
-    NoticeBar {
+    Loader {
         anchors.horizontalCenter: body.horizontalCenter
         anchors.bottom: body.bottom
         anchors.bottomMargin: 2 * Theme.grid
-        available: body.width - 4 * Theme.grid
-        notice: window.notice
+        active: window.notice.text !== "" || item !== null
+        sourceComponent: NoticeBar {
+            available: body.width - 4 * Theme.grid
+            notice: window.notice
+        }
     }
 
     Component.onCompleted: show(page)

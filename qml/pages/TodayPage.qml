@@ -103,7 +103,8 @@ PageScroll {
             }
         }
     }
-    EntryForm {
-        editor: page.today.editor
+    Loader { // made when it is first needed, so that the window starts sooner
+        active: page.today.editor.isOpen || item !== null
+        sourceComponent: EntryForm { editor: page.today.editor }
     }
 }

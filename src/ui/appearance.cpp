@@ -2,9 +2,10 @@
 #include "ui/appearance.h"
 
 #include <QEvent>
-#include <QFontInfo>
+#include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -15,6 +16,18 @@ namespace {
 /// Desktops come with text of 13 to 15 pixels; who has set a larger one wants ours larger as well.
 constexpr double ordinarySystemText = 15.0;
 constexpr double largestScale = 3.0;
+
+/// In pixels. QFontInfo would say the same, but it loads a font of that size, which no page uses.
+double systemTextSize()
+{
+    constexpr double pointsInInch = 72.0;
+    const QFont font = QGuiApplication::font();
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (font.pixelSize() > 0 || screen == nullptr) {
+        return font.pixelSize();
+    }
+    return font.pointSizeF() * screen->logicalDotsPerInch() / pointsInInch;
+}
 
 } // namespace
 
@@ -34,7 +47,7 @@ bool Appearance::isDark() const
 
 double Appearance::textScale() const
 {
-    const double system = QFontInfo(QGuiApplication::font()).pixelSize() / ordinarySystemText;
+    const double system = systemTextSize() / ordinarySystemText;
     return std::clamp(m_textScale.value_or(system), 1.0, largestScale);
 }
 

@@ -5,6 +5,8 @@
 #include <QQuickWindow>
 #include <QSGRendererInterface>
 
+#include <cstdio>
+
 int main(int count, char **arguments)
 {
     QGuiApplication application(count, arguments);
@@ -16,7 +18,11 @@ int main(int count, char **arguments)
         return 1;
     }
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QGuiApplication::quit,
-                     Qt::QueuedConnection);
+    const auto tellAndQuit = [] {
+        std::puts("first frame");
+        std::fflush(stdout);
+        QGuiApplication::quit();
+    };
+    QObject::connect(window, &QQuickWindow::frameSwapped, &application, tellAndQuit, Qt::QueuedConnection);
     return QGuiApplication::exec();
 }
