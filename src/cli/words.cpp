@@ -34,6 +34,8 @@ std::string_view words(EntryError error)
         return "is empty.";
     case EntryError::nameTooLong:
         return "is longer than 500 characters. Please shorten it.";
+    case EntryError::noteTooLong:
+        return "is longer than 10 000 characters. Please shorten it.";
     case EntryError::textNotUtf8:
         return "is not UTF-8 text.";
     case EntryError::controlCharacter:

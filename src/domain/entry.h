@@ -43,6 +43,8 @@ struct IntakeEntry
     std::string portionText;            ///< the portion as it was written, "2 slices"; may be empty
     bool isSupplement = false;
     NutrientAmounts amounts;
+    std::optional<std::string> note = {}; ///< what its owner wrote beside it, lines and all
+    std::string dish = {};                ///< name of the saved meal it was logged with; else empty
 
     friend bool operator==(const IntakeEntry &, const IntakeEntry &) = default;
 };
@@ -73,6 +75,7 @@ struct ExerciseSession
     std::chrono::minutes duration{};
     Intensity intensity = Intensity::moderate;
     MovementKinds kinds;
+    std::optional<std::string> note = {}; ///< what its owner wrote beside it, lines and all
 
     friend bool operator==(const ExerciseSession &, const ExerciseSession &) = default;
 };

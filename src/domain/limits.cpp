@@ -41,14 +41,15 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-/// C0 and C1 control characters and DEL, in text that is known to be UTF-8.
-bool hasControlCharacter(std::string_view text)
+/// C0 and C1 control characters and DEL, but for `allowed`, in text that is known to be UTF-8.
+bool hasControlCharacter(std::string_view text, std::string_view allowed = {})
 {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
         const bool isC1 =
             byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
-        if (byte < 0x20 || byte == 0x7F || isC1) {
+        const bool isControl = byte < 0x20 || byte == 0x7F || isC1;
+        if (isControl && !allowed.contains(text[at])) {
             return true;
         }
     }
@@ -79,6 +80,15 @@ std::optional<EntryRefusal> refusalOfAmounts(const NutrientAmounts &amounts)
         }
     }
     return std::nullopt;
+}
+
+/// The texts that may be missing.
+std::optional<EntryError> refusalOfText(const std::optional<std::string> &note, std::string_view dish)
+{
+    if (const auto error = note ? refusalOfNote(*note) : std::nullopt) {
+        return error;
+    }
+    return dish.empty() ? std::nullopt : refusalOfName(dish);
 }
 
 } // namespace
@@ -140,6 +150,18 @@ std::optional<EntryError> refusalOfName(std::string_view name)
                                                                  : std::nullopt;
 }
 
+std::optional<EntryError> refusalOfNote(std::string_view note)
+{
+    const auto characters = characterCount(note);
+    if (!characters) {
+        return EntryError::textNotUtf8;
+    }
+    if (*characters > longestNote) {
+        return EntryError::noteTooLong;
+    }
+    return hasControlCharacter(note, "\n") ? std::optional(EntryError::controlCharacter) : std::nullopt;
+}
+
 std::optional<EntryError> refusalOfDay(Day day, Day today)
 {
     if (!day.ok()) {
@@ -159,6 +181,9 @@ std::optional<EntryRefusal> refusalOf(const IntakeEntry &entry, Day today)
     if (const auto error = refusalOfName(entry.name)) {
         return asRefusal(error);
     }
+    if (const auto error = refusalOfText(entry.note, entry.dish)) {
+        return asRefusal(error);
+    }
     if (entry.portion && (*entry.portion <= PortionMass() || *entry.portion > largestPortion)) {
         return EntryRefusal{EntryError::portionImpossible, std::nullopt};
     }
@@ -171,6 +196,9 @@ std::optional<EntryRefusal> refusalOf(const ExerciseSession &session, Day today)
         return asRefusal(error);
     }
     if (const auto error = refusalOfName(session.name)) {
+        return asRefusal(error);
+    }
+    if (const auto error = refusalOfText(session.note, {})) {
         return asRefusal(error);
     }
     const bool possible = session.duration.count() >= 1 && session.duration <= longestDuration;

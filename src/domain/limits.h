@@ -17,8 +17,9 @@ enum class EntryError {
     timeImpossible,     ///< outside 00:00 to 23:59
     nameMissing,        ///< nothing but spaces
     nameTooLong,        ///< over 500 characters
+    noteTooLong,        ///< over 10 000 characters
     textNotUtf8,        ///< bytes that are no UTF-8
-    controlCharacter,   ///< a control character in the text
+    controlCharacter,   ///< a control character in the text; a note may have new lines
     amountNegative,     ///< below zero
     amountImpossible,   ///< more than anybody takes in a day; see mostPossible()
     portionImpossible,  ///< not above zero, or over 10 kg of one food
@@ -26,6 +27,7 @@ enum class EntryError {
 };
 
 inline constexpr std::size_t longestName = 500; // characters, not bytes
+inline constexpr std::size_t longestNote = 10'000;
 inline constexpr PortionMass largestPortion = PortionMass::fromGrams(10'000);
 inline constexpr std::chrono::minutes longestDuration{1440};
 
@@ -50,6 +52,9 @@ std::optional<std::size_t> characterCount(std::string_view text);
 
 /// A name as it may be stored: UTF-8, not blank, at most 500 characters, no control characters.
 std::optional<EntryError> refusalOfName(std::string_view name);
+
+/// A note as it may be stored: UTF-8, at most 10 000 characters, no control characters but new lines.
+std::optional<EntryError> refusalOfNote(std::string_view note);
 
 /// A day on which something can have happened: a real one, from 1900 to today.
 std::optional<EntryError> refusalOfDay(Day day, Day today);

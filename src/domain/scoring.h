@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/day.h"
+#include "domain/dose.h"
 #include "domain/entry.h"
 #include "domain/target.h"
 
@@ -19,6 +20,9 @@ struct DiaryRecord
     std::vector<IntakeEntry> intake;
     std::vector<ExerciseSession> exercise;
     std::set<Day> completeDays; ///< marked 'that was all': nothing taken is not the same as not logged
+    /// Ticks of regimens. The amounts of a supplement's are in `intake` already: its entry there is the one
+    /// that Dose::intake names, and is not to be shown or counted again.
+    std::vector<Dose> doses = {};
 };
 
 enum class DayStatus { noRecord, unknown, below, within, aboveRange, overLimit };

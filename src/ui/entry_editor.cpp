@@ -213,6 +213,7 @@ void EntryEditor::showRefusal(const EntryRefusal &refusal)
         break;
     case EntryError::nameMissing:
     case EntryError::nameTooLong:
+    case EntryError::noteTooLong:
     case EntryError::textNotUtf8:
     case EntryError::controlCharacter:
         m_nameError = sentence;

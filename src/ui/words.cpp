@@ -193,6 +193,8 @@ QString Words::refusal(const EntryRefusal &refusal)
         return tr("The name is missing.");
     case EntryError::nameTooLong:
         return tr("The name is too long: at most 500 characters.");
+    case EntryError::noteTooLong:
+        return tr("The note is too long: at most 10 000 characters.");
     case EntryError::textNotUtf8:
     case EntryError::controlCharacter:
         return tr("The name has a character that cannot be stored.");

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/regimen.h"
+
+#include "domain/limits.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+namespace {
+
+bool hasEnded(const RegimenVersion &version, Day day)
+{
+    return version.lastDay && *version.lastDay < day;
+}
+
+bool isPossible(const NutrientAmounts &amounts)
+{
+    return std::ranges::all_of(allNutrients, [&](Nutrient nutrient) {
+        return !amounts[nutrient] ||
+               (*amounts[nutrient] >= Mass() && *amounts[nutrient] <= mostPossible(nutrient));
+    });
+}
+
+std::optional<RegimenError> refusalOfDays(const RegimenVersion &version)
+{
+    const bool isReal = version.from.ok() && version.from >= earliestDay && version.schedule.anchor.ok();
+    if (!isReal || (version.lastDay && !version.lastDay->ok())) {
+        return RegimenError::startImpossible;
+    }
+    return hasEnded(version, version.from) ? std::optional(RegimenError::endsBeforeStart) : std::nullopt;
+}
+
+std::optional<RegimenError> refusalOfContent(const RegimenVersion &version, RegimenKind kind)
+{
+    if (refusalOfName(version.name)) {
+        return RegimenError::nameRefused;
+    }
+    if (!version.dose.empty() && refusalOfName(version.dose)) {
+        return RegimenError::doseRefused;
+    }
+    if (kind == RegimenKind::medicine && version.amounts != NutrientAmounts()) {
+        return RegimenError::medicineWithAmount;
+    }
+    return isPossible(version.amounts) ? std::nullopt : std::optional(RegimenError::amountRefused);
+}
+
+} // namespace
+
+std::string_view key(RegimenKind kind)
+{
+    return kind == RegimenKind::supplement ? "supplement" : "medicine";
+}
+
+std::optional<RegimenKind> regimenKindFromKey(std::string_view text)
+{
+    for (const RegimenKind kind : {RegimenKind::supplement, RegimenKind::medicine}) {
+        if (key(kind) == text) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+const RegimenVersion *Regimen::versionOn(Day day) const
+{
+    const auto later =
+        std::ranges::find_if(versions, [&](const RegimenVersion &version) { return day < version.from; });
+    if (later == versions.begin()) {
+        return nullptr;
+    }
+    const RegimenVersion &version = *std::prev(later);
+    return hasEnded(version, day) ? nullptr : &version;
+}
+
+Regimen withVersion(Regimen regimen, RegimenVersion version)
+{
+    std::erase_if(regimen.versions, [&](const RegimenVersion &old) { return old.from == version.from; });
+    const auto place = std::ranges::lower_bound(regimen.versions, version.from, {}, &RegimenVersion::from);
+    regimen.versions.insert(place, std::move(version));
+    return regimen;
+}
+
+std::optional<Regimen> stoppedAfter(Regimen regimen, Day lastDay)
+{
+    std::erase_if(regimen.versions, [&](const RegimenVersion &version) { return version.from > lastDay; });
+    if (regimen.versions.empty()) {
+        return std::nullopt;
+    }
+    RegimenVersion &last = regimen.versions.back();
+    if (!hasEnded(last, lastDay)) {
+        last.lastDay = lastDay;
+    }
+    return regimen;
+}
+
+std::optional<RegimenError> refusalOf(const RegimenVersion &version, RegimenKind kind)
+{
+    if (const auto error = refusalOfContent(version, kind)) {
+        return error;
+    }
+    if (refusalOf(version.schedule)) {
+        return RegimenError::scheduleRefused;
+    }
+    return refusalOfDays(version);
+}
+
+} // namespace osteon
