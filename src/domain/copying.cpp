@@ -2,13 +2,14 @@
 #include "domain/copying.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace osteon {
 
 namespace {
 
 template <typename Entry>
-Entry copyOf(Entry entry, Day day)
+Entry onDay(Entry entry, Day day)
 {
     entry.stamp = {.uid = {}, .day = day, .time = std::nullopt, .zone = {}};
     entry.note.reset();
@@ -21,6 +22,16 @@ bool isDose(const DiaryRecord &record, const IntakeEntry &entry)
 }
 
 } // namespace
+
+IntakeEntry copyOf(IntakeEntry entry, Day toDay)
+{
+    return onDay(std::move(entry), toDay);
+}
+
+ExerciseSession copyOf(ExerciseSession session, Day toDay)
+{
+    return onDay(std::move(session), toDay);
+}
 
 Copies copiesOf(const DiaryRecord &record, std::optional<Meal> meal, Day toDay)
 {

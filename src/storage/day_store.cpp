@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/day_store.h"
 
+#include "storage/dose_store.h"
 #include "storage/entry_columns.h"
 #include "storage/exercise_store.h"
 #include "storage/intake_store.h"
@@ -61,7 +62,8 @@ DiaryRecord readDiary(Journal &journal, Period period)
     return {.period = period,
             .intake = IntakeStore(journal).inPeriod(period),
             .exercise = ExerciseStore(journal).inPeriod(period),
-            .completeDays = DayStore(journal).completeDays(period)};
+            .completeDays = DayStore(journal).completeDays(period),
+            .doses = DoseStore(journal).inPeriod(period)};
 }
 
 std::optional<Day> firstRecordedDay(const Journal &journal)
@@ -69,6 +71,7 @@ std::optional<Day> firstRecordedDay(const Journal &journal)
     Query query(journal, "SELECT min(day) AS day FROM ("
                          "SELECT min(day) AS day FROM intake WHERE deleted_at IS NULL "
                          "UNION ALL SELECT min(day) FROM exercise WHERE deleted_at IS NULL "
+                         "UNION ALL SELECT min(day) FROM dose WHERE deleted_at IS NULL "
                          "UNION ALL SELECT min(day) FROM complete_day WHERE deleted_at IS NULL)");
     if (!query.next() || query.isNull("day")) {
         return std::nullopt;

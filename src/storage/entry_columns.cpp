@@ -5,7 +5,19 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace osteon {
+
+namespace {
+
+/// In the order of allNutrients.
+constexpr std::array amountColumns{"calcium_ng",    "vitamin_d_ng",  "magnesium_ng",
+                                   "vitamin_k2_ng", "vitamin_k1_ng", "protein_ng",
+                                   "sodium_ng",     "sugars_ng",     "alcohol_ng"};
+static_assert(amountColumns.size() == allNutrients.size());
+
+} // namespace
 
 void setStamp(RowWriter &row, const EntryStamp &stamp)
 {
@@ -32,6 +44,46 @@ void throwUnreadable(const Query &query, const char *column)
 {
     throw JournalFailure(damagedContent(
         query.journal().file(), fmt::format("'{}' is not a possible {}", query.text(column), column)));
+}
+
+void setAmounts(RowWriter &row, const NutrientAmounts &amounts)
+{
+    for (const Nutrient nutrient : allNutrients) {
+        const std::optional<Mass> amount = amounts[nutrient];
+        row.set(amountColumns[static_cast<std::size_t>(nutrient)],
+                amount ? Value(amount->nanograms()) : Value());
+    }
+}
+
+NutrientAmounts readAmounts(const Query &query)
+{
+    NutrientAmounts amounts;
+    for (const Nutrient nutrient : allNutrients) {
+        if (const auto nanograms = query.optionalInteger(amountColumns[static_cast<std::size_t>(nutrient)])) {
+            amounts[nutrient] = Mass::fromNanograms(*nanograms);
+        }
+    }
+    return amounts;
+}
+
+Value dayValue(std::optional<Day> day)
+{
+    return day ? value(toText(*day)) : Value();
+}
+
+std::optional<Day> readOptionalDay(const Query &query, const char *column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(readDay(query, column));
+}
+
+void setNote(RowWriter &row, const std::optional<std::string> &note)
+{
+    row.set("note", note ? valueOrNull(*note) : Value());
+}
+
+std::optional<std::string> readNote(const Query &query)
+{
+    return query.isNull("note") ? std::nullopt : std::optional(query.text("note"));
 }
 
 Value sexValue(std::optional<Sex> sex)

@@ -12,6 +12,18 @@ namespace osteon {
 void setStamp(RowWriter &row, const EntryStamp &stamp);
 EntryStamp readStamp(const Query &query);
 
+/// A day that may be missing.
+Value dayValue(std::optional<Day> day);
+std::optional<Day> readOptionalDay(const Query &query, const char *column);
+
+/// One column for each nutrient: "calcium_ng" …
+void setAmounts(RowWriter &row, const NutrientAmounts &amounts);
+NutrientAmounts readAmounts(const Query &query);
+
+/// The column "note"; NULL where nothing was written.
+void setNote(RowWriter &row, const std::optional<std::string> &note);
+std::optional<std::string> readNote(const Query &query);
+
 /// Throws JournalFailure where the column holds no day.
 Day readDay(const Query &query, const char *column);
 

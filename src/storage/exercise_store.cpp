@@ -23,6 +23,7 @@ void setSession(RowWriter &row, const ExerciseSession &session)
     row.set("is_weight_bearing", value(session.kinds.weightBearing));
     row.set("is_resistance", value(session.kinds.resistance));
     row.set("is_balance", value(session.kinds.balance));
+    setNote(row, session.note);
 }
 
 ExerciseSession readSession(const Query &query)
@@ -34,7 +35,8 @@ ExerciseSession readSession(const Query &query)
             .intensity = readKey(query, "intensity", intensityFromKey),
             .kinds = {.weightBearing = query.flag("is_weight_bearing"),
                       .resistance = query.flag("is_resistance"),
-                      .balance = query.flag("is_balance")}};
+                      .balance = query.flag("is_balance")},
+            .note = readNote(query)};
 }
 
 } // namespace

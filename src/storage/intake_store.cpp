@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/intake_store.h"
 
+#include "storage/dose_store.h"
 #include "storage/entry_columns.h"
-
-#include <array>
 
 namespace osteon {
 
@@ -15,31 +14,15 @@ constexpr std::string_view selectInPeriod =
     "SELECT * FROM intake WHERE day BETWEEN :first AND :last AND deleted_at IS NULL ORDER BY day, uid";
 constexpr std::string_view selectByUid = "SELECT * FROM intake WHERE uid = :uid AND deleted_at IS NULL";
 
-/// In the order of allNutrients.
-constexpr std::array amountColumns{"calcium_ng",    "vitamin_d_ng",  "magnesium_ng",
-                                   "vitamin_k2_ng", "vitamin_k1_ng", "protein_ng",
-                                   "sodium_ng",     "sugars_ng",     "alcohol_ng"};
-static_assert(amountColumns.size() == allNutrients.size());
-
-void setAmounts(RowWriter &row, const NutrientAmounts &amounts)
-{
-    for (const Nutrient nutrient : allNutrients) {
-        const std::optional<Mass> amount = amounts[nutrient];
-        row.set(amountColumns[static_cast<std::size_t>(nutrient)],
-                amount ? Value(amount->nanograms()) : Value());
-    }
-}
-
-NutrientAmounts readAmounts(const Query &query)
-{
-    NutrientAmounts amounts;
-    for (const Nutrient nutrient : allNutrients) {
-        if (const auto nanograms = query.optionalInteger(amountColumns[static_cast<std::size_t>(nutrient)])) {
-            amounts[nutrient] = Mass::fromNanograms(*nanograms);
-        }
-    }
-    return amounts;
-}
+/// SQLite takes the other columns of a group from the row that max() found: the one logged last.
+constexpr std::string_view selectFrequent = R"(
+    SELECT *, count(*) AS times, max(day || uid) AS newest FROM intake
+    WHERE day BETWEEN :first AND :last AND deleted_at IS NULL AND (:meal IS NULL OR meal = :meal)
+        AND (:around IS NULL
+            OR min(abs(time_min - :around), 1440 - abs(time_min - :around)) <= 90)
+        AND NOT EXISTS (SELECT 1 FROM dose WHERE dose.intake = intake.uid AND dose.deleted_at IS NULL)
+    GROUP BY food, CASE WHEN food IS NULL THEN name END, is_supplement
+    ORDER BY times DESC, newest DESC LIMIT :most)";
 
 void setEntry(RowWriter &row, const IntakeEntry &entry)
 {
@@ -51,6 +34,8 @@ void setEntry(RowWriter &row, const IntakeEntry &entry)
     row.set("portion_text", valueOrNull(entry.portionText));
     row.set("is_supplement", value(entry.isSupplement));
     setAmounts(row, entry.amounts);
+    setNote(row, entry.note);
+    row.set("dish", valueOrNull(entry.dish));
 }
 
 IntakeEntry readEntry(const Query &query)
@@ -68,6 +53,8 @@ IntakeEntry readEntry(const Query &query)
     entry.portionText = query.text("portion_text");
     entry.isSupplement = query.flag("is_supplement");
     entry.amounts = readAmounts(query);
+    entry.note = readNote(query);
+    entry.dish = query.text("dish");
     return entry;
 }
 
@@ -86,12 +73,21 @@ bool IntakeStore::update(Change &change, const IntakeEntry &entry)
 {
     RowWriter row(change, table);
     setEntry(row, entry);
-    return row.replace(entry.stamp.uid);
+    if (!row.replace(entry.stamp.uid)) {
+        return false;
+    }
+    DoseStore doses(*m_journal);
+    if (const auto dose = doses.findByIntake(entry.stamp.uid)) {
+        doses.writeStamp(change, *dose, entry.stamp);
+    }
+    return true;
 }
 
 bool IntakeStore::remove(Change &change, std::string_view uid)
 {
-    return RowWriter(change, table).remove(uid);
+    DoseStore doses(*m_journal);
+    const auto dose = doses.findByIntake(uid);
+    return dose ? doses.remove(change, dose->stamp.uid) : RowWriter(change, table).remove(uid);
 }
 
 std::optional<IntakeEntry> IntakeStore::find(std::string_view uid) const
@@ -107,6 +103,21 @@ std::vector<IntakeEntry> IntakeStore::inPeriod(Period period) const
     query.bind(":first", value(toText(period.first))).bind(":last", value(toText(period.last)));
     while (query.next()) {
         entries.push_back(readEntry(query));
+    }
+    return entries;
+}
+
+std::vector<FrequentEntry> IntakeStore::frequent(const FrequentQuery &wanted) const
+{
+    std::vector<FrequentEntry> entries;
+    Query query(*m_journal, selectFrequent);
+    query.bind(":first", value(toText(wanted.period.first)))
+        .bind(":last", value(toText(wanted.period.last)))
+        .bind(":meal", wanted.meal ? value(key(*wanted.meal)) : Value())
+        .bind(":around", wanted.around ? Value(std::int64_t{wanted.around->count()}) : Value())
+        .bind(":most", std::int64_t{wanted.most});
+    while (query.next()) {
+        entries.push_back({readEntry(query), static_cast<int>(query.integer("times"))});
     }
     return entries;
 }

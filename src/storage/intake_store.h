@@ -10,7 +10,26 @@
 
 namespace osteon {
 
-/// Foods and supplements that were taken.
+/// Something that is eaten again and again.
+struct FrequentEntry
+{
+    IntakeEntry entry; ///< as it was logged last
+    int times = 0;
+
+    friend bool operator==(const FrequentEntry &, const FrequentEntry &) = default;
+};
+
+/// Which entries to count.
+struct FrequentQuery
+{
+    Period period;
+    std::optional<Meal> meal;        ///< of this meal only
+    std::optional<TimeOfDay> around; ///< logged within 90 minutes of this time of day only
+    int most = 20;                   ///< how many to return
+};
+
+/// Foods and supplements that were taken. An entry that a tick of a regimen made is changed and removed
+/// together with that tick.
 class IntakeStore
 {
 public:
@@ -26,6 +45,9 @@ public:
     std::optional<IntakeEntry> find(std::string_view uid) const;
     /// By day, then in the order they were written.
     std::vector<IntakeEntry> inPeriod(Period period) const;
+    /// What was logged most often, then most recently; the same food in another portion is the same. What
+    /// ticks of regimens made is not among them.
+    std::vector<FrequentEntry> frequent(const FrequentQuery &wanted) const;
 
 private:
     Journal *m_journal;

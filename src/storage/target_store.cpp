@@ -22,11 +22,6 @@ std::optional<int> readNumber(const Query &query, const char *column)
     return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
-Value startOf(const TargetPlan &plan)
-{
-    return plan.effectiveFrom ? value(toText(*plan.effectiveFrom)) : Value();
-}
-
 std::vector<std::string> uids(Query &query)
 {
     std::vector<std::string> found;
@@ -97,9 +92,7 @@ TargetPlan readPlan(const Query &query)
 {
     TargetPlan plan;
     plan.uid = query.text("uid");
-    if (!query.isNull("effective_from")) {
-        plan.effectiveFrom = readDay(query, "effective_from");
-    }
+    plan.effectiveFrom = readOptionalDay(query, "effective_from");
     plan.preset = query.text("preset");
     plan.vigorousCountsTwice = query.flag("vigorous_counts_twice");
     plan.rules = rulesOf(query.journal(), plan.uid);
@@ -114,12 +107,12 @@ std::string TargetStore::put(Change &change, const TargetPlan &plan)
 {
     Query replaced(*m_journal, "SELECT uid FROM target_plan WHERE deleted_at IS NULL "
                                "AND (effective_from IS :effective_from OR uid = :uid)");
-    replaced.bind(":effective_from", startOf(plan)).bind(":uid", plan.uid);
+    replaced.bind(":effective_from", dayValue(plan.effectiveFrom)).bind(":uid", plan.uid);
     for (const std::string &uid : uids(replaced)) {
         removePlan(change, uid);
     }
     const std::string uid = RowWriter(change, planTable)
-                                .set("effective_from", startOf(plan))
+                                .set("effective_from", dayValue(plan.effectiveFrom))
                                 .set("preset", plan.preset)
                                 .set("vigorous_counts_twice", value(plan.vigorousCountsTwice))
                                 .insert();
