@@ -2,49 +2,21 @@
 #include "catalogue/text_folding.h"
 
 #include <array>
-#include <cstddef>
-#include <cstdint>
 
 namespace osteon {
 
 namespace {
 
-struct CodePoint
-{
-    char32_t value;
-    std::size_t length;
-};
-
 constexpr char32_t invalid = 0xFFFD;
+constexpr char32_t firstAccented = 0x00C0;
+constexpr char32_t afterAccented = 0x0180;
 
-/// The code point that starts at the front of a non-empty text; a byte that starts none is `invalid`.
-CodePoint decodeFront(std::string_view text)
-{
-    const auto lead = static_cast<unsigned char>(text.front());
-    if (lead < 0x80) {
-        return {lead, 1};
-    }
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || text.size() < length) {
-        return {invalid, 1};
-    }
-    char32_t value = lead & (0xFFU >> (length + 1));
-    for (std::size_t index = 1; index < length; ++index) {
-        const auto next = static_cast<unsigned char>(text[index]);
-        if ((next & 0xC0U) != 0x80U) {
-            return {invalid, 1};
-        }
-        value = (value << 6U) | (next & 0x3FU);
-    }
-    return {value, length};
-}
-
-/// The plain letters of U+00C0 ... U+017F, a blank for what is no letter.
+/// The plain letters of U+00C0 ... U+017F, empty for what is no letter.
 constexpr std::array<std::string_view, 192> plainLetters{
     "a", "a", "a",  "a",  "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",  // U+00C0
-    "d", "n", "o",  "o",  "o", "o", "o",  " ", "o", "u", "u", "u", "u", "y", "th", "ss", // U+00D0
+    "d", "n", "o",  "o",  "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "ss", // U+00D0
     "a", "a", "a",  "a",  "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",  // U+00E0
-    "d", "n", "o",  "o",  "o", "o", "o",  " ", "o", "u", "u", "u", "u", "y", "th", "y",  // U+00F0
+    "d", "n", "o",  "o",  "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "y",  // U+00F0
     "a", "a", "a",  "a",  "a", "a", "c",  "c", "c", "c", "c", "c", "c", "c", "d",  "d",  // U+0100
     "d", "d", "e",  "e",  "e", "e", "e",  "e", "e", "e", "e", "e", "g", "g", "g",  "g",  // U+0110
     "g", "g", "g",  "g",  "h", "h", "h",  "h", "i", "i", "i", "i", "i", "i", "i",  "i",  // U+0120
@@ -54,43 +26,53 @@ constexpr std::array<std::string_view, 192> plainLetters{
     "s", "s", "t",  "t",  "t", "t", "t",  "t", "u", "u", "u", "u", "u", "u", "u",  "u",  // U+0160
     "u", "u", "u",  "u",  "w", "w", "y",  "y", "y", "z", "z", "z", "z", "z", "z",  "s"}; // U+0170
 
+bool isMicroSign(char32_t value)
+{
+    return value == 0x00B5 || value == 0x03BC || value == 0x039C;
+}
+
+bool isCombiningMark(char32_t value)
+{
+    return value >= 0x0300 && value <= 0x036F;
+}
+
+/// What vanishes inside a word.
 bool isDropped(char32_t value)
 {
     constexpr char32_t typographicApostrophe = 0x2019;
-    const bool isCombiningMark = value >= 0x0300 && value <= 0x036F;
-    return value == U'\'' || value == typographicApostrophe || isCombiningMark;
+    return value == U'\'' || value == typographicApostrophe || isCombiningMark(value);
 }
 
-std::string_view foldedAscii(const char &letter)
+bool isAsciiLetter(char32_t value)
 {
-    static constexpr std::string_view lowerCase = "abcdefghijklmnopqrstuvwxyz";
-    if (letter >= 'A' && letter <= 'Z') {
-        return lowerCase.substr(static_cast<std::size_t>(letter - 'A'), 1);
-    }
-    const bool stays = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-    return stays ? std::string_view(&letter, 1) : " ";
+    return (value >= U'a' && value <= U'z') || (value >= U'A' && value <= U'Z');
 }
 
-/// What a code point folds to; " " separates words, "" vanishes. `written` is the code point as it stands in
-/// the text.
-std::string_view folded(char32_t value, std::string_view written)
+/// Whether it is a letter or a digit. Other scripts are not taken apart: all of theirs are letters.
+bool isInWord(char32_t value)
 {
-    constexpr char32_t firstAccented = 0x00C0;
-    constexpr char32_t afterAccented = 0x0180;
-    constexpr char32_t punctuationFrom = 0x2000;
-    constexpr char32_t punctuationTo = 0x206F;
-    if (isDropped(value)) {
-        return "";
+    if (value < firstAccented) {
+        return isAsciiLetter(value) || (value >= U'0' && value <= U'9') || isMicroSign(value);
     }
-    if (value < 0x80) {
-        return foldedAscii(written.front());
+    const bool isSign = value < afterAccented && plainLetters.at(value - firstAccented).empty();
+    const bool isPunctuation = value >= 0x2000 && value <= 0x206F;
+    return !isSign && !isPunctuation && value != invalid;
+}
+
+/// What a character folds to; `written` is the character as it stands in the text.
+std::string foldedCharacter(char32_t value, std::string_view written)
+{
+    if (isAsciiLetter(value)) {
+        return std::string(1, static_cast<char>(value | 0x20U));
+    }
+    if (isMicroSign(value)) {
+        return "u";
     }
     if (value >= firstAccented && value < afterAccented) {
-        return plainLetters.at(static_cast<std::size_t>(value - firstAccented));
+        const auto letters = plainLetters.at(value - firstAccented);
+        return std::string(letters.empty() ? written : letters);
     }
-    const bool separates =
-        value < firstAccented || value == invalid || (value >= punctuationFrom && value <= punctuationTo);
-    return separates ? " " : written;
+    return std::string(isCombiningMark(value) ? std::string_view() : written);
 }
 
 bool hasEnding(std::string_view word, std::string_view ending)
@@ -100,23 +82,57 @@ bool hasEnding(std::string_view word, std::string_view ending)
 
 } // namespace
 
+Character characterAt(std::string_view text, std::size_t at)
+{
+    const auto byteAt = [&](std::size_t index) { return static_cast<unsigned char>(text[at + index]); };
+    const unsigned char lead = byteAt(0);
+    if (lead < 0x80) {
+        return {lead, 1};
+    }
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || text.size() - at < length) {
+        return {invalid, 1};
+    }
+    char32_t value = lead & (0xFFU >> (length + 1));
+    for (std::size_t index = 1; index < length; ++index) {
+        if ((byteAt(index) & 0xC0U) != 0x80U) {
+            return {invalid, 1};
+        }
+        value = (value << 6U) | (byteAt(index) & 0x3FU);
+    }
+    return {value, length};
+}
+
+std::string folded(std::string_view text)
+{
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = characterAt(text, at);
+        result += foldedCharacter(character.value, text.substr(at, character.length));
+        at += character.length;
+    }
+    return result;
+}
+
 std::vector<std::string> foldedWords(std::string_view text)
 {
     std::vector<std::string> words;
     bool insideWord = false;
-    while (!text.empty()) {
-        const auto [value, length] = decodeFront(text);
-        const auto letters = folded(value, text.substr(0, length));
-        text.remove_prefix(length);
-        if (letters == " ") {
-            insideWord = false;
-        } else if (!letters.empty()) {
-            if (!insideWord) {
-                words.emplace_back();
-                insideWord = true;
-            }
-            words.back() += letters;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = characterAt(text, at);
+        const auto written = text.substr(at, character.length);
+        at += character.length;
+        if (isDropped(character.value)) {
+            continue;
         }
+        const bool belongsToWord = isInWord(character.value);
+        if (belongsToWord && !insideWord) {
+            words.emplace_back();
+        }
+        if (belongsToWord) {
+            words.back() += foldedCharacter(character.value, written);
+        }
+        insideWord = belongsToWord;
     }
     return words;
 }

@@ -1,59 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/item_parts.h"
 
-#include "logging/text_folding.h"
+#include "catalogue/text_folding.h"
+#include "logging/item_words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace osteon {
 
 namespace {
-
-template <std::size_t Count>
-bool isOneOf(const Token &token, const std::array<std::string_view, Count> &words)
-{
-    return token.isWord() && std::ranges::find(words, std::string_view(token.folded)) != words.end();
-}
-
-bool isAboutWord(const Token &token)
-{
-    constexpr std::array<std::string_view, 14> words{
-        "about", "approx",   "approximately", "around", "ca",   "circa", "roughly",
-        "etwa",  "ungefahr", "rund",          "zirka",  "unos", "unas",  "aproximadamente"};
-    return isOneOf(token, words);
-}
-
-bool isVerbOfEating(const Token &token)
-{
-    constexpr std::array<std::string_view, 8> words{"i",    "ate", "had",   "drank",
-                                                    "took", "did", "taken", "eaten"};
-    return isOneOf(token, words);
-}
-
-bool isOf(const Token &token)
-{
-    constexpr std::array<std::string_view, 4> words{"of", "de", "del", "von"};
-    return isOneOf(token, words);
-}
-
-bool isTimes(const Token &token)
-{
-    constexpr std::array<std::string_view, 4> words{"x", "times", "mal", "veces"};
-    return token.isMark("×") || isOneOf(token, words);
-}
-
-bool isTo(const Token &token)
-{
-    constexpr std::array<std::string_view, 6> words{"to", "bis", "or", "oder", "o", "a"};
-    return token.isMark("-") || isOneOf(token, words);
-}
-
-bool isElementalWord(const Token &token)
-{
-    constexpr std::array<std::string_view, 3> words{"elemental", "elementar", "elementares"};
-    return isOneOf(token, words);
-}
 
 bool isComparison(const Token &token)
 {
@@ -64,13 +19,6 @@ bool isControl(const Token &token)
 {
     const char32_t character = characterAt(token.folded, 0).value;
     return token.kind == Token::Kind::mark && (character < 0x20 || (character >= 0x7F && character < 0xA0));
-}
-
-/// "vitamin D 3 1000 IU": the letter whose number was written apart.
-bool isVitaminLetter(const Token &token)
-{
-    constexpr std::array<std::string_view, 4> words{"d", "k", "b", "mk"};
-    return isOneOf(token, words);
 }
 
 class ItemParser
@@ -143,11 +91,6 @@ private:
         const bool hasUnit = unitAt(m_tokens, match->next, m_end).has_value();
         const bool beforeName = isAtStart() && !isJoint(m_tokens[match->next]);
         return hasUnit || beforeName ? match : std::nullopt;
-    }
-
-    static bool isJoint(const Token &token)
-    {
-        return token.isMark("&") || token.folded == "and" || token.folded == "und" || token.folded == "y";
     }
 
     void readMark()

@@ -5,7 +5,6 @@
 #include "catalogue/text_folding.h"
 #include "domain/limits.h"
 #include "logging/food_portion.h"
-#include "logging/text_folding.h"
 #include "logging/untracked.h"
 
 #include <algorithm>

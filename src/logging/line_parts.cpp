@@ -2,6 +2,7 @@
 #include "logging/line_parts.h"
 
 #include "logging/item_parts.h"
+#include "logging/item_words.h"
 
 namespace osteon {
 
@@ -10,13 +11,6 @@ namespace {
 constexpr int mostCommasInName = 3;
 constexpr int mostJoints =
     12; // tried in one segment: taking it apart at each of thousands would take too long
-
-bool isJoint(const Token &token)
-{
-    const bool isWord = token.isWord() && (token.folded == "and" || token.folded == "und" ||
-                                           token.folded == "y" || token.folded == "plus");
-    return isWord || token.isMark("+") || token.isMark("&");
-}
 
 std::size_t endOfPiece(const Tokens &tokens, std::size_t at)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/token.h"
 
-#include "logging/text_folding.h"
+#include "catalogue/text_folding.h"
 
 #include <algorithm>
 #include <array>

@@ -35,6 +35,14 @@ TEST_CASE("Letters of other scripts stay, and bytes that are no text separate wo
     CHECK(foldedWords(std::string_view("a\0b", 3)) == Words{"a", "b"});
 }
 
+TEST_CASE("Folding keeps punctuation, and every micro sign is the letter of a millionth")
+{
+    CHECK(folded("FRÜHSTÜCK, ½ Straße") == "fruhstuck, ½ strasse");
+    CHECK(folded("\u00B5g \u03BCg \u039CG") == "ug ug ug");
+    CHECK(folded("\u0308a\xFF") == "a\xFF");
+    CHECK(foldedWords("\u0308 25\u00B5g") == Words{"25ug"});
+}
+
 TEST_CASE("Singular and plural have one stem")
 {
     CHECK(stemOf("eggs") == stemOf("egg"));

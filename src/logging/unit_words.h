@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "logging/unit.h"
+
+#include <string_view>
+
+namespace osteon {
+
+/// The unit that one folded word stands for, in English, German or Spanish.
+std::optional<Unit> unitOfWord(std::string_view foldedWord);
+
+} // namespace osteon
