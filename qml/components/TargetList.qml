@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import osteon
 
-// 'Today so far': every target of the day with what is known of it.
+// 'Today so far': every target of the day with what is known of it, and whether that was all.
 Card {
     id: card
 
@@ -40,5 +40,30 @@ Card {
     Caption {
         Layout.fillWidth: true
         text: qsTr("solid: food · striped: supplements · line: target · frame: range · double line: limit")
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.topMargin: 4
+        implicitHeight: 1
+        color: Theme.line
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: 2 * Theme.grid
+
+        BodyText {
+            width: Math.min(Math.max(implicitWidth, parent.width - button.width - 2 * Theme.grid), parent.width)
+            height: Math.max(implicitHeight, Theme.touch)
+            verticalAlignment: Text.AlignVCenter
+            text: card.today.isComplete ? qsTr("This day is complete.")
+                : card.today.isToday ? qsTr("That was all for today?")
+                : qsTr("That was all for this day?")
+        }
+        ActionButton {
+            id: button
+
+            text: card.today.isComplete ? qsTr("Open it again") : qsTr("Mark complete")
+            onClicked: card.today.setComplete(!card.today.isComplete)
+        }
     }
 }

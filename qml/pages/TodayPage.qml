@@ -53,53 +53,40 @@ PageScroll {
             line: page.today.line
             notice: page.notice
         }
+        // Wide, the right column is for what is due and what was logged; narrow, it follows the targets. It is made
+        // while the first frame is on its way to the screen.
         GridLayout {
             Layout.fillWidth: true
             columns: page.isWide ? 2 : 1
             columnSpacing: 4 * Theme.grid
             rowSpacing: page.isNarrow ? 1.5 * Theme.grid : 2.25 * Theme.grid
 
-            ColumnLayout {
+            TargetList {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 112
                 Layout.alignment: Qt.AlignTop
-                spacing: parent.rowSpacing
-
-                TargetList {
-                    Layout.fillWidth: true
-                    today: page.today
-                }
-                Card {
-                    Layout.fillWidth: true
-
-                    Flow {
-                        Layout.fillWidth: true
-                        spacing: 2 * Theme.grid
-
-                        BodyText {
-                            width: Math.min(Math.max(implicitWidth, parent.width - button.width - 2 * Theme.grid), parent.width)
-                            height: Math.max(implicitHeight, Theme.touch)
-                            verticalAlignment: Text.AlignVCenter
-                            text: page.today.isComplete ? qsTr("This day is complete.")
-                                : page.today.isToday ? qsTr("That was all for today?")
-                                : qsTr("That was all for this day?")
-                        }
-                        ActionButton {
-                            id: button
-
-                            text: page.today.isComplete ? qsTr("Open it again") : qsTr("Mark complete")
-                            onClicked: page.today.setComplete(!page.today.isComplete)
-                        }
-                    }
-                }
+                today: page.today
             }
-            EntryList {
+            Loader {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
-                today: page.today
-                onExampleChosen: text => line.show(text)
-                onLeave: line.focusField()
+                asynchronous: true
+                sourceComponent: ColumnLayout {
+                    spacing: page.isNarrow ? 1.5 * Theme.grid : 2.25 * Theme.grid
+
+                    DueCard {
+                        Layout.fillWidth: true
+                        routines: page.today.routines
+                        isToday: page.today.isToday
+                    }
+                    EntryList {
+                        Layout.fillWidth: true
+                        today: page.today
+                        onExampleChosen: text => line.show(text)
+                        onLeave: line.focusField()
+                    }
+                }
             }
         }
     }

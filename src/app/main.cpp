@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 
 #include <QFont>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QQmlApplicationEngine>
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <thread>
 
 using namespace osteon;
 
@@ -31,6 +33,12 @@ void chooseFont()
     QFont font = QGuiApplication::font();
     font.setFamilies({QStringLiteral("Noto Sans"), font.family()});
     QGuiApplication::setFont(font);
+}
+
+/// Listing the desktop's fonts takes about as long as loading the pages, and is done beside it.
+std::jthread listFonts()
+{
+    return std::jthread([font = QGuiApplication::font()] { QFontInfo(font).family(); });
 }
 
 QVariantMap properties(Session &session, Appearance &appearance, const Options &options)
@@ -122,6 +130,7 @@ int main(int argc, char *argv[])
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software); // there is no display to draw on
     }
     chooseFont();
+    const std::jthread fonts = listFonts();
     const auto session = Session::open(*options);
     if (!session) {
         return showFailure(session.error(), *options);

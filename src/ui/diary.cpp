@@ -3,9 +3,11 @@
 
 #include "storage/change.h"
 #include "storage/day_store.h"
+#include "storage/dose_store.h"
 #include "storage/exercise_store.h"
 #include "storage/intake_store.h"
 #include "storage/profile_store.h"
+#include "storage/regimen_store.h"
 #include "storage/target_store.h"
 #include "ui/conversions.h"
 
@@ -57,6 +59,16 @@ std::set<Day> Diary::completeDays(Period period) const
     return DayStore(m_journal).completeDays(period);
 }
 
+std::vector<Regimen> Diary::regimens() const
+{
+    return RegimenStore(m_journal).all();
+}
+
+std::vector<Dose> Diary::doses(Period period) const
+{
+    return DoseStore(m_journal).inPeriod(period);
+}
+
 bool Diary::add(std::vector<DiaryEntry> entries)
 {
     return write("log", [&](Change &change) {
@@ -99,6 +111,36 @@ bool Diary::setComplete(Day day, bool isComplete)
 {
     return write("complete",
                  [&](Change &change) { DayStore(m_journal).setComplete(change, day, isComplete); });
+}
+
+bool Diary::record(const std::vector<DueDose> &doses, DoseState state)
+{
+    return write("tick", [&](Change &change) {
+        DoseStore store(m_journal);
+        for (const DueDose &dose : doses) {
+            store.record(change, dose, state, std::nullopt, m_clock.zone());
+        }
+    });
+}
+
+bool Diary::forget(const Dose &dose)
+{
+    return write("untick", [&](Change &change) { DoseStore(m_journal).remove(change, dose.stamp.uid); });
+}
+
+bool Diary::addRegimen(const Regimen &regimen)
+{
+    return write("routine", [&](Change &change) { RegimenStore(m_journal).add(change, regimen); });
+}
+
+bool Diary::updateRegimen(const Regimen &regimen)
+{
+    return write("routine", [&](Change &change) { RegimenStore(m_journal).update(change, regimen); });
+}
+
+bool Diary::removeRegimen(std::string_view uid)
+{
+    return write("routine", [&](Change &change) { RegimenStore(m_journal).remove(change, uid); });
 }
 
 bool Diary::undo()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "domain/dose.h"
+#include "domain/regimen.h"
 #include "domain/scoring.h"
 #include "storage/journal.h"
 #include "ui/clock.h"
@@ -46,12 +48,19 @@ public:
     DiaryRecord read(Period period) const;
     TargetHistory targets() const;
     std::set<Day> completeDays(Period period) const;
+    std::vector<Regimen> regimens() const;
+    std::vector<Dose> doses(Period period) const;
 
     /// Each stores all of it or nothing and says whether it did; failed() says why it did not.
     bool add(std::vector<DiaryEntry> entries);
     bool update(const DiaryEntry &entry);
     bool remove(const DiaryEntry &entry);
     bool setComplete(Day day, bool isComplete);
+    bool record(const std::vector<DueDose> &doses, DoseState state);
+    bool forget(const Dose &dose);
+    bool addRegimen(const Regimen &regimen);
+    bool updateRegimen(const Regimen &regimen);
+    bool removeRegimen(std::string_view uid);
 
     /// Takes back the newest change, also one of an earlier session; undone() says which.
     bool undo();

@@ -79,7 +79,7 @@ QString shortened(const QStringList &names)
 
 TodayView::TodayView(Diary &diary, Notice &notice, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice), m_line(diary, notice), m_editor(diary, notice),
-      m_day(diary.today())
+      m_routines(diary, notice), m_day(diary.today())
 {
     connect(&diary, &Diary::changed, this, &TodayView::reload);
     connect(&diary, &Diary::todayChanged, this, &TodayView::followToday);
@@ -203,6 +203,7 @@ void TodayView::show(Day day)
     m_day = day;
     m_followsToday = isToday();
     m_line.setDay(day);
+    m_routines.setDay(day);
     reload();
 }
 

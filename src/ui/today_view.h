@@ -4,6 +4,7 @@
 #include "ui/entry_editor.h"
 #include "ui/entry_model.h"
 #include "ui/log_line.h"
+#include "ui/routine_view.h"
 #include "ui/target_model.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -29,6 +30,7 @@ class TodayView : public QObject
     Q_PROPERTY(osteon::TargetModel *targets READ targets CONSTANT)
     Q_PROPERTY(osteon::EntryModel *entries READ entries CONSTANT)
     Q_PROPERTY(osteon::EntryEditor *editor READ editor CONSTANT)
+    Q_PROPERTY(osteon::RoutineView *routines READ routines CONSTANT)
 
 public:
     TodayView(Diary &diary, Notice &notice, QObject *parent = nullptr);
@@ -46,6 +48,7 @@ public:
     TargetModel *targets() { return &m_targets; }
     EntryModel *entries() { return &m_entries; }
     EntryEditor *editor() { return &m_editor; }
+    RoutineView *routines() { return &m_routines; }
     Day day() const { return m_day; }
 
     Q_INVOKABLE void goToPreviousDay();
@@ -70,6 +73,7 @@ private:
     TargetModel m_targets;
     EntryModel m_entries;
     EntryEditor m_editor;
+    RoutineView m_routines;
     Day m_day;
     bool m_followsToday = true;
     bool m_isComplete = false;

@@ -239,6 +239,12 @@ QString Words::undone(const QString &changeTitle)
     if (changeTitle == QLatin1String("complete")) {
         return tr("Taken back: the mark on the day");
     }
+    if (changeTitle == QLatin1String("tick") || changeTitle == QLatin1String("untick")) {
+        return tr("Taken back: the tick");
+    }
+    if (changeTitle == QLatin1String("routine")) {
+        return tr("Taken back: the change of a routine");
+    }
     return tr("Taken back: the last change");
 }
 

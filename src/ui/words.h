@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/limits.h"
+#include "domain/schedule.h"
 #include "domain/scoring.h"
 #include "logging/reading.h"
 
@@ -32,6 +33,11 @@ public:
     static QString problem(ProblemReason reason);
     /// What is wrong with an entry and what would be right.
     static QString refusal(const EntryRefusal &refusal);
+    /// "evening", "dose 2", "08:30".
+    static QString slot(const DoseSlot &slot);
+    static QString name(PartOfDay part);
+    /// "every day, morning, evening", "every 2 weeks on Monday", "as needed".
+    static QString schedule(const Schedule &schedule);
     static QString whyNoScore(ScoreMissing reason, int countedDays);
     /// "Undo adding", from the stable word of a change.
     static QString undone(const QString &changeTitle);
