@@ -65,7 +65,7 @@ std::vector<DueDose> dueOf(const Regimen &regimen, std::span<const Dose> doses, 
         return {};
     }
     std::vector<DueDose> due;
-    for (const DoseSlot &slot : version->schedule.slots) {
+    for (const DoseSlot &slot : version->schedule.doseSlots) {
         due.push_back(dueDose(regimen, *version, slot, day));
     }
     std::ranges::sort(due, isEarlier, &DueDose::slot);
@@ -132,7 +132,7 @@ std::optional<DueDose> extraDose(const Regimen &regimen, std::span<const Dose> d
     if (version == nullptr) {
         return std::nullopt;
     }
-    int number = isDueOn(version->schedule, day) ? static_cast<int>(version->schedule.slots.size()) : 0;
+    int number = isDueOn(version->schedule, day) ? static_cast<int>(version->schedule.doseSlots.size()) : 0;
     for (const Dose &dose : dosesOf(regimen, doses, day)) {
         const auto *taken = std::get_if<int>(&dose.slot);
         number = std::max(number, taken != nullptr ? *taken : 0);

@@ -159,7 +159,7 @@ std::optional<ScheduleError> refusalOf(const Schedule &schedule)
     if (schedule.weekdays.any() && schedule.repeat != Repeat::weeks) {
         return ScheduleError::weekdaysOutsideWeeks;
     }
-    return refusalOfSlots(schedule.slots, schedule.repeat == Repeat::asNeeded);
+    return refusalOfSlots(schedule.doseSlots, schedule.repeat == Repeat::asNeeded);
 }
 
 std::vector<DoseSlot> numberedSlots(int count)

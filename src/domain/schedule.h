@@ -60,7 +60,8 @@ struct Schedule
     /// the anchor's day of the month, and in a month too short for it the month's last day: the 31st is
     /// followed by 28 February and that by 31 March.
     Day anchor{};
-    std::vector<DoseSlot> slots{DoseSlot(1)}; ///< those of each due day, all different; empty for as needed
+    std::vector<DoseSlot> doseSlots{
+        DoseSlot(1)}; ///< those of each due day, all different; empty for as needed
 
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };

@@ -70,7 +70,7 @@ void setVersion(RowWriter &row, const std::string &regimen, const RegimenVersion
     row.set("repeat_every", std::int64_t{schedule.every});
     row.set("weekdays", weekdaysText(schedule.weekdays));
     row.set("anchor", dayValue(schedule.anchor));
-    row.set("slots", slotsText(schedule.slots));
+    row.set("slots", slotsText(schedule.doseSlots));
 }
 
 RegimenVersion readVersion(const Query &query)
@@ -85,7 +85,7 @@ RegimenVersion readVersion(const Query &query)
                          .every = static_cast<int>(query.integer("repeat_every")),
                          .weekdays = readWeekdays(query),
                          .anchor = readDay(query, "anchor"),
-                         .slots = readSlots(query)}};
+                         .doseSlots = readSlots(query)}};
 }
 
 std::vector<RegimenVersion> versionsOf(const Journal &journal, std::string_view regimen)
