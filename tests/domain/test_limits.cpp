@@ -140,3 +140,25 @@ TEST_CASE("A time of day outside of the day is refused")
     entry.stamp.time = TimeOfDay(1439);
     CHECK_FALSE(errorOf(entry));
 }
+
+TEST_CASE("A note may have lines and up to 10 000 characters, and no other control character")
+{
+    CHECK_FALSE(refusalOfNote("first line\nsecond – line"));
+    CHECK_FALSE(refusalOfNote(std::string(10'000, 'x')));
+    CHECK(refusalOfNote(std::string(10'001, 'x')) == EntryError::noteTooLong);
+    CHECK(refusalOfNote("a\tb") == EntryError::controlCharacter);
+    CHECK(refusalOfNote("\xFF") == EntryError::textNotUtf8);
+    IntakeEntry entry = milk();
+    entry.note = "a\x01";
+    CHECK(errorOf(entry) == EntryError::controlCharacter);
+    entry = milk();
+    entry.dish = std::string(501, 'x');
+    CHECK(errorOf(entry) == EntryError::nameTooLong);
+    ExerciseSession session;
+    session.stamp.day = today;
+    session.name = "Walk";
+    session.duration = std::chrono::minutes(10);
+    CHECK_FALSE(refusalOf(session, today));
+    session.note = std::string(10'001, 'x');
+    CHECK(refusalOf(session, today)->error == EntryError::noteTooLong);
+}

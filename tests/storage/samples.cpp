@@ -15,6 +15,8 @@ IntakeEntry milk(Day day)
     entry.amounts[Nutrient::calcium] = Mass::fromNanograms(232'780'001);
     entry.amounts[Nutrient::vitaminD] = Mass::fromMicrograms(3);
     entry.amounts[Nutrient::alcohol] = Mass();
+    entry.note = "Slept well.\nIt was “good”; 100 % – 'really'";
+    entry.dish = "Sunday breakfast";
     return entry;
 }
 
@@ -25,7 +27,46 @@ ExerciseSession walk(Day day)
             .name = "Walking, brisk",
             .duration = std::chrono::minutes(30),
             .intensity = Intensity::moderate,
-            .kinds = {.weightBearing = true, .resistance = false, .balance = true}};
+            .kinds = {.weightBearing = true, .resistance = false, .balance = true},
+            .note = "With the dog"};
+}
+
+Regimen calciumTablets(Day from)
+{
+    RegimenVersion version;
+    version.from = from;
+    version.name = "Calcium citrate";
+    version.dose = "1 tablet";
+    version.amounts[Nutrient::calcium] = Mass::fromMilligrams(250);
+    version.schedule = {.repeat = Repeat::days,
+                        .every = 1,
+                        .weekdays = {},
+                        .anchor = from,
+                        .doseSlots = {PartOfDay::morning, TimeOfDay(1230)}};
+    return {.uid = "", .kind = RegimenKind::supplement, .versions = {version}};
+}
+
+Regimen weeklyMedicine(Day from)
+{
+    RegimenVersion version;
+    version.from = from;
+    version.lastDay = addDays(from, 365);
+    version.name = "Alendronate";
+    version.dose = "70 mg";
+    version.schedule = {.repeat = Repeat::weeks,
+                        .every = 2,
+                        .weekdays = Weekdays("0000101"),
+                        .anchor = from,
+                        .doseSlots = {DoseSlot(1)}};
+    return {.uid = "", .kind = RegimenKind::medicine, .versions = {version}};
+}
+
+std::string save(Journal &journal, const Regimen &regimen)
+{
+    Change change(journal, noon, "regimen");
+    const std::string uid = RegimenStore(journal).add(change, regimen);
+    change.commit();
+    return uid;
 }
 
 std::string save(Journal &journal, const IntakeEntry &entry, Instant now)

@@ -3,6 +3,7 @@
 
 #include "domain/entry.h"
 #include "storage/intake_store.h"
+#include "storage/regimen_store.h"
 
 #include <string>
 
@@ -16,6 +17,13 @@ inline constexpr Instant noon{std::chrono::milliseconds(1'794'830'400'000)};
 /// An entry in which everything is filled in, a true zero and an unknown amount among it.
 IntakeEntry milk(Day day = monday);
 ExerciseSession walk(Day day = monday);
+
+/// A supplement twice a day, and a medicine every other week on Mondays and Wednesdays for a year.
+Regimen calciumTablets(Day from = monday);
+Regimen weeklyMedicine(Day from = monday);
+
+/// A regimen in a change of its own. Returns its uid.
+std::string save(Journal &journal, const Regimen &regimen);
 
 /// One entry in a change of its own, as the program saves it. Returns its uid.
 std::string save(Journal &journal, const IntakeEntry &entry, Instant now = noon);

@@ -54,4 +54,26 @@ TEST_CASE("The schema itself refuses rules without their plan and exercise that 
                       uid + ", '2026-11-16', 'Walk', 1441, 'light', 0, 0, 0, 1)"));
 }
 
+TEST_CASE("The schema itself refuses routines that cannot be and empty notes")
+{
+    const Folder folder;
+    Journal journal = opened(folder / "diary.osteon");
+    save(journal, milk());
+    save(journal, calciumTablets());
+    SQLite::Database &database = journal.database();
+    for (const char *change : {"kind = 'herb'", "kind = NULL"}) {
+        CAPTURE(change);
+        CHECK_THROWS(database.exec(std::string("UPDATE regimen SET ") + change));
+    }
+    for (const char *change :
+         {"effective_from = '2026-02-31'", "last_day = 'soon'", "name = ''", "calcium_ng = -1",
+          "repeat_unit = 'years'", "repeat_every = 0", "weekdays = '11'", "weekdays = '1111112'",
+          "anchor = NULL", "regimen = 'none'"}) {
+        CAPTURE(change);
+        CHECK_THROWS(database.exec(std::string("UPDATE regimen_version SET ") + change));
+    }
+    CHECK_THROWS(database.exec("UPDATE intake SET note = ''"));
+    CHECK_THROWS(database.exec("UPDATE intake SET dish = ''"));
+}
+
 } // namespace osteon::test

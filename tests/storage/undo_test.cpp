@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/day_store.h"
+#include "storage/dose_store.h"
 #include "storage/exercise_store.h"
 #include "storage/folder.h"
 #include "storage/profile_store.h"
@@ -23,6 +24,8 @@ struct Visible
     std::set<Day> completeDays;
     Profile profile;
     std::vector<TargetPlan> plans;
+    std::vector<Regimen> regimens;
+    std::vector<Dose> doses;
 
     friend bool operator==(const Visible &, const Visible &) = default;
 };
@@ -31,8 +34,13 @@ Visible visible(const std::filesystem::path &file)
 {
     Journal journal = opened(file);
     DiaryRecord record = readDiary(journal, weekOf(monday));
-    return {record.intake, record.exercise, record.completeDays, ProfileStore(journal).profile(),
-            TargetStore(journal).plans()};
+    return {record.intake,
+            record.exercise,
+            record.completeDays,
+            ProfileStore(journal).profile(),
+            TargetStore(journal).plans(),
+            RegimenStore(journal).all(),
+            record.doses};
 }
 
 void commit(const std::filesystem::path &file, const std::string &title,
@@ -47,6 +55,16 @@ void commit(const std::filesystem::path &file, const std::string &title,
 IntakeEntry firstEntry(Journal &journal)
 {
     return IntakeStore(journal).inPeriod(weekOf(monday)).at(0);
+}
+
+std::vector<DueDose> dueOnMonday(Journal &journal)
+{
+    return dueOn(RegimenStore(journal).all(), DoseStore(journal).inPeriod({monday, monday}), monday);
+}
+
+void tickFirst(Journal &journal, Change &change)
+{
+    REQUIRE(DoseStore(journal).record(change, dueOnMonday(journal).front(), DoseState::taken, {}, ""));
 }
 
 TargetPlan plan(const std::string &preset, std::size_t ruleCount)
@@ -94,6 +112,32 @@ TEST_CASE("Every kind of change is taken back in order, across restarts")
         {"plan", [](Journal &journal, Change &change) { TargetStore(journal).put(change, plan("own", 2)); }},
         {"plan again",
          [](Journal &journal, Change &change) { TargetStore(journal).put(change, plan("rda", 0)); }},
+        {"regimen",
+         [](Journal &journal, Change &change) { RegimenStore(journal).add(change, calciumTablets()); }},
+        {"tick", tickFirst},
+        {"skip",
+         [](Journal &journal, Change &change) {
+             DoseStore(journal).record(change, dueOnMonday(journal).back(), DoseState::skipped, {}, "");
+         }},
+        {"move",
+         [](Journal &journal, Change &change) {
+             const Dose dose = DoseStore(journal).inPeriod(weekOf(monday)).at(0);
+             const EntryStamp sunday{.uid = "", .day = addDays(monday, 6), .time = {}, .zone = ""};
+             REQUIRE(DoseStore(journal).move(change, dose.stamp.uid, sunday));
+         }},
+        {"stop",
+         [](Journal &journal, Change &change) {
+             const Regimen regimen = RegimenStore(journal).all().at(0);
+             REQUIRE(RegimenStore(journal).update(change, *stoppedAfter(regimen, monday)));
+         }},
+        {"untick",
+         [](Journal &journal, Change &change) {
+             REQUIRE(IntakeStore(journal).remove(change, firstEntry(journal).stamp.uid));
+         }},
+        {"delete regimen",
+         [](Journal &journal, Change &change) {
+             REQUIRE(RegimenStore(journal).remove(change, RegimenStore(journal).all().at(0).uid));
+         }},
     };
     std::vector<Visible> states{visible(file)};
     for (const auto &[title, action] : actions) {
@@ -211,10 +255,10 @@ TEST_CASE("A column that a later version added keeps its content when an older c
         IntakeStore(journal).update(change, entry);
     });
     Journal journal = opened(file);
-    journal.database().exec("ALTER TABLE intake ADD COLUMN note TEXT; UPDATE intake SET note = 'kept'");
+    journal.database().exec("ALTER TABLE intake ADD COLUMN mood TEXT; UPDATE intake SET mood = 'kept'");
     undoLast(journal, noon);
     CHECK(firstEntry(journal).name == milk().name);
-    CHECK(journal.database().execAndGet("SELECT note FROM intake").getString() == "kept");
+    CHECK(journal.database().execAndGet("SELECT mood FROM intake").getString() == "kept");
 }
 
 } // namespace osteon::test
