@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/amount_options.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/json.h"
@@ -12,31 +13,9 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <array>
-
 namespace osteon::cli {
 
 namespace {
-
-struct AmountOption
-{
-    const char *name;
-    Nutrient nutrient;
-    NutrientUnit unit;
-};
-
-constexpr std::array amountOptions{
-    AmountOption{"--calcium-mg", Nutrient::calcium, NutrientUnit::milligram},
-    AmountOption{"--vitamin-d-iu", Nutrient::vitaminD, NutrientUnit::vitaminDUnit},
-    AmountOption{"--vitamin-d-ug", Nutrient::vitaminD, NutrientUnit::microgram},
-    AmountOption{"--magnesium-mg", Nutrient::magnesium, NutrientUnit::milligram},
-    AmountOption{"--vitamin-k2-ug", Nutrient::vitaminK2, NutrientUnit::microgram},
-    AmountOption{"--vitamin-k1-ug", Nutrient::vitaminK1, NutrientUnit::microgram},
-    AmountOption{"--protein-g", Nutrient::protein, NutrientUnit::gram},
-    AmountOption{"--sodium-mg", Nutrient::sodium, NutrientUnit::milligram},
-    AmountOption{"--sugars-g", Nutrient::sugars, NutrientUnit::gram},
-    AmountOption{"--alcohol-g", Nutrient::alcohol, NutrientUnit::gram},
-};
 
 struct IntakeOptions
 {
@@ -44,7 +23,8 @@ struct IntakeOptions
     std::string name;
     std::string meal;
     bool isSupplement = false;
-    std::array<std::string, amountOptions.size()> amounts; ///< empty: not given, so unknown
+    std::string note;
+    AmountTexts amounts;
 };
 
 struct ExerciseOptions
@@ -54,30 +34,16 @@ struct ExerciseOptions
     std::string activity;
     std::string name;
     std::string intensity;
+    std::string note;
     MovementKinds kinds;
 };
-
-std::optional<Meal> mealFrom(const std::string &text)
-{
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    const auto meal = mealFromKey(text);
-    if (!meal) {
-        throw Refusal{ExitCode::refused,
-                      fmt::format("--meal: '{}' is not one of breakfast, lunch, dinner, snack.", text)};
-    }
-    return meal;
-}
 
 /// The same answer for both kinds of entry: JSON for scripts, a sentence for people.
 template <typename Entry>
 void printAdded(const Context &context, const Entry &entry)
 {
     if (context.wantsJson) {
-        Json json{{"uid", entry.stamp.uid}};
-        json.update(jsonOf(entry));
-        Context::printJson(json);
+        Context::printJson(storedJson(entry));
     } else {
         Context::printText(fmt::format("Saved for {}: {}\n", longDay(entry.stamp.day), lineFor(entry)));
     }
@@ -89,15 +55,10 @@ void addIntake(Context &context, const IntakeOptions &options)
     entry.stamp.day = pastDay(context, "--date", options.date);
     entry.stamp.zone = context.zone();
     entry.name = storedName("--name", options.name);
-    entry.meal = mealFrom(options.meal);
+    entry.meal = mealFrom("--meal", options.meal);
     entry.isSupplement = options.isSupplement;
-    for (std::size_t index = 0; index < amountOptions.size(); ++index) {
-        const AmountOption &option = amountOptions.at(index);
-        if (!options.amounts.at(index).empty()) {
-            entry.amounts[option.nutrient] =
-                amount(option.name, options.amounts.at(index), option.nutrient, option.unit);
-        }
-    }
+    entry.note = noteFrom("--note", options.note);
+    setAmounts(entry.amounts, options.amounts);
     Change change(context.journal(), context.now(), "add");
     entry.stamp.uid = IntakeStore(context.journal()).add(change, entry);
     change.commit();
@@ -121,16 +82,6 @@ Activity activityFrom(const Catalogue &catalogue, const std::string &text)
     throw Refusal{ExitCode::refused, sentence + " Or describe your own with --name and --intensity."};
 }
 
-Intensity intensityFrom(const std::string &text)
-{
-    const auto intensity = intensityFromKey(text);
-    if (!intensity) {
-        throw Refusal{ExitCode::refused,
-                      fmt::format("--intensity: '{}' is not one of light, moderate, vigorous.", text)};
-    }
-    return *intensity;
-}
-
 void describe(ExerciseSession &session, const Activity &activity)
 {
     session.activity = activity.key;
@@ -145,9 +96,10 @@ void addExercise(Context &context, const ExerciseOptions &options)
     session.stamp.day = pastDay(context, "--date", options.date);
     session.stamp.zone = context.zone();
     session.duration = duration("--minutes", options.minutes);
+    session.note = noteFrom("--note", options.note);
     if (options.activity.empty()) {
         session.name = storedName("--name", options.name);
-        session.intensity = intensityFrom(options.intensity);
+        session.intensity = intensityFrom("--intensity", options.intensity);
         session.kinds = options.kinds;
     } else {
         describe(session, activityFrom(context.catalogue(), options.activity));
@@ -167,12 +119,8 @@ void addIntakeCommand(CLI::App &add, Context &context)
     command->add_option("--name", options->name, "What it was")->required();
     command->add_option("--meal", options->meal, "breakfast, lunch, dinner or snack");
     command->add_flag("--supplement", options->isSupplement, "It is a supplement, not a food");
-    std::array<CLI::Option *, amountOptions.size()> added{};
-    for (std::size_t index = 0; index < amountOptions.size(); ++index) {
-        added.at(index) =
-            command->add_option(amountOptions.at(index).name, options->amounts.at(index))->type_name("X");
-    }
-    added.at(1)->excludes(added.at(2)); // vitamin D once, in IU or in µg
+    command->add_option("--note", options->note, "What you want to say about it")->type_name("TEXT");
+    addAmountOptions(*command, options->amounts);
     command->add_flag("--json", context.wantsJson, "Print the stored entry as JSON");
     command->callback([&context, options] { addIntake(context, *options); });
 }
@@ -189,6 +137,7 @@ void addExerciseCommand(CLI::App &add, Context &context)
     auto *intensity = command->add_option("--intensity", options->intensity, "light, moderate or vigorous");
     intensity->excludes(activity)->needs(name);
     name->needs(intensity);
+    command->add_option("--note", options->note, "What you want to say about it")->type_name("TEXT");
     command->add_flag("--weight-bearing", options->kinds.weightBearing)->excludes(activity);
     command->add_flag("--resistance", options->kinds.resistance)->excludes(activity);
     command->add_flag("--balance", options->kinds.balance)->excludes(activity);

@@ -12,6 +12,10 @@ class Context;
 /// Each adds its commands to the program; what a command does runs when the command line has been read.
 void addLogCommand(CLI::App &app, Context &context);      ///< log
 void addAddCommands(CLI::App &app, Context &context);     ///< add intake, add exercise
+void addEntryCommands(CLI::App &app, Context &context);   ///< copy, delete
+void addEditCommand(CLI::App &app, Context &context);     ///< edit
+void addRegimenCommands(CLI::App &app, Context &context); ///< regimen add, list, change, stop, delete
+void addDoseCommands(CLI::App &app, Context &context);    ///< due, tick, skip, untick, adherence
 void addDiaryCommands(CLI::App &app, Context &context);   ///< complete, day, week, trend
 void addTargetCommands(CLI::App &app, Context &context);  ///< profile, targets
 void addFoodCommands(CLI::App &app, Context &context);    ///< foods search

@@ -4,11 +4,15 @@
 #include "cli/json.h"
 #include "cli/option_values.h"
 #include "cli/refusal.h"
+#include "cli/routine_output.h"
 #include "cli/text_output.h"
 #include "cli/words.h"
+#include "storage/regimen_store.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace osteon::cli {
 
@@ -26,22 +30,38 @@ void complete(Context &context, const std::string &text)
         fmt::format("{} {} complete.\n", longDay(day), isNew ? "is marked" : "was already marked"));
 }
 
-template <typename Entry>
-Json storedJson(const Entry &entry)
+/// What a tick made is listed as the dose, and not a second time as an entry.
+bool isDose(const DiaryRecord &record, const IntakeEntry &entry)
 {
-    Json json{{"uid", entry.stamp.uid}};
-    json.update(jsonOf(entry));
-    return json;
+    return std::ranges::find(record.doses, entry.stamp.uid, &Dose::intake) != record.doses.end();
+}
+
+Json entriesOf(const DiaryRecord &record)
+{
+    Json entries = Json::array();
+    for (const IntakeEntry &entry : record.intake) {
+        if (!isDose(record, entry)) {
+            entries.push_back(storedJson(entry));
+        }
+    }
+    for (const Dose &dose : record.doses) {
+        entries.push_back(jsonOf(dose, record.intake));
+    }
+    for (const ExerciseSession &session : record.exercise) {
+        entries.push_back(storedJson(session));
+    }
+    return entries;
 }
 
 /// One day as a document: the week's objects for one day, and beside their list of days that day's own
 /// values.
-Json jsonOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nutrients, Day today)
+Json jsonOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nutrients,
+               std::span<const DueDose> due, Day today)
 {
     const Day day = record.period.first;
-    Json json{{"day", toText(day)},       {"complete", record.completeDays.contains(day)},
-              {"targets", Json::array()}, {"movement", Json::object()},
-              {"entries", Json::array()}, {"due", Json::array()}};
+    Json json{{"day", toText(day)},           {"complete", record.completeDays.contains(day)},
+              {"targets", Json::array()},     {"movement", Json::object()},
+              {"entries", entriesOf(record)}, {"due", jsonOf(due)}};
     for (const NutrientSummary &summary : nutrients) {
         Json target = jsonOf(summary);
         const Json values = target["days"][0];
@@ -56,16 +76,11 @@ Json jsonOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nu
                         {"resistance_min", movement.resistance.count()},
                         {"balance_min", movement.balance.count()},
                         {"other_min", movement.other.count()}};
-    for (const IntakeEntry &entry : record.intake) {
-        json["entries"].push_back(storedJson(entry));
-    }
-    for (const ExerciseSession &session : record.exercise) {
-        json["entries"].push_back(storedJson(session));
-    }
     return json;
 }
 
-std::string textOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nutrients)
+std::string textOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nutrients,
+                      std::span<const DueDose> due)
 {
     const Day day = record.period.first;
     std::string text = longDay(day) + (record.completeDays.contains(day) ? ", complete\n" : "\n");
@@ -74,10 +89,18 @@ std::string textOfDay(const DiaryRecord &record, const std::vector<NutrientSumma
                             totalFor(summary.days.front(), summary.nutrient));
     }
     for (const IntakeEntry &entry : record.intake) {
-        text += fmt::format("  {} {}\n", entry.meal ? key(*entry.meal) : "-", lineFor(entry));
+        if (!isDose(record, entry)) {
+            text += fmt::format("  {} {}\n", entry.meal ? key(*entry.meal) : "-", lineFor(entry));
+        }
+    }
+    for (const Dose &dose : record.doses) {
+        text += fmt::format("  - {}\n", lineFor(dose));
     }
     for (const ExerciseSession &session : record.exercise) {
         text += fmt::format("  - {}\n", lineFor(session));
+    }
+    for (const DueDose &dose : due) {
+        text += dose.given ? "" : fmt::format("  Due: {}\n", lineFor(dose));
     }
     return text;
 }
@@ -87,10 +110,11 @@ void showDay(Context &context, const std::string &text)
     const Day day = anyDay(context, "day", text);
     const DiaryRecord record = readDiary(context.journal(), {day, day});
     const auto nutrients = summariseNutrients(record, context.targets(), context.today());
+    const std::vector<DueDose> due = dueOn(RegimenStore(context.journal()).all(), record.doses, day);
     if (context.wantsJson) {
-        Context::printJson(jsonOfDay(record, nutrients, context.today()));
+        Context::printJson(jsonOfDay(record, nutrients, due, context.today()));
     } else {
-        Context::printText(textOfDay(record, nutrients));
+        Context::printText(textOfDay(record, nutrients, due));
     }
 }
 

@@ -27,20 +27,9 @@ struct ExportOptions
     std::string paper = "a4";
 };
 
-Period periodFrom(const Context &context, const ExportOptions &options)
-{
-    const Period period{anyDay(context, "--from", options.from), anyDay(context, "--to", options.to)};
-    constexpr int mostDays = 366 * 130;
-    if (period.last < period.first || period.dayCount() > mostDays) {
-        throw Refusal{ExitCode::refused,
-                      fmt::format("--to: {} lies before --from, {}.", options.to, options.from)};
-    }
-    return period;
-}
-
 PeriodSummary summaryOf(Context &context, const ExportOptions &options)
 {
-    const Period period = periodFrom(context, options);
+    const Period period = periodFrom(context, options.from, options.to);
     return summarisePeriod(readDiary(context.journal(), period), context.targets(), context.today());
 }
 

@@ -19,11 +19,6 @@ std::string amountKey(Nutrient nutrient)
     return name;
 }
 
-Json textOrNull(const std::string &text)
-{
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json attainmentOf(const std::optional<long double> &attainment)
 {
     return attainment ? Json(roundHalfUp(*attainment, 4)) : Json(nullptr);
@@ -39,12 +34,6 @@ Json meanOf(const NutrientSummary &summary)
 std::string_view scopeOf(const Bounds &bounds)
 {
     return bounds.limitScope == LimitScope::all ? "all" : "supplements";
-}
-
-void putStamp(Json &json, const EntryStamp &stamp)
-{
-    json["day"] = toText(stamp.day);
-    json["time"] = stamp.time ? Json(toText(*stamp.time)) : Json(nullptr);
 }
 
 void putBounds(Json &json, Quantity quantity, const std::optional<Target> &target)
@@ -143,10 +132,21 @@ Json numberOf(std::optional<std::int64_t> value, std::int64_t divisor)
                                  : Json(static_cast<double>(*value) / static_cast<double>(divisor));
 }
 
+Json textOrNull(const std::string &text)
+{
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
 Json amountOf(std::optional<Mass> amount, Nutrient nutrient)
 {
     const auto nanograms = amount ? std::optional(amount->nanograms()) : std::nullopt;
     return numberOf(nanograms, massOf(usualUnit(nutrient)).nanograms());
+}
+
+void putStamp(Json &json, const EntryStamp &stamp)
+{
+    json["day"] = toText(stamp.day);
+    json["time"] = stamp.time ? Json(toText(*stamp.time)) : Json(nullptr);
 }
 
 Json jsonOf(const NutrientAmounts &amounts)
@@ -169,6 +169,8 @@ Json jsonOf(const IntakeEntry &entry)
     json["portion_g"] = numberOf(portion, 1000);
     json["supplement"] = entry.isSupplement;
     json["amounts"] = jsonOf(entry.amounts);
+    json["note"] = textOrNull(entry.note.value_or(""));
+    json["dish"] = textOrNull(entry.dish);
     return json;
 }
 
@@ -183,6 +185,7 @@ Json jsonOf(const ExerciseSession &session)
     json["weight_bearing"] = session.kinds.weightBearing;
     json["resistance"] = session.kinds.resistance;
     json["balance"] = session.kinds.balance;
+    json["note"] = textOrNull(session.note.value_or(""));
     return json;
 }
 

@@ -15,10 +15,21 @@ using Json = nlohmann::ordered_json;
 /// A whole number where the value is one, else the nearest decimal; null where nobody knows.
 Json numberOf(std::optional<std::int64_t> value, std::int64_t divisor);
 Json amountOf(std::optional<Mass> amount, Nutrient nutrient);
+Json textOrNull(const std::string &text);
+void putStamp(Json &json, const EntryStamp &stamp); ///< "day" and "time"
 
 Json jsonOf(const NutrientAmounts &amounts);
 Json jsonOf(const IntakeEntry &entry);
 Json jsonOf(const ExerciseSession &session);
+/// An entry of any kind as `day --json` lists it: with its uid first.
+template <typename Entry>
+Json storedJson(const Entry &entry)
+{
+    Json json{{"uid", entry.stamp.uid}};
+    json.update(jsonOf(entry));
+    return json;
+}
+
 Json jsonOf(const Target &target);
 Json jsonOf(const NutrientSummary &summary);
 Json jsonOf(const WeekScore &week);

@@ -31,6 +31,10 @@ void addCommands(CLI::App &app, Context &context)
     app.fallthrough();
     addLogCommand(app, context);
     addAddCommands(app, context);
+    addEntryCommands(app, context);
+    addEditCommand(app, context);
+    addRegimenCommands(app, context);
+    addDoseCommands(app, context);
     addDiaryCommands(app, context);
     addTargetCommands(app, context);
     addFoodCommands(app, context);

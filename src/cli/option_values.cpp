@@ -19,6 +19,11 @@ namespace {
     throw Refusal{ExitCode::refused, name + ": " + reason};
 }
 
+std::string composed(const std::string &text)
+{
+    return QString::fromStdString(text).normalized(QString::NormalizationForm_C).toStdString();
+}
+
 } // namespace
 
 Day anyDay(const Context &context, const std::string &name, const std::string &text)
@@ -43,6 +48,16 @@ Day pastDay(const Context &context, const std::string &name, const std::string &
         refuse(name, fmt::format("{} {}", toText(day), words(*error)));
     }
     return day;
+}
+
+Period periodFrom(const Context &context, const std::string &from, const std::string &to)
+{
+    const Period period{anyDay(context, "--from", from), anyDay(context, "--to", to)};
+    constexpr int mostDays = 366 * 130;
+    if (period.last < period.first || period.dayCount() > mostDays) {
+        refuse("--to", fmt::format("{} lies before --from, {}.", to, from));
+    }
+    return period;
 }
 
 std::int64_t scaledValue(const std::string &name, const std::string &text, std::int64_t factor)
@@ -80,14 +95,60 @@ std::chrono::minutes duration(const std::string &name, const std::string &text)
     return minutes;
 }
 
+std::optional<Meal> mealFrom(const std::string &name, const std::string &text)
+{
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const auto meal = mealFromKey(text);
+    if (!meal) {
+        refuse(name, fmt::format("'{}' is not one of breakfast, lunch, dinner, snack.", text));
+    }
+    return meal;
+}
+
+Intensity intensityFrom(const std::string &name, const std::string &text)
+{
+    const auto intensity = intensityFromKey(text);
+    if (!intensity) {
+        refuse(name, fmt::format("'{}' is not one of light, moderate, vigorous.", text));
+    }
+    return *intensity;
+}
+
+TimeOfDay timeFrom(const std::string &name, const std::string &text)
+{
+    const auto time = timeFromText(text);
+    if (!time) {
+        refuse(name, fmt::format("'{}' {}", text, words(EntryError::timeImpossible)));
+    }
+    return *time;
+}
+
+bool yesOrNo(const std::string &name, const std::string &text)
+{
+    if (text != "yes" && text != "no") {
+        refuse(name, fmt::format("'{}' is neither yes nor no.", text));
+    }
+    return text == "yes";
+}
+
+std::optional<std::string> noteFrom(const std::string &name, const std::string &text)
+{
+    for (const std::string &form : {text, composed(text)}) { // composing makes a few characters longer
+        if (const auto error = refusalOfNote(form)) {
+            refuse(name, fmt::format("the note {}", words(*error)));
+        }
+    }
+    return text.empty() ? std::nullopt : std::optional(composed(text));
+}
+
 std::string storedName(const std::string &name, const std::string &text)
 {
     if (const auto error = refusalOfName(text)) {
         refuse(name, fmt::format("the name {}", words(*error)));
     }
-    const std::string composed =
-        QString::fromStdString(text).normalized(QString::NormalizationForm_C).toStdString();
-    return composed;
+    return composed(text);
 }
 
 } // namespace osteon::cli

@@ -35,14 +35,6 @@ struct BoundsOptions
     std::string vigorousTwice;
 };
 
-bool yesOrNo(const std::string &name, const std::string &text)
-{
-    if (text != "yes" && text != "no") {
-        throw Refusal{ExitCode::refused, fmt::format("{}: '{}' is neither yes nor no.", name, text)};
-    }
-    return text == "yes";
-}
-
 std::optional<Sex> sexFrom(const std::string &text)
 {
     if (text == "female" || text == "male") {

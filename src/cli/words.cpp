@@ -73,6 +73,46 @@ std::string_view words(TargetRefusal refusal)
            "your clinic.";
 }
 
+std::string_view words(RegimenError error)
+{
+    switch (error) {
+    case RegimenError::nameRefused:
+        return "The name is empty, too long or has a control character.";
+    case RegimenError::doseRefused:
+        return "--dose: the text is too long or has a control character.";
+    case RegimenError::amountRefused:
+        return "An amount is below zero or more than anybody takes in a day. Please check the unit.";
+    case RegimenError::medicineWithAmount:
+        return "A medicine has no nutrient amounts. Leave out --medicine if it is a supplement.";
+    case RegimenError::scheduleRefused:
+        return "The schedule cannot be.";
+    case RegimenError::startImpossible:
+        return "--from: that is not a day from 1900 on.";
+    case RegimenError::endsBeforeStart:
+        break;
+    }
+    return "--until: the last day lies before the first.";
+}
+
+std::string_view words(ScheduleError error)
+{
+    switch (error) {
+    case ScheduleError::noSlot:
+        return "--times: a day has at least one dose.";
+    case ScheduleError::tooManySlots:
+        return "--times: more than 24 doses a day.";
+    case ScheduleError::slotTwice:
+        return "--at: the same time is there twice.";
+    case ScheduleError::numberImpossible:
+        return "--at: give times such as 08:00 or morning; for a number of doses there is --times.";
+    case ScheduleError::intervalImpossible:
+        return "--every: the number goes from 1 to 366.";
+    case ScheduleError::weekdaysOutsideWeeks:
+        break;
+    }
+    return "--weekdays: they go with weeks, as in --every 2 weeks --weekdays mon,wed.";
+}
+
 std::string_view words(DayStatus status)
 {
     switch (status) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/limits.h"
+#include "domain/regimen.h"
 #include "domain/scoring.h"
 #include "domain/target_plan.h"
 
@@ -13,6 +14,8 @@ namespace osteon::cli {
 /// What the command line says to people, in English: it is for scripts, timers and tests.
 std::string_view words(EntryError error); ///< to follow the value: "lies in the future."
 std::string_view words(TargetRefusal refusal);
+std::string_view words(RegimenError error);  ///< a whole sentence
+std::string_view words(ScheduleError error); ///< likewise
 std::string_view words(DayStatus status);
 std::string_view words(ScoreMissing missing);
 std::string_view words(Quantity quantity); ///< "Calcium", "Vitamin D", "Activity" …
