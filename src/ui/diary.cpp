@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <exception>
+#include <stdexcept>
 
 namespace osteon {
 
@@ -23,6 +24,14 @@ constexpr auto pollInterval = std::chrono::milliseconds(500); // another program
 bool isIntake(const DiaryEntry &entry)
 {
     return std::holds_alternative<IntakeEntry>(entry);
+}
+
+/// Another program may have deleted an entry since it was shown; then nothing of the change is stored.
+void expectThere(bool isThere)
+{
+    if (!isThere) {
+        throw std::runtime_error(Diary::tr("this entry has been deleted by another program.").toStdString());
+    }
 }
 
 } // namespace
@@ -88,22 +97,17 @@ bool Diary::add(std::vector<DiaryEntry> entries)
 bool Diary::update(const DiaryEntry &entry)
 {
     return write("edit", [&](Change &change) {
-        if (isIntake(entry)) {
-            IntakeStore(m_journal).update(change, std::get<IntakeEntry>(entry));
-        } else {
-            ExerciseStore(m_journal).update(change, std::get<ExerciseSession>(entry));
-        }
+        expectThere(isIntake(entry)
+                        ? IntakeStore(m_journal).update(change, std::get<IntakeEntry>(entry))
+                        : ExerciseStore(m_journal).update(change, std::get<ExerciseSession>(entry)));
     });
 }
 
 bool Diary::remove(const DiaryEntry &entry)
 {
     return write("delete", [&](Change &change) {
-        if (isIntake(entry)) {
-            IntakeStore(m_journal).remove(change, stampOf(entry).uid);
-        } else {
-            ExerciseStore(m_journal).remove(change, stampOf(entry).uid);
-        }
+        expectThere(isIntake(entry) ? IntakeStore(m_journal).remove(change, stampOf(entry).uid)
+                                    : ExerciseStore(m_journal).remove(change, stampOf(entry).uid));
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace osteon {
@@ -40,6 +41,7 @@ bool hasDigit(std::string_view word)
 struct Replacement
 {
     std::string text;
+    bool isUnderstood = false;     ///< else the amount is unclear, and its owner sees that
     std::size_t portionLength = 0; ///< how much of the amount was kept
     std::size_t replacedWords = 0;
 };
@@ -60,21 +62,34 @@ Replacement replaced(const std::vector<std::string> &words, std::size_t first, s
     return result;
 }
 
-/// How long the amount is that was understood; absent where the text still cannot be read.
-std::optional<std::size_t> understoodPortion(const std::string &text, const Catalogue &catalogue, Day day)
+/// Whether the name stands where a name belongs, be it with an amount that does not fit it.
+bool isReadable(Replacement &candidate, const Catalogue &catalogue, Day day)
 {
-    const LineReading reading = readLine(text, catalogue, day, day);
-    if (!reading.problems.empty() || reading.items.size() != 1) {
-        return std::nullopt;
+    const LineReading reading = readLine(candidate.text, catalogue, day, day);
+    if (reading.items.size() + reading.problems.size() != 1) {
+        return false;
     }
+    if (!reading.problems.empty()) {
+        const ProblemReason reason = reading.problems.front().reason;
+        return reason == ProblemReason::unknownUnit || reason == ProblemReason::unclearAmount;
+    }
+    candidate.isUnderstood = true;
     const auto *intake = std::get_if<IntakeEntry>(&reading.items.front().entry);
-    return intake != nullptr ? intake->portionText.size() : 0;
+    candidate.portionLength = intake != nullptr ? intake->portionText.size() : 0;
+    return true;
 }
 
+/// As much of the amount as possible is kept: of a clear one by its length, else by the words left standing.
 bool isBetter(const Replacement &left, const Replacement &right)
 {
-    return left.portionLength != right.portionLength ? left.portionLength > right.portionLength
-                                                     : left.replacedWords > right.replacedWords;
+    if (left.isUnderstood != right.isUnderstood) {
+        return left.isUnderstood;
+    }
+    if (!left.isUnderstood) {
+        return left.replacedWords < right.replacedWords;
+    }
+    return std::tie(left.portionLength, left.replacedWords) >
+           std::tie(right.portionLength, right.replacedWords);
 }
 
 } // namespace
@@ -87,9 +102,7 @@ std::string withSuggestion(std::string_view part, std::string_view suggestion, c
     for (std::size_t first = 0; first < std::min(words.size(), mostWords); ++first) {
         for (std::size_t end = first + 1; end <= words.size() && !hasDigit(words[end - 1]); ++end) {
             Replacement candidate = replaced(words, first, end, suggestion);
-            const auto portion = understoodPortion(candidate.text, catalogue, day);
-            candidate.portionLength = portion.value_or(0);
-            if (portion && (!best || isBetter(candidate, *best))) {
+            if (isReadable(candidate, catalogue, day) && (!best || isBetter(candidate, *best))) {
                 best = std::move(candidate);
             }
         }

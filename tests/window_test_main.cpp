@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// doctest's main for what needs a QGuiApplication: the view models and the QML files.
+#define DOCTEST_CONFIG_IMPLEMENT
+#include <doctest/doctest.h>
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQuickWindow>
+
+int main(int argc, char *argv[])
+{
+    // No display, no theme and no locale of the machine: the same window for everybody.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
+    doctest::Context context(argc, argv);
+    return context.run();
+}
