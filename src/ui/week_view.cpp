@@ -5,8 +5,6 @@
 #include "ui/conversions.h"
 #include "ui/words.h"
 
-#include <QQmlEngine>
-
 #include <algorithm>
 
 namespace osteon {
@@ -61,7 +59,7 @@ QVariant ChartModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row->chart->title();
     case chartRole:
-        return QVariant::fromValue(row->chart.get());
+        return QVariant::fromValue(row->chart);
     case isSmallRole:
         return row->isSmall;
     default:
@@ -83,13 +81,18 @@ void ChartModel::setNutrients(const std::vector<NutrientSummary> &nutrients, Day
         }
         ChartRow row{toQString(key(summary.nutrient)), !isMain(summary), nullptr};
         const auto known = std::ranges::find(rows(), row.key, &ChartRow::key);
-        row.chart = known != rows().end() ? known->chart : std::make_shared<WeekChart>();
-        QQmlEngine::setObjectOwnership(row.chart.get(), QQmlEngine::CppOwnership);
+        row.chart = known != rows().end() ? known->chart : new WeekChart(this);
         row.chart->showNutrient(summary, today);
         charts.push_back(std::move(row));
     }
     std::ranges::stable_sort(charts, {}, &ChartRow::isSmall);
+    const std::vector<ChartRow> before = rows();
     replaceRows(std::move(charts));
+    for (const ChartRow &row : before) {
+        if (std::ranges::find(rows(), row.chart, &ChartRow::chart) == rows().end()) {
+            row.chart->deleteLater(); // after the item that shows it, which goes later too
+        }
+    }
 }
 
 WeekView::WeekView(Diary &diary, QObject *parent)

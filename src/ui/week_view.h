@@ -7,16 +7,14 @@
 
 #include <QtQml/qqmlregistration.h>
 
-#include <memory>
-
 namespace osteon {
 
 /// A chart in the list of the week's charts.
 struct ChartRow
 {
     QString key;
-    bool isSmall = false; ///< beside the mission: sodium, protein …
-    std::shared_ptr<WeekChart> chart;
+    bool isSmall = false;       ///< beside the mission: sodium, protein …
+    WeekChart *chart = nullptr; ///< a child of the model
 
     friend bool operator==(const ChartRow &, const ChartRow &) = default;
 };
