@@ -30,7 +30,7 @@ T.Button {
         id: label
 
         text: button.text
-        color: button.isPrimary ? Theme.onAccent : Theme.accent
+        color: button.isPrimary ? Theme.textOnAccent : Theme.accent
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

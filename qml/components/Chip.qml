@@ -36,10 +36,10 @@ T.AbstractButton {
 
     width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
     implicitWidth: text.implicitWidth + (hint.visible ? hint.width + Theme.grid : 0) + 28
-    implicitHeight: Math.max(Theme.touch - 6, text.implicitHeight + 14)
-    height: Math.max(Theme.touch - 6, text.height + 14)
+    implicitHeight: Math.max(Theme.touch, text.implicitHeight + 14)
+    height: Math.max(Theme.touch, text.height + 14)
     focusPolicy: Qt.StrongFocus
-    onActiveFocusChanged: if (activeFocus) line.setCurrent(index)
+    onActiveFocusChanged: if (activeFocus) line.current = index
     onClicked: {
         forceActiveFocus()
         step(1)

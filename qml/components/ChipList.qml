@@ -30,15 +30,24 @@ Column {
         }
         Item {
             visible: list.line.effect !== "" || list.line.dayText !== ""
-            width: Math.min(parent.width, effect.implicitWidth + enter.width + Theme.grid + 8)
-            height: Math.max(Theme.touch - 6, effect.height)
+            width: Math.min(parent.width, effect.neededWidth + enter.width + Theme.grid + 8)
+            height: Math.max(Theme.touch, effect.height)
+
+            TextMetrics {
+                id: metrics
+
+                font: effect.font
+                text: effect.text
+            }
 
             BodyText {
                 id: effect
 
+                readonly property real neededWidth: Math.ceil(metrics.advanceWidth) + 1
+
                 x: 8
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, list.width - enter.width - Theme.grid - 8)
+                width: Math.min(neededWidth, list.width - enter.width - Theme.grid - 8)
                 color: Theme.accent
                 text: [list.line.effect, list.line.dayText].filter(part => part !== "").join(" · ")
                 Accessible.name: qsTr("Adds %1").arg(text)
@@ -79,6 +88,7 @@ Column {
                 ActionButton {
                     required property string modelData
 
+                    width: Math.min(implicitWidth, help.width)
                     text: modelData
                     Accessible.name: qsTr("Use %1 instead of %2").arg(modelData).arg(help.name)
                     onClicked: {

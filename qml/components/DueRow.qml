@@ -63,7 +63,7 @@ Item {
                 height: width
                 visible: row.isTaken || row.isSkipped || row.isAsNeeded
                 name: row.isSkipped ? "close" : row.isAsNeeded ? "add" : "tick"
-                color: row.isTaken ? Theme.onAccent : row.isSkipped ? Theme.muted : Theme.accent
+                color: row.isTaken ? Theme.textOnAccent : row.isSkipped ? Theme.muted : Theme.accent
             }
         }
         Flow {

@@ -32,11 +32,13 @@ Card {
                 required property string portion
                 required property string amount
                 required property string spoken
-                readonly property real textWidth: width - buttons.width - Theme.grid
+                readonly property bool hasButtonsBeside: width - buttons.width - Theme.grid >= 10 * Theme.body
+                readonly property real textWidth: hasButtonsBeside ? width - buttons.width - Theme.grid : width
                 readonly property bool isOneLine: title.implicitWidth + figure.implicitWidth + 2 * Theme.grid < textWidth
 
                 width: parent.width
-                height: group.height + Math.max(title.height + (isOneLine ? 0 : figure.height), Theme.touch) + 4
+                height: group.height + 4 + (hasButtonsBeside ? Math.max(words.height, buttons.height)
+                                                             : words.height + buttons.height)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: spoken
 
@@ -61,7 +63,8 @@ Card {
                 Item {
                     id: words
 
-                    y: group.height + (row.height - group.height - height) / 2
+                    y: row.hasButtonsBeside ? group.height + (row.height - group.height - height) / 2
+                                            : group.height + 4
                     width: row.textWidth
                     height: title.height + (row.isOneLine || row.amount === "" ? 0 : figure.height)
 
@@ -75,7 +78,7 @@ Card {
                     BodyText {
                         id: figure
 
-                        anchors.right: row.isOneLine ? parent.right : undefined
+                        x: row.isOneLine ? parent.width - width : 0
                         anchors.bottom: parent.bottom
                         width: Math.min(implicitWidth, parent.width)
                         text: row.amount
@@ -88,7 +91,7 @@ Card {
 
                     anchors.right: parent.right
                     anchors.rightMargin: -8
-                    anchors.verticalCenter: words.verticalCenter
+                    y: row.hasButtonsBeside ? words.y + (words.height - height) / 2 : words.y + words.height
 
                     IconButton {
                         name: qsTr("Edit %1").arg(row.name)

@@ -37,7 +37,7 @@ Column {
         selectByMouse: true
         color: Theme.ink
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.textOnAccent
         font.pixelSize: Theme.body
         text: root.text
         onTextEdited: root.edited(text)

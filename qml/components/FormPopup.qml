@@ -15,12 +15,23 @@ T.Popup {
     signal saveAsked
     signal cancelAsked
 
-    anchors.centerIn: T.Overlay.overlay
+    // Escape closes the form from within, so that its visibility cannot be bound to the editor.
+    function showState() {
+        if (isOpen) {
+            open()
+        } else {
+            close()
+        }
+    }
+
+    parent: T.Overlay.overlay // the window, whatever the form is declared in
+    anchors.centerIn: parent
     width: Math.min(parent ? parent.width - 2 * Theme.grid : 480, 480 * Math.max(1, Theme.scale))
     height: Math.min(parent ? parent.height - 2 * Theme.grid : 600, column.implicitHeight + footer.height + 7 * Theme.grid)
     modal: true
     focus: true
-    visible: isOpen
+    onIsOpenChanged: showState()
+    Component.onCompleted: showState()
     closePolicy: T.Popup.CloseOnEscape
     onClosed: cancelAsked()
     T.Overlay.modal: Rectangle { color: Theme.veil }

@@ -37,7 +37,7 @@ Column {
         selectByMouse: true
         color: Theme.ink
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.textOnAccent
         placeholderTextColor: Theme.muted
         font.pixelSize: root.width < 480 ? Theme.body : Theme.lead
         placeholderText: roomInLetters > 40 ? question + qsTr("   e.g. 200 ml milk, 2 eggs; walk 30 min")

@@ -54,7 +54,7 @@ T.TabButton {
             anchors.top: icon.bottom
             anchors.topMargin: 4
             text: button.text
-            color: button.checked ? Theme.accent : Theme.muted
+            color: button.checked || button.hovered ? Theme.accent : Theme.muted
             font.bold: button.checked
             Accessible.ignored: true
         }

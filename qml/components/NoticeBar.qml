@@ -19,13 +19,15 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: notice.text
 
-    RowLayout {
+    GridLayout {
         id: content
 
         anchors.fill: parent
         anchors.leftMargin: 2 * Theme.grid
         anchors.rightMargin: Theme.grid
-        spacing: Theme.grid
+        columns: bar.available < 300 * Theme.scale ? 1 : 2
+        columnSpacing: Theme.grid
+        rowSpacing: 0
 
         BodyText {
             id: message
@@ -34,52 +36,57 @@ Rectangle {
             Layout.topMargin: Theme.grid
             Layout.bottomMargin: Theme.grid
             text: bar.notice.text
-            color: Theme.onNotice
+            color: Theme.textOnNotice
         }
-        T.Button {
-            id: undo
+        Row {
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.grid
 
-            visible: bar.notice.canUndo
-            text: qsTr("Undo")
-            implicitWidth: Math.max(Theme.touch, undoLabel.implicitWidth + 2 * Theme.grid)
-            implicitHeight: Theme.touch
-            focusPolicy: Qt.StrongFocus
-            Accessible.role: Accessible.Button
-            Accessible.name: text
-            Accessible.onPressAction: clicked()
-            onClicked: bar.notice.undo()
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
-            background: Rectangle {
-                radius: Theme.radius - 2
-                color: "transparent"
-                border.width: undo.activeFocus ? 2 : 0
-                border.color: Theme.onNotice
+            T.Button {
+                id: undo
+
+                visible: bar.notice.canUndo
+                text: qsTr("Undo")
+                implicitWidth: Math.max(Theme.touch, undoLabel.implicitWidth + 2 * Theme.grid)
+                implicitHeight: Theme.touch
+                focusPolicy: Qt.StrongFocus
+                Accessible.role: Accessible.Button
+                Accessible.name: text
+                Accessible.onPressAction: clicked()
+                onClicked: bar.notice.undo()
+                Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                background: Rectangle {
+                    radius: Theme.radius - 2
+                    color: "transparent"
+                    border.width: undo.activeFocus ? 2 : 0
+                    border.color: Theme.textOnNotice
+                }
+                contentItem: BodyText {
+                    id: undoLabel
+
+                    text: undo.text
+                    color: Theme.textOnNotice
+                    font.bold: true
+                    font.underline: true
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
+                }
             }
-            contentItem: BodyText {
-                id: undoLabel
+            IconButton {
+                id: close
 
-                text: undo.text
-                color: Theme.onNotice
-                font.bold: true
-                font.underline: true
-                horizontalAlignment: Text.AlignHCenter
-                verticalAlignment: Text.AlignVCenter
-                Accessible.ignored: true
-            }
-        }
-        IconButton {
-            id: close
-
-            name: qsTr("Dismiss")
-            iconName: "close"
-            iconColor: Theme.onNotice
-            onClicked: bar.notice.dismiss()
-            background: Rectangle {
-                radius: Theme.radius - 2
-                color: "transparent"
-                border.width: close.activeFocus ? 2 : 0
-                border.color: Theme.onNotice
+                name: qsTr("Dismiss")
+                iconName: "close"
+                iconColor: Theme.textOnNotice
+                onClicked: bar.notice.dismiss()
+                background: Rectangle {
+                    radius: Theme.radius - 2
+                    color: "transparent"
+                    border.width: close.activeFocus ? 2 : 0
+                    border.color: Theme.textOnNotice
+                }
             }
         }
     }

@@ -47,10 +47,10 @@ bool countsInterval(RoutineEditor::Rhythm rhythm)
            rhythm == RoutineEditor::EveryMonths;
 }
 
-int partsIn(const std::vector<DoseSlot> &slots)
+int partsIn(const std::vector<DoseSlot> &doseSlots)
 {
     int bits = 0;
-    for (const DoseSlot &slot : slots) {
+    for (const DoseSlot &slot : doseSlots) {
         if (const auto *part = std::get_if<PartOfDay>(&slot)) {
             bits |= 1 << static_cast<int>(*part);
         }
@@ -62,19 +62,19 @@ int partsIn(const std::vector<DoseSlot> &slots)
 /// does not show and so must not lose. Without any of them one dose a day.
 std::vector<DoseSlot> slotsFor(int partsOfDay, const std::vector<DoseSlot> &before)
 {
-    std::vector<DoseSlot> slots;
+    std::vector<DoseSlot> chosen;
     for (const PartOfDay part : allPartsOfDay) {
         if ((partsOfDay & (1 << static_cast<int>(part))) != 0) {
-            slots.emplace_back(part);
+            chosen.emplace_back(part);
         }
     }
     for (const DoseSlot &slot : before) {
         const bool isTime = std::holds_alternative<TimeOfDay>(slot);
         if (isTime || (std::holds_alternative<int>(slot) && partsOfDay == 0)) {
-            slots.push_back(slot);
+            chosen.push_back(slot);
         }
     }
-    return slots.empty() ? numberedSlots(1) : slots;
+    return chosen.empty() ? numberedSlots(1) : chosen;
 }
 
 } // namespace
@@ -165,7 +165,7 @@ void RoutineEditor::showSchedule(const Schedule &schedule)
     if (m_weekdays == 0) {
         m_weekdays = 1 << weekdayIndex(schedule.anchor);
     }
-    m_partsOfDay = partsIn(schedule.slots);
+    m_partsOfDay = partsIn(schedule.doseSlots);
 }
 
 void RoutineEditor::setOpen(bool isOpen)
@@ -230,8 +230,8 @@ bool RoutineEditor::readSchedule(Schedule &schedule)
             return false;
         }
     }
-    schedule.slots =
-        m_rhythm == AsNeeded ? std::vector<DoseSlot>() : slotsFor(m_partsOfDay, m_before.schedule.slots);
+    schedule.doseSlots =
+        m_rhythm == AsNeeded ? std::vector<DoseSlot>() : slotsFor(m_partsOfDay, m_before.schedule.doseSlots);
     return true;
 }
 

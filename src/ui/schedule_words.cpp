@@ -81,11 +81,11 @@ QString Words::schedule(const Schedule &schedule)
 {
     QStringList parts{rhythmText(schedule)};
     const auto numbered = std::ranges::count_if(
-        schedule.slots, [](const DoseSlot &slot) { return std::holds_alternative<int>(slot); });
+        schedule.doseSlots, [](const DoseSlot &slot) { return std::holds_alternative<int>(slot); });
     if (numbered > 1) {
         parts << tr("%1 times a day").arg(numbered);
     }
-    for (const DoseSlot &slot : schedule.slots) {
+    for (const DoseSlot &slot : schedule.doseSlots) {
         if (!std::holds_alternative<int>(slot)) {
             parts << Words::slot(slot);
         }

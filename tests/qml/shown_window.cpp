@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qml/shown_window.h"
+
+#include <QQmlComponent>
+#include <QTest>
+
+namespace osteon::test {
+
+namespace {
+
+QStringList &printed()
+{
+    static QStringList messages;
+    return messages;
+}
+
+void keep(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    printed() << message;
+    std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
+QVariantMap propertiesOf(OpenPages &pages, Appearance &appearance, const Look &look, PageNumber page)
+{
+    return {{"today", QVariant::fromValue(&pages.todayView)},
+            {"week", QVariant::fromValue(&pages.weekView)},
+            {"notice", QVariant::fromValue(&pages.notice)},
+            {"appearance", QVariant::fromValue(&appearance)},
+            {"page", static_cast<int>(page)},
+            {"width", look.size.width()},
+            {"height", look.size.height()}};
+}
+
+} // namespace
+
+PrintedMessages::PrintedMessages()
+{
+    printed().clear();
+    m_before = qInstallMessageHandler(keep);
+}
+
+PrintedMessages::~PrintedMessages()
+{
+    qInstallMessageHandler(m_before);
+}
+
+QStringList PrintedMessages::all()
+{
+    return printed();
+}
+
+void writeSampleDays(OpenPages &pages)
+{
+    const Day today = pages.today;
+    for (const int daysAgo : {9, 8, 6, 4, 3}) {
+        const Day day = addDays(today, -daysAgo);
+        pages.log(day, "breakfast: 200 ml milk, 60 g rolled oats; D3 800 IU; lunch: 150 g yogurt; "
+                       "dinner: 150 g salmon, 150 g broccoli; walk 40 min");
+        REQUIRE(pages.diary.setComplete(day, true));
+    }
+    pages.log(addDays(today, -5), "calcium 2400 mg; weights 30 min");
+    pages.log(addDays(today, -2), "2 eggs; brisk walk 45 min; weights 30 min");
+    pages.log(today,
+              "breakfast: 200 ml milk, 2 eggs, 40 g cheddar; lunch: 200 g lentils; calcium citrate 250 mg; "
+              "D3 5000 IU; vitamin K2 100 mcg; magnesium 400 mg; walk 30 min; yoga 20 min");
+    IntakeEntry longName;
+    longName.stamp.day = today;
+    longName.meal = Meal::dinner;
+    longName.name = "Grandmother's Sunday soup of white beans, kale, carrots and a Parmesan rind";
+    longName.portion = PortionMass::fromGrams(350);
+    longName.portionText = "1 deep plate";
+    REQUIRE(pages.diary.add({longName}));
+}
+
+ShownWindow::ShownWindow(OpenPages &pages, const Look &look, PageNumber page)
+    : m_appearance(look.isDark, look.scale)
+{
+    m_engine.addImportPath("qrc:/");
+    m_engine.setInitialProperties(propertiesOf(pages, m_appearance, look, page));
+    m_engine.load(QUrl("qrc:/osteon/Main.qml"));
+    REQUIRE(m_engine.rootObjects().size() == 1);
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    REQUIRE(m_window != nullptr);
+    m_window->requestActivate();
+    REQUIRE(QTest::qWaitForWindowActive(m_window));
+    settle();
+}
+
+QObject &ShownWindow::theme()
+{
+    QQmlComponent component(&m_engine);
+    component.setData("import QtQml\nimport osteon\nQtObject { property QtObject theme: Theme }", {});
+    const std::unique_ptr<QObject> holder(component.create());
+    REQUIRE_MESSAGE(holder != nullptr, component.errorString());
+    return *holder->property("theme").value<QObject *>();
+}
+
+void ShownWindow::settle()
+{
+    constexpr int layoutPasses = 3; // a text that wraps changes its height, which moves what is below it
+    for (int pass = 0; pass < layoutPasses; ++pass) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        m_window->grabWindow();
+    }
+}
+
+void ShownWindow::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window, static_cast<Qt::Key>(key), modifiers);
+    settle();
+}
+
+void ShownWindow::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        QTest::keyClick(m_window, letter.toLatin1());
+    }
+    settle();
+}
+
+} // namespace osteon::test

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/appearance.h"
+#include "ui/open_diary.h"
+#include "ui/today_view.h"
+#include "ui/week_view.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace osteon::test {
+
+/// A Wednesday, whose name and month are the longest there are.
+inline constexpr Day wednesday{date::year{2026}, date::month{11}, date::day{25}};
+
+/// What Qt and QML print while this lives: binding loops, type errors, missing files. A clean window prints
+/// nothing.
+class PrintedMessages
+{
+public:
+    PrintedMessages();
+    ~PrintedMessages();
+    PrintedMessages(const PrintedMessages &) = delete;
+    PrintedMessages &operator=(const PrintedMessages &) = delete;
+
+    static QStringList all();
+
+private:
+    QtMessageHandler m_before;
+};
+
+struct Look
+{
+    QSize size{1280, 800};
+    double scale = 1.0;
+    bool isDark = false;
+};
+
+enum class PageNumber { today, week };
+
+/// The view models of a window over a diary.
+struct OpenPages : OpenDiary
+{
+    explicit OpenPages(Day day = wednesday) : OpenDiary(day) {}
+
+    TodayView todayView{diary, notice};
+    WeekView weekView{diary};
+};
+
+/// Ten days of an invented person: amounts below, within and over, unknown ones, long names, days without.
+void writeSampleDays(OpenPages &pages);
+
+/// Main.qml in a window that is shown, drawn and active.
+class ShownWindow
+{
+public:
+    ShownWindow(OpenPages &pages, const Look &look, PageNumber page = PageNumber::today);
+
+    QQuickWindow &window() const { return *m_window; }
+    QQuickItem &content() const { return *m_window->contentItem(); }
+    QObject &theme();
+
+    /// Lets bindings, layouts and the next frames settle.
+    void settle();
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+
+private:
+    PrintedMessages m_messages; // before the engine, so that what it prints when it goes is seen too
+    Appearance m_appearance;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+} // namespace osteon::test

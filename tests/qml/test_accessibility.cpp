@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a screen reader finds: a name and a role for whatever can have the focus.
+#include "qml/item_tree.h"
+#include "qml/shown_window.h"
+
+#include <QAccessible>
+
+using namespace osteon;
+using namespace osteon::test;
+
+namespace {
+
+/// Whatever has no name or no role that says what it is.
+QStringList namelessControls(const ShownWindow &shown)
+{
+    QStringList faults;
+    for (QQuickItem *control : tabStops(shown.content())) {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(control);
+        if (accessible == nullptr) {
+            faults << "unknown to a screen reader: " + described(*control);
+        } else if (accessible->text(QAccessible::Name).trimmed().isEmpty()) {
+            faults << "without a name: " + described(*control);
+        } else if (accessible->role() == QAccessible::NoRole || accessible->role() == QAccessible::Client) {
+            faults << "without a role: " + described(*control);
+        } else if (!accessible->state().focusable) {
+            faults << "not told to be focusable: " + described(*control);
+        }
+    }
+    return faults;
+}
+
+QStringList spokenNames(const ShownWindow &shown, QAccessible::Role role)
+{
+    QStringList names;
+    for (QQuickItem *item : visibleItems(shown.content())) {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
+        if (accessible != nullptr && accessible->role() == role) {
+            names << accessible->text(QAccessible::Name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("Every control has a name and a role: on Today, in its line, in its form and on Week")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    ShownWindow shown(pages, {});
+    CHECK(namelessControls(shown) == QStringList{});
+
+    pages.todayView.line()->setText("200 ml milk, 2 flurbs, 1 egg");
+    shown.settle();
+    CHECK(namelessControls(shown) == QStringList{});
+    pages.todayView.line()->clear();
+
+    for (const char *name : {"Milk, whole", "Vitamin D3", "Yoga"}) {
+        const EntryModel &entries = *pages.todayView.entries();
+        pages.todayView.edit(valueOf(entries, rowWith(entries, "name", name), "uid").toString());
+        shown.settle();
+        CHECK(namelessControls(shown) == QStringList{});
+        pages.todayView.editor()->cancel();
+    }
+
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    for (QQuickItem *item : visibleItems(shown.content())) {
+        if (item->property("isTable").isValid()) {
+            item->setProperty("isTable", true);
+        }
+    }
+    shown.settle();
+    CHECK(namelessControls(shown) == QStringList{});
+}
+
+TEST_CASE("A target is spoken with its amount, its target and its status, and not by its colour")
+{
+    OpenPages pages;
+    pages.log(pages.today, "200 ml milk");
+    const ShownWindow shown(pages, {});
+    CHECK(spokenNames(shown, QAccessible::ListItem).contains("Calcium, 233 mg, target 1000 mg, below"));
+}
+
+TEST_CASE("A refusal and a notice are alerts, so that they are read out when they come")
+{
+    OpenPages pages;
+    ShownWindow shown(pages, {});
+    pages.todayView.line()->setText("2 flurbs");
+    CHECK_FALSE(pages.todayView.line()->save());
+    shown.settle();
+    CHECK(spokenNames(shown, QAccessible::AlertMessage).filter("2 flurbs").size() == 1);
+    pages.todayView.line()->setText("2 eggs");
+    CHECK(pages.todayView.line()->save());
+    shown.settle();
+    CHECK(spokenNames(shown, QAccessible::AlertMessage).contains("Saved 1 entry"));
+}
+
+TEST_CASE("A chart is spoken day by day, and its table row by row")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    ShownWindow shown(pages, {}, PageNumber::week);
+    const QStringList charts = spokenNames(shown, QAccessible::Chart);
+    REQUIRE_FALSE(charts.isEmpty());
+    CHECK(charts.first().startsWith("Chart of Calcium; "));
+    CHECK(charts.first().contains("Wednesday, "));
+    CHECK(spokenNames(shown, QAccessible::Row).isEmpty());
+    shown.window().activeFocusItem(); // the first chart is reached by Tab, and T opens its table
+    for (int count = 0; shown.window().activeFocusItem()->property("isTable").isNull(); ++count) {
+        REQUIRE(count < 20);
+        shown.press(Qt::Key_Tab);
+    }
+    shown.press(Qt::Key_T);
+    CHECK(spokenNames(shown, QAccessible::Row).size() == 7);
+    shown.press(Qt::Key_T);
+    CHECK(spokenNames(shown, QAccessible::Row).isEmpty());
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contrast as WCAG 2.1 defines it (relative luminance), computed from the theme itself: 7:1 for text, 3:1 for
+// what is drawn. The theme lists its pairs; the windows prove that the list is complete.
+#include "qml/item_tree.h"
+#include "qml/shown_window.h"
+
+#include <QJSValue>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace osteon;
+using namespace osteon::test;
+
+namespace {
+
+constexpr double leastForText = 7.0;
+constexpr double leastForGraphics = 3.0;
+
+/// https://www.w3.org/TR/WCAG21/#dfn-relative-luminance
+double relativeLuminance(const QColor &colour)
+{
+    const auto linear = [](double share) {
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &left, const QColor &right)
+{
+    const auto [darker, lighter] = std::minmax(relativeLuminance(left), relativeLuminance(right));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+struct ColourPair
+{
+    QColor front;
+    QColor ground;
+
+    friend bool operator==(const ColourPair &, const ColourPair &) = default;
+};
+
+QString described(const ColourPair &pair)
+{
+    return QStringLiteral("%1 on %2: %3")
+        .arg(pair.front.name(), pair.ground.name())
+        .arg(contrast(pair.front, pair.ground), 0, 'f', 2);
+}
+
+std::vector<ColourPair> pairsOf(const QObject &theme, const char *list)
+{
+    std::vector<ColourPair> pairs;
+    for (const QVariant &pair : theme.property(list).value<QJSValue>().toVariant().toList()) {
+        const QVariantList colours = pair.toList();
+        REQUIRE(colours.size() == 2);
+        pairs.push_back({colours[0].value<QColor>(), colours[1].value<QColor>()});
+    }
+    REQUIRE_FALSE(pairs.empty());
+    return pairs;
+}
+
+QStringList tooFaint(const QObject &theme, const char *list, double least)
+{
+    QStringList faults;
+    for (const ColourPair &pair : pairsOf(theme, list)) {
+        if (contrast(pair.front, pair.ground) < least) {
+            faults << described(pair);
+        }
+    }
+    return faults;
+}
+
+/// Texts whose colours on their ground are no pair of the theme's list.
+QStringList unlistedTexts(ShownWindow &shown)
+{
+    const std::vector<ColourPair> pairs = pairsOf(shown.theme(), "textPairs");
+    QStringList faults;
+    for (const QQuickItem *text : visibleTexts(shown.content())) {
+        const QQuickItem *ground = groundOf(*text);
+        const QColor below =
+            ground != nullptr ? ground->property("color").value<QColor>() : shown.window().color();
+        for (const QColor &colour : coloursOf(*text)) {
+            const ColourPair pair{colour, below};
+            if (std::ranges::find(pairs, pair) == pairs.end()) {
+                faults << described(pair) + " of " + osteon::test::described(*text);
+            }
+        }
+    }
+    return faults;
+}
+
+void hoverOver(ShownWindow &shown, const QQuickItem &item)
+{
+    const QRectF box = boxInScene(item);
+    QTest::mouseMove(&shown.window(), box.center().toPoint());
+    shown.settle();
+}
+
+} // namespace
+
+TEST_CASE("Contrast is computed as WCAG defines it")
+{
+    CHECK(contrast(Qt::white, Qt::black) == doctest::Approx(21.0));
+    CHECK(contrast(Qt::white, Qt::white) == doctest::Approx(1.0));
+    CHECK(contrast(QColor(0x77, 0x77, 0x77), Qt::white) == doctest::Approx(4.48).epsilon(0.001));
+}
+
+TEST_CASE("Every pair of text and ground of the theme has 7:1, and every drawing 3:1, light and dark")
+{
+    OpenPages pages;
+    for (const bool isDark : {false, true}) {
+        CAPTURE(isDark);
+        ShownWindow shown(pages, {.isDark = isDark});
+        REQUIRE(shown.theme().property("isDark").toBool() == isDark);
+        CHECK(tooFaint(shown.theme(), "textPairs", leastForText) == QStringList{});
+        CHECK(tooFaint(shown.theme(), "graphicPairs", leastForGraphics) == QStringList{});
+    }
+}
+
+TEST_CASE("Every text in the window, in whatever state, is a listed pair with the ground it lies on")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    for (const bool isDark : {false, true}) {
+        for (const int width : {360, 1280}) {
+            CAPTURE(isDark);
+            CAPTURE(width);
+            ShownWindow shown(pages, {.size = {width, 800}, .isDark = isDark});
+            CHECK(unlistedTexts(shown) == QStringList{});
+            pages.todayView.line()->setText("200 ml milk, 2 flurbs; calcium 900 mg");
+            CHECK_FALSE(pages.todayView.line()->save());
+            shown.settle();
+            CHECK(unlistedTexts(shown) == QStringList{});
+            pages.todayView.line()->clear();
+            pages.todayView.setComplete(!pages.todayView.isComplete()); // with its notice
+            shown.settle();
+            CHECK(unlistedTexts(shown) == QStringList{});
+            pages.notice.dismiss();
+            shown.press(Qt::Key_2, Qt::ControlModifier);
+            CHECK(unlistedTexts(shown) == QStringList{});
+        }
+    }
+}
+
+TEST_CASE("Every text of the form is a listed pair with its ground, errors and the chosen meal included")
+{
+    OpenPages pages;
+    pages.log(pages.today, "breakfast: 200 ml milk");
+    for (const bool isDark : {false, true}) {
+        ShownWindow shown(pages, {.isDark = isDark});
+        pages.todayView.edit(valueOf(*pages.todayView.entries(), 0, "uid").toString());
+        pages.todayView.editor()->setProperty("portion", "none");
+        CHECK_FALSE(pages.todayView.editor()->save());
+        shown.settle();
+        CHECK(unlistedTexts(shown) == QStringList{});
+        pages.todayView.editor()->cancel();
+    }
+}
+
+TEST_CASE("A control under the mouse pointer keeps its contrast")
+{
+    OpenPages pages;
+    pages.log(pages.today, "200 ml milk");
+    for (const bool isDark : {false, true}) {
+        ShownWindow shown(pages, {.isDark = isDark});
+        for (const QQuickItem *control : tabStops(shown.content())) {
+            hoverOver(shown, *control);
+            CHECK(unlistedTexts(shown) == QStringList{});
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything can be read, on a small window and a large one, at the usual size of text and at twice it.
+#include "qml/item_tree.h"
+#include "qml/layout_faults.h"
+#include "qml/shown_window.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace osteon;
+using namespace osteon::test;
+
+namespace {
+
+const std::vector<Look> looks{{{360, 640}, 1.0}, {{360, 640}, 2.0}, {{1280, 800}, 1.0}, {{1280, 800}, 2.0}};
+
+using Preparation = std::function<void(OpenPages &, ShownWindow &)>;
+
+void collectFaults(QStringList &faults, QQuickItem &root)
+{
+    faults << cutTexts(root) << brokenWords(root) << textsOutside(root) << overlappingTexts(root)
+           << controlsOutOfReach(root);
+}
+
+/// The form lies over the page and is looked at alone.
+QQuickItem &frontOf(const ShownWindow &shown)
+{
+    const std::vector<QQuickItem *> items = visibleItems(shown.content());
+    const auto popup =
+        std::ranges::find_if(items, [](const QQuickItem *item) { return item->inherits("QQuickPopupItem"); });
+    return popup != items.end() ? **popup : shown.content();
+}
+
+/// Shows the page at every size and in each of them looks for whatever cannot be read.
+void checkAtEverySize(OpenPages &pages, PageNumber page, const Preparation &prepare)
+{
+    for (const Look &look : looks) {
+        ShownWindow shown(pages, look, page);
+        prepare(pages, shown);
+        shown.settle();
+        QStringList faults;
+        collectFaults(faults, frontOf(shown));
+        INFO(look.size.width(), "x", look.size.height(), " at ", look.scale);
+        CHECK_MESSAGE(faults.isEmpty(), faults.join("\n  "));
+        CHECK(PrintedMessages::all() == QStringList{});
+    }
+}
+
+void asItIs(OpenPages &, ShownWindow &) {}
+
+} // namespace
+
+TEST_CASE("Today can be read at every size")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    checkAtEverySize(pages, PageNumber::today, asItIs);
+}
+
+TEST_CASE("Today without an entry can be read at every size")
+{
+    OpenPages pages;
+    checkAtEverySize(pages, PageNumber::today, asItIs);
+}
+
+TEST_CASE("A line with a problem, a caution and a refusal can be read at every size")
+{
+    OpenPages pages;
+    checkAtEverySize(pages, PageNumber::today, [](OpenPages &open, ShownWindow &) {
+        open.todayView.line()->setText("yesterday breakfast: 200 ml milk, 2 flurbs, 40 g cheddar; "
+                                       "calcium 900 mg; brisk walk 30 min; 1 specialitysoup");
+        REQUIRE_FALSE(open.todayView.line()->save());
+    });
+}
+
+TEST_CASE("A saved line, with the notice and its way back, can be read at every size")
+{
+    OpenPages pages;
+    checkAtEverySize(pages, PageNumber::today, [](OpenPages &open, ShownWindow &) {
+        open.todayView.line()->setText("yesterday: 200 ml milk, 2 eggs");
+        REQUIRE(open.todayView.line()->save());
+    });
+}
+
+TEST_CASE("A complete day in the past can be read at every size")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    for (int count = 0; count < 3; ++count) {
+        pages.todayView.goToPreviousDay();
+    }
+    checkAtEverySize(pages, PageNumber::today, asItIs);
+}
+
+TEST_CASE("The form of a food, a supplement and a session can be read at every size, errors included")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    for (const QString name : {"Milk, whole", "Vitamin D3", "Yoga"}) {
+        CAPTURE(name);
+        checkAtEverySize(pages, PageNumber::today, [name](OpenPages &open, ShownWindow &) {
+            const EntryModel &entries = *open.todayView.entries();
+            open.todayView.edit(valueOf(entries, rowWith(entries, "name", name), "uid").toString());
+            for (const char *field : {"portion", "minutes", "day", "name"}) {
+                open.todayView.editor()->setProperty(field, "");
+            }
+            REQUIRE_FALSE(open.todayView.editor()->save());
+        });
+        pages.todayView.editor()->cancel();
+    }
+}
+
+TEST_CASE("Week can be read at every size")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    checkAtEverySize(pages, PageNumber::week, asItIs);
+}
+
+TEST_CASE("A week with a score can be read at every size, also as tables")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    pages.weekView.load();
+    pages.weekView.goToPreviousWeek();
+    REQUIRE(pages.weekView.score() != "");
+    checkAtEverySize(pages, PageNumber::week, asItIs);
+    checkAtEverySize(pages, PageNumber::week, [](OpenPages &, ShownWindow &shown) {
+        for (QQuickItem *item : visibleItems(shown.content())) {
+            if (item->property("isTable").isValid()) {
+                item->setProperty("isTable", true);
+            }
+        }
+    });
+}
+
+TEST_CASE("A week without an entry can be read at every size")
+{
+    OpenPages pages;
+    checkAtEverySize(pages, PageNumber::week, asItIs);
+}

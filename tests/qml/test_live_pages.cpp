@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages that are open while the diary changes under them.
+#include "qml/item_tree.h"
+#include "qml/shown_window.h"
+
+#include <algorithm>
+
+using namespace osteon;
+using namespace osteon::test;
+
+namespace {
+
+bool shows(const ShownWindow &shown, const QString &words)
+{
+    return std::ranges::any_of(visibleTexts(shown.content()),
+                               [&](const QQuickItem *text) { return plainText(*text).contains(words); });
+}
+
+} // namespace
+
+TEST_CASE("A chart that goes while Week is open leaves no trace and no message")
+{
+    OpenPages pages;
+    pages.log(pages.today, "200 ml milk");
+    ShownWindow shown(pages, {}, PageNumber::week);
+    CHECK(shows(shown, "Protein"));
+    REQUIRE(pages.diary.undo());
+    shown.settle();
+    CHECK_FALSE(shows(shown, "Protein"));
+    for (int count = 0; count < 3; ++count) {
+        pages.log(pages.today, "200 ml milk; weights 20 min");
+        shown.settle();
+        pages.weekView.goToPreviousWeek();
+        shown.settle();
+        pages.weekView.goToNextWeek();
+        shown.settle();
+        REQUIRE(pages.diary.undo());
+        shown.settle();
+    }
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
+TEST_CASE("An open table stays open when an entry is added to its chart")
+{
+    OpenPages pages;
+    pages.log(pages.today, "200 ml milk");
+    ShownWindow shown(pages, {}, PageNumber::week);
+    const auto calciumCard = [&] {
+        const std::vector<QQuickItem *> items = visibleItems(shown.content());
+        const auto card =
+            std::ranges::find_if(items, [](QQuickItem *item) { return item->property("isTable").isValid(); });
+        REQUIRE(card != items.end());
+        return *card;
+    };
+    QQuickItem *const card = calciumCard();
+    card->setProperty("isTable", true);
+    pages.log(pages.today, "40 g cheddar");
+    shown.settle();
+    CHECK(calciumCard() == card);
+    CHECK(card->property("isTable").toBool());
+}
+
+TEST_CASE("The focus stays on an entry when another program adds one above it")
+{
+    OpenPages pages;
+    pages.log(pages.today, "lunch: 200 ml milk");
+    ShownWindow shown(pages, {});
+    for (int count = 0;
+         !shown.window().activeFocusItem()->property("iconName").toString().startsWith("delete"); ++count) {
+        REQUIRE(count < 50);
+        shown.press(Qt::Key_Tab);
+    }
+    QQuickItem *const focused = shown.window().activeFocusItem();
+    pages.log(pages.today, "breakfast: 2 eggs");
+    shown.settle();
+    CHECK(shown.window().activeFocusItem() == focused);
+    CHECK(focused->property("name").toString() == "Delete Milk, whole");
+}
+
+TEST_CASE("After midnight an open window shows the new day")
+{
+    OpenPages pages;
+    pages.log(pages.today, "2 eggs");
+    ShownWindow shown(pages, {});
+    CHECK(shows(shown, "Wednesday, 25 November"));
+    pages.today = addDays(pages.today, 1);
+    pages.diary.poll();
+    shown.settle();
+    CHECK(shows(shown, "Thursday, 26 November"));
+    CHECK(shows(shown, "Nothing is logged yet"));
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
+TEST_CASE("A window that is closed while Week and a form are open prints nothing")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    const PrintedMessages messages;
+    {
+        ShownWindow shown(pages, {}, PageNumber::week);
+        const EntryModel &entries = *pages.todayView.entries();
+        pages.todayView.edit(valueOf(entries, 0, "uid").toString());
+        shown.settle();
+    }
+    CHECK(PrintedMessages::all() == QStringList{});
+}
