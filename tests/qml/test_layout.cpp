@@ -12,7 +12,8 @@ using namespace osteon::test;
 
 namespace {
 
-const std::vector<Look> looks{{{360, 640}, 1.0}, {{360, 640}, 2.0}, {{1280, 800}, 1.0}, {{1280, 800}, 2.0}};
+const std::vector<Look> looks{{{360, 640}, 1.0}, {{360, 640}, 2.0},  {{1280, 800}, 1.0}, {{1280, 800}, 2.0},
+                              {{320, 480}, 1.0}, {{600, 800}, 1.25}, {{900, 700}, 1.0}};
 
 using Preparation = std::function<void(OpenPages &, ShownWindow &)>;
 
