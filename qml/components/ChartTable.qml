@@ -7,7 +7,7 @@ Column {
     id: table
 
     required property WeekChart chart
-    readonly property bool isNarrow: width < 380 * Theme.scale
+    readonly property bool isNarrow: width < 450 * Theme.scale
 
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Table of %1").arg(chart.title)
