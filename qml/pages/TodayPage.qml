@@ -53,6 +53,17 @@ PageScroll {
             line: page.today.line
             notice: page.notice
         }
+        Loader {
+            Layout.fillWidth: true
+            asynchronous: true
+            active: page.today.hasRepeats && page.today.line.text === ""
+            visible: active
+            sourceComponent: RepeatList {
+                today: page.today
+                most: page.isNarrow ? 2 : 7
+                onLeave: line.focusField()
+            }
+        }
         // Wide, the right column is for what is due and what was logged; narrow, it follows the targets. It is made
         // while the first frame is on its way to the screen.
         GridLayout {

@@ -56,6 +56,7 @@ PageScroll {
                 }
             }
             ColumnLayout {
+                Layout.fillWidth: page.isNarrow
                 Layout.alignment: page.isNarrow ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignBottom
                 spacing: 0
                 Accessible.role: Accessible.StaticText
@@ -72,6 +73,7 @@ PageScroll {
                     Accessible.ignored: true
                 }
                 BodyText {
+                    Layout.fillWidth: page.isNarrow
                     Layout.alignment: page.isNarrow ? Qt.AlignLeft : Qt.AlignRight
                     text: page.week.lastWeek
                     color: Theme.muted

@@ -21,6 +21,10 @@ namespace {
 
 constexpr auto pollInterval = std::chrono::milliseconds(500); // another program's entry shows within a second
 
+constexpr int frequentDays = 56;
+constexpr int mostFrequent = 12;
+constexpr int fewestTimes = 3; // what was eaten once or twice is no habit
+
 bool isIntake(const DiaryEntry &entry)
 {
     return std::holds_alternative<IntakeEntry>(entry);
@@ -71,6 +75,20 @@ std::set<Day> Diary::completeDays(Period period) const
 std::vector<Regimen> Diary::regimens() const
 {
     return RegimenStore(m_journal).all();
+}
+
+std::vector<IntakeEntry> Diary::frequentFoods(Day day) const
+{
+    FrequentQuery query;
+    query.period = {addDays(day, -frequentDays), day};
+    query.most = mostFrequent;
+    std::vector<IntakeEntry> entries;
+    for (FrequentEntry &frequent : IntakeStore(m_journal).frequent(query)) {
+        if (frequent.times >= fewestTimes) {
+            entries.push_back(std::move(frequent.entry));
+        }
+    }
+    return entries;
 }
 
 std::vector<Dose> Diary::doses(Period period) const

@@ -49,6 +49,8 @@ public:
     TargetHistory targets() const;
     std::set<Day> completeDays(Period period) const;
     std::vector<Regimen> regimens() const;
+    /// What is eaten most often in the eight weeks up to a day, as it was logged last.
+    std::vector<IntakeEntry> frequentFoods(Day day) const;
     std::vector<Dose> doses(Period period) const;
 
     /// Each stores all of it or nothing and says whether it did; failed() says why it did not.

@@ -131,8 +131,10 @@ void EntryEditor::cancel()
 
 void EntryEditor::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
-    emit isOpenChanged();
+    if (isOpen != m_isOpen) {
+        m_isOpen = isOpen;
+        emit isOpenChanged();
+    }
 }
 
 void EntryEditor::clearErrors()

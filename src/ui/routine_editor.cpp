@@ -170,8 +170,10 @@ void RoutineEditor::showSchedule(const Schedule &schedule)
 
 void RoutineEditor::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
-    emit isOpenChanged();
+    if (isOpen != m_isOpen) {
+        m_isOpen = isOpen;
+        emit isOpenChanged();
+    }
 }
 
 void RoutineEditor::clearErrors()

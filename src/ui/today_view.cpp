@@ -16,6 +16,7 @@ namespace {
 
 constexpr int coverageDays = 7;
 constexpr int mostNamedItems = 3;
+constexpr int repeatDays = 7; // a meal of longer ago is not 'the same again'
 
 /// The quantities of this diary's mission have a row of their own; so has a limit that matters on this day.
 bool hasRow(const NutrientSummary &summary)
@@ -178,6 +179,18 @@ void TodayView::setComplete(bool isComplete)
     }
 }
 
+void TodayView::repeat(const QString &key)
+{
+    const RepeatRow *found = m_repeats.find(key);
+    if (found == nullptr) {
+        return;
+    }
+    const RepeatRow row = *found; // the row goes away with the change
+    if (m_diary.add(row.entries)) {
+        m_notice.sayDone(tr("Saved %1").arg(row.title));
+    }
+}
+
 void TodayView::edit(const QString &uid)
 {
     if (const DiaryEntry *entry = m_entries.find(uid)) {
@@ -224,6 +237,8 @@ void TodayView::read()
         static_cast<int>(m_diary.completeDays({addDays(today, 1 - coverageDays), today}).size());
     m_targets.setRows(rowsFor(record, m_diary.targets(), m_day, today));
     m_entries.setDay(record, m_day);
+    m_repeats.setDay(m_day, m_intake, m_diary.read({addDays(m_day, -repeatDays), addDays(m_day, -1)}),
+                     m_diary.frequentFoods(m_day));
 }
 
 void TodayView::followToday()

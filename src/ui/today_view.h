@@ -4,6 +4,7 @@
 #include "ui/entry_editor.h"
 #include "ui/entry_model.h"
 #include "ui/log_line.h"
+#include "ui/repeat_model.h"
 #include "ui/routine_view.h"
 #include "ui/target_model.h"
 
@@ -26,11 +27,13 @@ class TodayView : public QObject
     Q_PROPERTY(bool isToday READ isToday NOTIFY changed)
     Q_PROPERTY(bool isComplete READ isComplete NOTIFY changed)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(bool hasRepeats READ hasRepeats NOTIFY changed)
     Q_PROPERTY(osteon::LogLine *line READ line CONSTANT)
     Q_PROPERTY(osteon::TargetModel *targets READ targets CONSTANT)
     Q_PROPERTY(osteon::EntryModel *entries READ entries CONSTANT)
     Q_PROPERTY(osteon::EntryEditor *editor READ editor CONSTANT)
     Q_PROPERTY(osteon::RoutineView *routines READ routines CONSTANT)
+    Q_PROPERTY(osteon::RepeatModel *repeats READ repeats CONSTANT)
 
 public:
     TodayView(Diary &diary, Notice &notice, QObject *parent = nullptr);
@@ -44,17 +47,21 @@ public:
     bool isToday() const { return m_day == m_diary.today(); }
     bool isComplete() const { return m_isComplete; }
     bool isEmpty() const { return m_entries.rowCount() == 0; }
+    bool hasRepeats() const { return !m_isComplete && m_repeats.rowCount() > 0; }
     LogLine *line() { return &m_line; }
     TargetModel *targets() { return &m_targets; }
     EntryModel *entries() { return &m_entries; }
     EntryEditor *editor() { return &m_editor; }
     RoutineView *routines() { return &m_routines; }
+    RepeatModel *repeats() { return &m_repeats; }
     Day day() const { return m_day; }
 
     Q_INVOKABLE void goToPreviousDay();
     Q_INVOKABLE void goToNextDay();
     Q_INVOKABLE void goToToday();
     Q_INVOKABLE void setComplete(bool isComplete);
+    /// Logs a meal or a food of `repeats` again, on the day shown.
+    Q_INVOKABLE void repeat(const QString &key);
     Q_INVOKABLE void edit(const QString &uid);
     Q_INVOKABLE void remove(const QString &uid);
 
@@ -74,6 +81,7 @@ private:
     EntryModel m_entries;
     EntryEditor m_editor;
     RoutineView m_routines;
+    RepeatModel m_repeats;
     Day m_day;
     bool m_followsToday = true;
     bool m_isComplete = false;

@@ -4,6 +4,8 @@
 #include <QQmlComponent>
 #include <QTest>
 
+#include <algorithm>
+
 namespace osteon::test {
 
 namespace {
@@ -29,6 +31,15 @@ QVariantMap propertiesOf(OpenPages &pages, Appearance &appearance, const Look &l
             {"page", static_cast<int>(page)},
             {"width", look.size.width()},
             {"height", look.size.height()}};
+}
+
+/// Whether a part of the page that is made beside the first frame is still on its way.
+bool isLoading(const QQuickItem &item)
+{
+    constexpr int loadingStatus = 2; // Loader.Loading
+    const bool isLoader = item.inherits("QQuickLoader");
+    return (isLoader && item.property("status").toInt() == loadingStatus) ||
+           std::ranges::any_of(item.childItems(), [](const QQuickItem *child) { return isLoading(*child); });
 }
 
 } // namespace
@@ -97,6 +108,7 @@ QObject &ShownWindow::theme()
 
 void ShownWindow::settle()
 {
+    REQUIRE(QTest::qWaitFor([this] { return !isLoading(content()); }));
     constexpr int layoutPasses = 3; // a text that wraps changes its height, which moves what is below it
     for (int pass = 0; pass < layoutPasses; ++pass) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import osteon
+
+// What is likely to be logged next, in one action each, below the empty line.
+Flow {
+    id: list
+
+    required property TodayView today
+    required property int most
+    signal leave
+
+    spacing: Theme.grid
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Log again")
+
+    Repeater {
+        model: list.today.repeats
+
+        T.Button {
+            id: chip
+
+            required property int index
+            required property string key
+            required property string title
+            required property string detail
+            required property string spoken
+
+            visible: index < list.most
+            width: Math.min(implicitWidth, list.width)
+            implicitWidth: words.implicitRoom + 1 + 28
+            implicitHeight: Math.max(Theme.touch, words.height + 14)
+            hoverEnabled: true
+            focusPolicy: Qt.StrongFocus
+            onClicked: {
+                list.leave() // before the button goes and takes the focus with it
+                list.today.repeat(key)
+            }
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            Accessible.role: Accessible.Button
+            Accessible.name: spoken
+            Accessible.onPressAction: clicked()
+
+            background: Rectangle {
+                radius: Math.min(height / 2, 20)
+                color: chip.hovered || chip.down ? Theme.accentSoft : Theme.surface
+                border.width: 1
+                border.color: Theme.outline
+
+                FocusRing {
+                    control: chip
+                    radius: parent.radius + 3
+                }
+            }
+            contentItem: Item {
+                Flow {
+                    id: words
+
+                    readonly property real implicitRoom: title.implicitWidth + detail.implicitWidth + spacing
+
+                    x: 14
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitRoom + 1, list.width - 28)
+                    spacing: 6
+
+                    BodyText {
+                        id: title
+
+                        width: Math.min(implicitWidth, parent.width)
+                        text: chip.title
+                        color: Theme.accent
+                        Accessible.ignored: true
+                    }
+                    BodyText {
+                        id: detail
+
+                        width: Math.min(implicitWidth, parent.width)
+                        text: chip.detail
+                        color: chip.hovered ? Theme.accent : Theme.muted
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+}

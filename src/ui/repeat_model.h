@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diary.h"
+#include "ui/row_model.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace osteon {
+
+/// Something that was logged before and can be logged again in one action: a meal, or a single food.
+struct RepeatRow
+{
+    QString key;
+    QString title;  ///< "Breakfast as yesterday", "Milk, whole, 200 ml"
+    QString detail; ///< "4 entries", "233 mg calcium"
+    std::vector<DiaryEntry> entries;
+
+    friend bool operator==(const RepeatRow &, const RepeatRow &) = default;
+};
+
+/// What is likely to be logged next: the meals that the day does not have yet, as they were the last time,
+/// and the foods that are logged most often.
+class RepeatModel : public RowModel<RepeatRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+
+public:
+    enum Role { keyRole = Qt::UserRole + 1, titleRole, detailRole, spokenRole };
+
+    using RowModel::RowModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// `recent` is the record of the days before the day.
+    void setDay(Day day, const std::vector<IntakeEntry> &logged, const DiaryRecord &recent,
+                const std::vector<IntakeEntry> &frequent);
+    /// Null where there is no such row.
+    const RepeatRow *find(const QString &key) const;
+};
+
+} // namespace osteon
