@@ -48,14 +48,18 @@ Rectangle {
                 Layout.fillWidth: true
                 spacing: Theme.grid
 
-                Heading {
-                    width: Math.min(implicitWidth, parent.width)
+                FittingText {
+                    mostWidth: parent.width
                     text: card.chart.title
+                    font.bold: true
+                    Accessible.role: Accessible.Heading
                 }
-                Caption {
-                    width: Math.min(implicitWidth, parent.width)
+                FittingText {
+                    mostWidth: parent.width
                     topPadding: 2
                     text: card.chart.note
+                    color: Theme.muted
+                    font.pixelSize: Theme.label
                 }
             }
             IconButton {

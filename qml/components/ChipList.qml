@@ -30,24 +30,15 @@ Column {
         }
         Item {
             visible: list.line.effect !== "" || list.line.dayText !== ""
-            width: Math.min(parent.width, effect.neededWidth + enter.width + Theme.grid + 8)
+            width: Math.min(parent.width, effect.wordWidth + enter.width + Theme.grid + 8)
             height: Math.max(Theme.touch, effect.height)
 
-            TextMetrics {
-                id: metrics
-
-                font: effect.font
-                text: effect.text
-            }
-
-            BodyText {
+            FittingText {
                 id: effect
-
-                readonly property real neededWidth: Math.ceil(metrics.advanceWidth) + 1
 
                 x: 8
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(neededWidth, list.width - enter.width - Theme.grid - 8)
+                mostWidth: list.width - enter.width - Theme.grid - 8
                 color: Theme.accent
                 text: [list.line.effect, list.line.dayText].filter(part => part !== "").join(" · ")
                 Accessible.name: qsTr("Adds %1").arg(text)

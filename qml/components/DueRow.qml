@@ -74,13 +74,13 @@ Item {
             width: box.width - x
             spacing: 6
 
-            BodyText {
-                width: Math.min(implicitWidth, parent.width)
+            FittingText {
+                mostWidth: parent.width
                 text: row.name
                 Accessible.ignored: true
             }
-            BodyText {
-                width: Math.min(implicitWidth, parent.width)
+            FittingText {
+                mostWidth: parent.width
                 visible: text !== ""
                 text: row.isSkipped ? qsTr("not taken") : row.detail
                 color: Theme.muted

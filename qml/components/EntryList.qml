@@ -34,7 +34,7 @@ Card {
                 required property string spoken
                 readonly property bool hasButtonsBeside: width - buttons.width - Theme.grid >= 10 * Theme.body
                 readonly property real textWidth: hasButtonsBeside ? width - buttons.width - Theme.grid : width
-                readonly property bool isOneLine: title.implicitWidth + figure.implicitWidth + 2 * Theme.grid < textWidth
+                readonly property bool isOneLine: title.wordWidth + figure.wordWidth + 2 * Theme.grid < textWidth
 
                 width: parent.width
                 height: group.height + 4 + (hasButtonsBeside ? Math.max(words.height, buttons.height)
@@ -68,19 +68,19 @@ Card {
                     width: row.textWidth
                     height: title.height + (row.isOneLine || row.amount === "" ? 0 : figure.height)
 
-                    BodyText {
+                    FittingText {
                         id: title
 
-                        width: Math.min(implicitWidth, parent.width)
+                        mostWidth: parent.width
                         text: row.portion === "" ? row.name : qsTr("%1, %2", "name, portion").arg(row.name).arg(row.portion)
                         Accessible.ignored: true
                     }
-                    BodyText {
+                    FittingText {
                         id: figure
 
                         x: row.isOneLine ? parent.width - width : 0
                         anchors.bottom: parent.bottom
-                        width: Math.min(implicitWidth, parent.width)
+                        mostWidth: parent.width
                         text: row.amount
                         color: Theme.muted
                         Accessible.ignored: true

@@ -29,7 +29,7 @@ Flow {
 
             visible: index < list.most
             width: Math.min(implicitWidth, list.width)
-            implicitWidth: words.implicitRoom + 1 + 28
+            implicitWidth: words.implicitRoom + 28
             implicitHeight: Math.max(Theme.touch, words.height + 14)
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
@@ -58,25 +58,26 @@ Flow {
                 Flow {
                     id: words
 
-                    readonly property real implicitRoom: title.implicitWidth + detail.implicitWidth + spacing
+                    readonly property real implicitRoom: title.wordWidth + (detail.visible ? detail.wordWidth + spacing : 0)
 
                     x: 14
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitRoom + 1, list.width - 28)
+                    width: Math.min(implicitRoom, list.width - 28)
                     spacing: 6
 
-                    BodyText {
+                    FittingText {
                         id: title
 
-                        width: Math.min(implicitWidth, parent.width)
+                        mostWidth: parent.width
                         text: chip.title
                         color: Theme.accent
                         Accessible.ignored: true
                     }
-                    BodyText {
+                    FittingText {
                         id: detail
 
-                        width: Math.min(implicitWidth, parent.width)
+                        mostWidth: parent.width
+                        visible: text !== ""
                         text: chip.detail
                         color: chip.hovered ? Theme.accent : Theme.muted
                         Accessible.ignored: true

@@ -47,8 +47,8 @@ Item {
 
         y: row.isNarrow ? 6 : (row.height - height) / 2
 
-        BodyText {
-            width: Math.min(implicitWidth, row.isNarrow ? row.width : row.nameWidth)
+        FittingText {
+            mostWidth: row.isNarrow ? row.width : row.nameWidth
             text: row.name
             font.bold: true
             Accessible.ignored: true
@@ -96,19 +96,21 @@ Item {
         x: row.isStacked ? 0 : row.width - width
         y: row.isStacked ? words.y + words.height : row.isNarrow ? 6 : (row.height - height) / 2
 
-        BodyText {
+        FittingText {
             anchors.right: row.isStacked ? undefined : parent.right
-            width: Math.min(implicitWidth, row.isNarrow ? row.width : row.valueWidth)
+            mostWidth: row.isNarrow ? row.width : row.valueWidth
             horizontalAlignment: row.isStacked ? Text.AlignLeft : Text.AlignRight
             text: row.amount
             font.bold: true
             Accessible.ignored: true
         }
-        Caption {
+        FittingText {
             anchors.right: row.isStacked ? undefined : parent.right
-            width: Math.min(implicitWidth, row.isNarrow ? row.width : row.valueWidth)
+            mostWidth: row.isNarrow ? row.width : row.valueWidth
             horizontalAlignment: row.isStacked ? Text.AlignLeft : Text.AlignRight
             text: row.ofTarget
+            color: Theme.muted
+            font.pixelSize: Theme.label
             Accessible.ignored: true
         }
     }

@@ -74,7 +74,7 @@ RepeatRow foodRow(IntakeEntry entry, Day day)
         entry.portionText.empty()
             ? toQString(entry.name)
             : RepeatModel::tr("%1, %2", "name, portion").arg(toQString(entry.name), portionText(entry));
-    row.detail = mainAmountText(entry.amounts);
+    row.detail = entry.isSupplement ? QString() : mainAmountText(entry.amounts); // its portion says it
     row.entries = {std::move(entry)};
     return row;
 }
