@@ -14,6 +14,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace osteon::cli {
@@ -234,12 +235,19 @@ void addEditCommand(CLI::App &app, Context &context)
          {"--weight-bearing", &options->weightBearing, "yes or no"},
          {"--resistance", &options->resistance, "yes or no"},
          {"--balance", &options->balance, "yes or no"}}};
+    std::vector<CLI::Option *> fields;
     for (const auto &[name, text, help] : texts) {
-        command->add_option(name, *text, help);
+        fields.push_back(command->add_option(name, *text, help));
     }
     addAmountOptions(*command, options->amounts);
     command->add_flag("--json", context.wantsJson, "Print the entry as JSON");
-    command->callback([&context, options] { edit(context, *options); });
+    command->callback([&context, options, fields] {
+        const auto isGiven = [](const CLI::Option *field) { return field->count() > 0; };
+        if (options->amounts.areEmpty() && std::ranges::none_of(fields, isGiven)) {
+            throw CLI::RequiredError("What to change, such as --name or --calcium-mg,");
+        }
+        edit(context, *options);
+    });
 }
 
 } // namespace osteon::cli

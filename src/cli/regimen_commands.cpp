@@ -7,6 +7,7 @@
 #include "cli/regimen_lookup.h"
 #include "cli/routine_output.h"
 #include "cli/schedule_options.h"
+#include "cli/text_output.h"
 #include "cli/words.h"
 #include "storage/regimen_store.h"
 
@@ -14,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace osteon::cli {
 
@@ -27,9 +29,20 @@ struct RegimenOptions
     std::string dose;
     AmountTexts amounts;
     ScheduleOptions schedule;
-    std::string from = "today";
+    std::string from;
     std::string until;
+
+    bool changeNothing() const
+    {
+        return newName.empty() && dose.empty() && from.empty() && until.empty() && amounts.areEmpty() &&
+               schedule.areEmpty();
+    }
 };
+
+Day firstDay(const Context &context, const RegimenOptions &options)
+{
+    return options.from.empty() ? context.today() : anyDay(context, "--from", options.from);
+}
 
 std::vector<Regimen> allRegimens(Context &context)
 {
@@ -80,10 +93,23 @@ void refuseNameInUse(std::span<const Regimen> regimens, const std::string &name,
     }
 }
 
+/// Said once, when a routine is set up; never a refusal.
+void sayCautions(Context &context, const RegimenVersion &version)
+{
+    if (version.amounts[Nutrient::calcium] > Mass::fromMilligrams(500)) {
+        std::fprintf(stderr, "Please check: %s\n", words(Caution::calciumDoseOver500).data());
+    }
+    if (version.amounts[Nutrient::vitaminK2] > Mass() && context.profile().takesAnticoagulant) {
+        std::fputs("Please check: on warfarin or a similar anticoagulant, keep vitamin K steady, and take no "
+                   "vitamin K2 without asking your clinic.\n",
+                   stderr);
+    }
+}
+
 void add(Context &context, const RegimenOptions &options)
 {
     RegimenVersion version;
-    version.from = anyDay(context, "--from", options.from);
+    version.from = firstDay(context, options);
     version.schedule.anchor = version.from;
     version.name = storedName("name", options.regimen);
     applyOptions(version, context, options);
@@ -95,6 +121,7 @@ void add(Context &context, const RegimenOptions &options)
     Change change(context.journal(), context.now(), "regimen");
     regimen.uid = RegimenStore(context.journal()).add(change, regimen);
     change.commit();
+    sayCautions(context, version);
     print(context, regimen, "Added:");
 }
 
@@ -122,7 +149,10 @@ void update(Context &context, const Regimen &regimen)
 
 void change(Context &context, const RegimenOptions &options)
 {
-    const Day from = anyDay(context, "--from", options.from);
+    if (options.changeNothing()) {
+        throw CLI::RequiredError("What to change, such as --dose or --every,");
+    }
+    const Day from = firstDay(context, options);
     const std::vector<Regimen> regimens = allRegimens(context);
     const Regimen regimen = regimenFrom(regimens, options.regimen, from);
     RegimenVersion version = versionToChange(regimen, from);
@@ -134,6 +164,7 @@ void change(Context &context, const RegimenOptions &options)
     refuseImpossible(version, regimen.kind);
     const Regimen changed = withVersion(regimen, version);
     update(context, changed);
+    sayCautions(context, version);
     print(context, changed, "Changed:");
 }
 

@@ -24,6 +24,14 @@ namespace {
     throw Refusal{ExitCode::refused, sentence + " Add one with: regimen add NAME."};
 }
 
+/// A routine that will have another name from some day on is known by both.
+bool isCalled(const Regimen &regimen, const std::string &text, Day day)
+{
+    const RegimenVersion *version = regimen.versionOn(day);
+    return regimen.uid == text || isSameName(regimen.newest().name, text) ||
+           (version != nullptr && isSameName(version->name, text));
+}
+
 } // namespace
 
 bool isSameName(const std::string &left, const std::string &right)
@@ -37,9 +45,8 @@ bool isSameName(const std::string &left, const std::string &right)
 Regimen regimenFrom(std::span<const Regimen> regimens, const std::string &text, Day day)
 {
     std::vector<Regimen> found;
-    std::ranges::copy_if(regimens, std::back_inserter(found), [&](const Regimen &regimen) {
-        return regimen.uid == text || isSameName(regimen.newest().name, text);
-    });
+    std::ranges::copy_if(regimens, std::back_inserter(found),
+                         [&](const Regimen &regimen) { return isCalled(regimen, text, day); });
     if (found.size() > 1) {
         std::erase_if(found, [&](const Regimen &regimen) { return regimen.versionOn(day) == nullptr; });
     }

@@ -118,9 +118,15 @@ TEST_CASE("Sample data fills twelve weeks, can be taken back, and is never mixed
         scored += week["score"].is_null() ? 0 : 1;
     }
     CHECK(scored == 11); // all but the one in progress
+    const auto taken =
+        diary.done({"adherence", "--from", "2026-09-07", "--to", "2026-11-22", "--json"}).json();
+    CHECK(taken["regimens"].size() == 2);
+    CHECK(taken["adherence"] > 0.5);
+    CHECK(taken["adherence"] < 0.95);
     CHECK(diary.run({"demo"}).exitCode == 3);
     diary.done({"undo"});
     CHECK(diary.done({"day", "2026-11-16", "--json"}).json()["entries"].empty());
+    CHECK(diary.done({"regimen", "list", "--json"}).json().empty());
     diary.done({"demo"});
     CHECK(runProgram({"demo"}).exitCode == 2); // never into the user's own
 }
