@@ -164,7 +164,30 @@ TEST_CASE("A journal of the first released version opens and keeps what is in it
     CHECK(record.intake[0].amounts == milk().amounts);
     CHECK(record.exercise.size() == 1);
     CHECK(record.completeDays == std::set{monday});
+    CHECK_FALSE(record.intake[0].note);
+    CHECK(RegimenStore(journal).all().empty());
+    CHECK(fs::exists(folder / "diary.osteon.version-1.backup"));
     CHECK(undoLast(journal, noon) == "fixture");
+    CHECK(check(folder / "diary.osteon").empty());
+}
+
+TEST_CASE("A journal of the second released version opens with its routines, ticks and notes")
+{
+    const Folder folder;
+    fs::copy_file(fs::path(TEST_DATA) / "journal_v2.osteon", folder / "diary.osteon");
+    Journal journal = opened(folder / "diary.osteon");
+    CHECK(version(journal) == newestVersion(journalMigrations()));
+    const DiaryRecord record = readDiary(journal, weekOf(monday));
+    REQUIRE(record.intake.size() == 2); // one of them is a tick's
+    CHECK(record.intake[0].note == milk().note);
+    CHECK(record.exercise.at(0).note == walk().note);
+    REQUIRE(record.doses.size() == 3);
+    CHECK(record.doses[1].intake == record.intake[1].stamp.uid);
+    CHECK(record.doses[2].state == DoseState::skipped);
+    CHECK(RegimenStore(journal).all().at(0).newest().schedule == calciumTablets().newest().schedule);
+    CHECK(undoLast(journal, noon) == "ticks");
+    CHECK(undoLast(journal, noon) == "fixture");
+    CHECK(RegimenStore(journal).all().empty());
     CHECK(check(folder / "diary.osteon").empty());
 }
 
