@@ -58,6 +58,16 @@ std::optional<Food> Catalogue::food(std::string_view key) const
     return m_parts->foodReader.food(std::string(key));
 }
 
+std::vector<Food> Catalogue::foods() const
+{
+    std::vector<Food> foods;
+    SQLite::Statement keys(m_parts->database, "SELECT key FROM food ORDER BY key");
+    while (keys.executeStep()) {
+        foods.push_back(food(keys.getColumn("key").getString()).value());
+    }
+    return foods;
+}
+
 std::vector<Food> Catalogue::searchFoods(std::string_view text, int limit) const
 {
     std::vector<Food> foods;

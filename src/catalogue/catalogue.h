@@ -39,6 +39,9 @@ public:
 
     std::optional<Food> food(std::string_view key) const;
 
+    /// Every food of the catalogue, by key.
+    std::vector<Food> foods() const;
+
     /// Foods that have every word of the text, at least as the beginning of a word; best first. A whole name
     /// or synonym comes before a name that starts with the text, that before a name that has its words
     /// elsewhere, that before a match through synonyms; plain foods come before special ones.

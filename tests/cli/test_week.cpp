@@ -119,3 +119,25 @@ TEST_CASE("--today governs what counts")
     REQUIRE(outcome.exitCode == 0);
     CHECK(outcome.json()["counted_days"] == 2);
 }
+
+TEST_CASE("Foods that fill what is missing are suggested, those that are eaten first, none past a limit")
+{
+    const Diary diary;
+    diary.done({"log", "--date", "2026-11-20", "200 ml milk"});
+    diary.done({"add", "intake", "--date", "today", "--name", "Soup", "--calcium-mg", "400", "--vitamin-d-iu",
+                "800"});
+    const auto suggestions = diary.done({"gap", "--json"}).json()["suggestions"];
+    REQUIRE(suggestions.size() > 1);
+    CHECK(suggestions[0]["food"] == "milk-whole");
+    CHECK(suggestions[0]["times_eaten"] == 1);
+    for (const auto &suggestion : suggestions) {
+        REQUIRE_FALSE(suggestion["adds"].empty());
+        CHECK(suggestion["adds"][0]["name"] == "calcium");
+        CHECK(suggestion["adds"][0]["amount"] >= 60); // a tenth of what is missing
+    }
+    diary.done({"targets", "set", "calcium", "--from", "today", "--lower", "500", "--limit", "501"});
+    CHECK(diary.done({"gap"}).output.find("Milk, whole") == std::string::npos);
+    diary.done({"add", "intake", "--date", "today", "--name", "Bread", "--calcium-mg", "100"});
+    CHECK(diary.done({"gap", "--json"}).json()["suggestions"].empty());
+    CHECK(diary.run({"gap", "2026-11-24"}).exitCode == 3);
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/json.h"
+#include "cli/option_values.h"
+#include "cli/words.h"
+#include "domain/gap.h"
+#include "storage/intake_store.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <map>
+
+namespace osteon::cli {
+
+namespace {
+
+constexpr int lately = 90; // days
+constexpr std::size_t mostSuggestions = 6;
+
+std::map<std::string, int> timesEaten(Context &context, Day day)
+{
+    constexpr int all = 10'000;
+    std::map<std::string, int> times;
+    const FrequentQuery wanted{.period = {addDays(day, -lately), day}, .meal = {}, .around = {}, .most = all};
+    for (const FrequentEntry &frequent : IntakeStore(context.journal()).frequent(wanted)) {
+        times[frequent.entry.food] += frequent.times;
+    }
+    return times;
+}
+
+std::vector<GapCandidate> candidates(Context &context, Day day)
+{
+    std::vector<GapCandidate> candidates;
+    const std::map<std::string, int> times = timesEaten(context, day);
+    for (const Food &food : context.catalogue().foods()) {
+        const auto eaten = times.find(food.key);
+        candidates.push_back({food, food.portions.front(), eaten == times.end() ? 0 : eaten->second});
+    }
+    return candidates;
+}
+
+Json jsonOf(const GapSuggestion &suggestion)
+{
+    const GapCandidate &candidate = suggestion.candidate;
+    Json json{{"food", candidate.food.key},
+              {"name", candidate.food.name},
+              {"portion", candidate.portion.label},
+              {"portion_g", numberOf(candidate.portion.mass.milligrams(), 1000)},
+              {"times_eaten", candidate.timesEaten},
+              {"adds", Json::array()}};
+    for (const GapReason &reason : suggestion.reasons) {
+        json["adds"].push_back({{"name", key(reason.nutrient)},
+                                {"unit", unitSymbol(quantityOf(reason.nutrient))},
+                                {"amount", amountOf(reason.added, reason.nutrient)}});
+    }
+    return json;
+}
+
+std::string lineFor(const GapSuggestion &suggestion)
+{
+    std::string text =
+        fmt::format("  {}, {}:", suggestion.candidate.food.name, suggestion.candidate.portion.label);
+    for (const GapReason &reason : suggestion.reasons) {
+        text += fmt::format(" +{} {}", shownAmount(reason.nutrient, reason.added),
+                            words(quantityOf(reason.nutrient)));
+    }
+    return text + '\n';
+}
+
+void closeGap(Context &context, const std::string &text)
+{
+    const Day day = pastDay(context, "day", text);
+    const DiaryRecord record = readDiary(context.journal(), {day, day});
+    const auto summaries = summariseNutrients(record, context.targets(), context.today());
+    const auto suggestions =
+        osteon::closeGap(summaries, candidates(context, day), context.profile(), mostSuggestions);
+    Json json{{"day", toText(day)}, {"suggestions", Json::array()}};
+    std::string lines = longDay(day) + '\n';
+    for (const GapSuggestion &suggestion : suggestions) {
+        json["suggestions"].push_back(jsonOf(suggestion));
+        lines += lineFor(suggestion);
+    }
+    if (context.wantsJson) {
+        Context::printJson(json);
+    } else {
+        Context::printText(suggestions.empty() ? lines + "  Nothing to suggest.\n" : lines);
+    }
+}
+
+} // namespace
+
+void addGapCommand(CLI::App &app, Context &context)
+{
+    auto day = std::make_shared<std::string>("today");
+    CLI::App *command = app.add_subcommand(
+        "gap",
+        "Portions of food that would fill what is missing of the day's targets without passing a limit; "
+        "foods you eat come first");
+    command->add_option("day", *day, "The day, today unless given");
+    command->add_flag("--json", context.wantsJson, "Print one JSON document");
+    command->callback([&context, day] { closeGap(context, *day); });
+}
+
+} // namespace osteon::cli
