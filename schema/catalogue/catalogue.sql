@@ -2,11 +2,12 @@
 --
 -- Turns the CSV files beside it into the read-only catalogue, with the sqlite3 program, from this folder:
 --     sqlite3 -batch -bail OUTPUT < catalogue.sql
--- A row that cannot be true breaks a constraint and with it the build. A blank cell is unknown and becomes NULL.
+-- A row that cannot be true breaks a constraint and with it the build. A blank cell is unknown and becomes
+-- NULL.
 
 PRAGMA foreign_keys = ON;
 PRAGMA application_id = 0x6f737463; -- 'ostc', so that no other database is taken for a catalogue
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 BEGIN;
 
@@ -15,7 +16,8 @@ BEGIN;
 CREATE TEMP TABLE raw_food (
     key TEXT, name TEXT, words TEXT, category TEXT, ndb_number TEXT, calcium_mg TEXT, magnesium_mg TEXT,
     vitamin_d_ug TEXT, vitamin_k1_ug TEXT, vitamin_k2_ug TEXT, menaquinone_4_ug TEXT, protein_g TEXT,
-    sodium_mg TEXT, sugars_g TEXT, alcohol_g TEXT, density_g_per_ml TEXT, source TEXT, k2_source TEXT);
+    sodium_mg TEXT, sugars_g TEXT, alcohol_g TEXT, density_g_per_ml TEXT, nova4 TEXT, source TEXT,
+    k2_source TEXT);
 CREATE TEMP TABLE raw_portion (food_key TEXT, unit TEXT, label TEXT, grams TEXT, is_default TEXT);
 CREATE TEMP TABLE raw_activity (
     key TEXT, name TEXT, words TEXT, compendium_code TEXT, met TEXT, intensity TEXT, weight_bearing TEXT,
@@ -38,8 +40,8 @@ CREATE TEMP TABLE row_that_cannot_be_read (row TEXT CHECK (row IS NULL));
 INSERT INTO row_that_cannot_be_read
 SELECT key FROM raw_food
 WHERE k2_source IS NULL
-   OR calcium_mg || magnesium_mg || vitamin_d_ug || vitamin_k1_ug || vitamin_k2_ug || menaquinone_4_ug || protein_g
-      || sodium_mg || sugars_g || alcohol_g || density_g_per_ml GLOB '*[^0-9.]*'
+   OR calcium_mg || magnesium_mg || vitamin_d_ug || vitamin_k1_ug || vitamin_k2_ug || menaquinone_4_ug
+      || protein_g || sodium_mg || sugars_g || alcohol_g || density_g_per_ml GLOB '*[^0-9.]*'
 UNION ALL SELECT food_key FROM raw_portion WHERE is_default IS NULL OR grams GLOB '*[^0-9.]*' OR grams = ''
 UNION ALL SELECT key FROM raw_activity WHERE source IS NULL OR met GLOB '*[^0-9.]*'
 UNION ALL SELECT key FROM raw_supplement WHERE source IS NULL OR elemental_percent GLOB '*[^0-9]*'
@@ -51,7 +53,7 @@ WHERE year IS NULL OR lower || upper || limit_ || age_from || age_to || year GLO
 CREATE TABLE food (
     position INTEGER PRIMARY KEY, -- plain foods come before special ones
     key TEXT NOT NULL UNIQUE CHECK (key <> '' AND key NOT GLOB '*[^a-z0-9-]*'),
-    name TEXT NOT NULL UNIQUE CHECK (trim(name) = name AND name <> ''),
+    name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (trim(name) = name AND name <> ''),
     category TEXT NOT NULL CHECK (category <> ''),
     ndb_number TEXT CHECK (ndb_number GLOB '[0-9][0-9][0-9][0-9][0-9]'),
     -- Nothing in 100 g weighs more than 100 g; of a vitamin 100 mg is already a slip of the unit.
@@ -66,6 +68,8 @@ CREATE TABLE food (
     sugars_ng INTEGER CHECK (sugars_ng BETWEEN 0 AND 100000000000),
     alcohol_ng INTEGER CHECK (alcohol_ng BETWEEN 0 AND 100000000000),
     milligrams_per_millilitre INTEGER CHECK (milligrams_per_millilitre BETWEEN 100 AND 2500),
+    -- Group 4 of the NOVA classification (Monteiro 2019): made in a factory with additives no kitchen has.
+    is_ultra_processed INTEGER NOT NULL CHECK (is_ultra_processed IN (0, 1)),
     source TEXT NOT NULL CHECK (source <> ''),
     k2_source TEXT CHECK (k2_source <> ''),
     -- Menaquinone-4 is a part of vitamin K2, never the whole of it.
@@ -87,13 +91,15 @@ SELECT rowid, key, name, category, nullif(ndb_number, ''),
        CAST(round(nullif(sugars_g, '') * 1e9) AS INTEGER),
        CAST(round(nullif(alcohol_g, '') * 1e9) AS INTEGER),
        CAST(round(nullif(density_g_per_ml, '') * 1e3) AS INTEGER),
+       CASE nova4 WHEN 'yes' THEN 1 WHEN 'no' THEN 0 END,
        source, nullif(k2_source, '')
 FROM raw_food;
 
 CREATE TABLE portion (
     food_key TEXT NOT NULL REFERENCES food (key),
     unit TEXT NOT NULL
-        CHECK (unit IN ('cup', 'glass', 'tbsp', 'tsp', 'slice', 'piece', 'serving', 'handful', 'can', 'tablet')),
+        CHECK (unit IN
+               ('cup', 'glass', 'tbsp', 'tsp', 'slice', 'piece', 'serving', 'handful', 'can', 'tablet')),
     label TEXT NOT NULL CHECK (label <> ''),
     portion_mg INTEGER NOT NULL CHECK (portion_mg BETWEEN 1 AND 10000000),
     is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)),
@@ -102,11 +108,14 @@ CREATE TABLE portion (
 CREATE UNIQUE INDEX one_default_portion ON portion (food_key) WHERE is_default = 1;
 
 INSERT INTO portion
-SELECT food_key, unit, label, CAST(round(grams * 1e3) AS INTEGER), CAST(is_default AS INTEGER) FROM raw_portion;
+SELECT food_key, unit, label, CAST(round(grams * 1e3) AS INTEGER), CAST(is_default AS INTEGER)
+FROM raw_portion;
 
-CREATE TEMP TABLE food_without_portion (food_key TEXT CHECK (food_key IS NULL));
-INSERT INTO food_without_portion
-SELECT key FROM food WHERE key NOT IN (SELECT food_key FROM portion WHERE is_default = 1);
+CREATE TEMP TABLE food_without_portions (food_key TEXT CHECK (food_key IS NULL));
+INSERT INTO food_without_portions
+SELECT key FROM food
+WHERE key NOT IN (SELECT food_key FROM portion WHERE is_default = 1)
+   OR (SELECT count(*) FROM portion WHERE food_key = key) < 2;
 
 -- ---------------------------------------------------------------- activities
 
@@ -124,7 +133,8 @@ CREATE TABLE activity (
     impact TEXT NOT NULL CHECK (impact IN ('none', 'low', 'moderate', 'high')),
     source TEXT NOT NULL CHECK (source <> ''),
     -- Light is below 3 MET, moderate below 6, vigorous from 6.
-    CHECK (met IS NULL OR intensity = CASE WHEN met < 3 THEN 'light' WHEN met < 6 THEN 'moderate' ELSE 'vigorous' END)
+    CHECK (met IS NULL
+           OR intensity = CASE WHEN met < 3 THEN 'light' WHEN met < 6 THEN 'moderate' ELSE 'vigorous' END)
 ) STRICT;
 
 INSERT INTO activity
@@ -150,7 +160,7 @@ INSERT INTO supplement
 SELECT rowid, key, name, nutrient, CAST(nullif(elemental_percent, '') AS INTEGER), default_unit, source
 FROM raw_supplement;
 
--- ---------------------------------------------------------------- words: a whole name or synonym means one thing
+-- ---------------------------------------------------------------- words: each means one thing
 
 CREATE TABLE food_word (
     word TEXT NOT NULL COLLATE NOCASE PRIMARY KEY, food_key TEXT NOT NULL REFERENCES food (key)
@@ -190,7 +200,8 @@ CREATE VIRTUAL TABLE activity_search USING fts5 (
 INSERT INTO food_search (rowid, name, words)
 SELECT position, name, (SELECT group_concat(word, ' | ') FROM food_word WHERE food_key = key) FROM food;
 INSERT INTO activity_search (rowid, name, words)
-SELECT position, name, (SELECT group_concat(word, ' | ') FROM activity_word WHERE activity_key = key) FROM activity;
+SELECT position, name, (SELECT group_concat(word, ' | ') FROM activity_word WHERE activity_key = key)
+FROM activity;
 INSERT INTO food_search (food_search) VALUES ('optimize');
 INSERT INTO activity_search (activity_search) VALUES ('optimize');
 
@@ -201,7 +212,8 @@ CREATE TABLE target_rule (
     preset TEXT NOT NULL CHECK (preset <> '' AND preset NOT GLOB '*[^a-z0-9-]*'),
     title TEXT NOT NULL CHECK (title <> ''),
     quantity TEXT NOT NULL,
-    period TEXT NOT NULL CHECK (period = CASE WHEN quantity IN ('activity', 'strength_days') THEN 'week' ELSE 'day' END),
+    period TEXT NOT NULL
+        CHECK (period = CASE WHEN quantity IN ('activity', 'strength_days') THEN 'week' ELSE 'day' END),
     -- In the smallest unit of the quantity: nanograms, minutes or days.
     lower_bound INTEGER CHECK (lower_bound > 0),
     upper_bound INTEGER CHECK (upper_bound >= lower_bound),
@@ -219,11 +231,13 @@ CREATE TABLE target_rule (
 
 CREATE TEMP TABLE quantity (key TEXT PRIMARY KEY, unit TEXT NOT NULL, smallest_units INTEGER NOT NULL);
 INSERT INTO quantity VALUES
-    ('calcium', 'mg', 1000000), ('vitamin_d', 'IU', 25), ('magnesium', 'mg', 1000000), ('vitamin_k2', 'ug', 1000),
-    ('vitamin_k1', 'ug', 1000), ('protein', 'g', 1000000000), ('sodium', 'mg', 1000000),
-    ('sugars', 'g', 1000000000), ('alcohol', 'g', 1000000000), ('activity', 'min', 1), ('strength_days', 'd', 1);
+    ('calcium', 'mg', 1000000), ('vitamin_d', 'IU', 25), ('magnesium', 'mg', 1000000),
+    ('vitamin_k2', 'ug', 1000), ('vitamin_k1', 'ug', 1000), ('protein', 'g', 1000000000),
+    ('sodium', 'mg', 1000000), ('sugars', 'g', 1000000000), ('alcohol', 'g', 1000000000),
+    ('activity', 'min', 1), ('strength_days', 'd', 1);
 
--- A quantity that is not in the list, or in another unit, has no factor and so no bound at all: refused above.
+-- A quantity that is not in the list, or in another unit, has no factor and so no bound at all: refused
+-- above.
 INSERT INTO target_rule
 SELECT raw.rowid, preset, title, quantity, period, nullif(lower, '') * smallest_units,
        nullif(upper, '') * smallest_units, nullif(limit_, '') * smallest_units, limit_scope, nullif(sex, ''),

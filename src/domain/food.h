@@ -11,8 +11,21 @@
 
 namespace osteon {
 
-/// The household measures that a catalogue portion can be counted in.
-enum class PortionUnit { cup, glass, tablespoon, teaspoon, slice, piece, serving, handful, can, tablet };
+/// The household measures that a portion can be counted in. `other` is known by its label alone ("1 pat"): no
+/// word that somebody types before a food means it.
+enum class PortionUnit {
+    cup,
+    glass,
+    tablespoon,
+    teaspoon,
+    slice,
+    piece,
+    serving,
+    handful,
+    can,
+    tablet,
+    other
+};
 
 /// What one cup, one slice, one piece ... of a food weighs.
 struct HouseholdPortion
@@ -23,7 +36,8 @@ struct HouseholdPortion
     bool isDefault; ///< The portion that a bare number of this food means. Exactly one of a food has it.
 };
 
-/// A food as one may look it up: of the catalogue, imported or typed from a label. Amounts are per 100 g; one that the source does not give is unknown, not zero.
+/// A food as one may look it up: of the catalogue, imported or typed from a label. Amounts are per 100 g; one
+/// that the source does not give is unknown, not zero.
 struct Food
 {
     std::string key; ///< Stable, kebab-case: "milk-whole".
@@ -33,6 +47,10 @@ struct Food
     NutrientAmounts per100g;
     std::vector<HouseholdPortion> portions;              ///< At least one, the default one first.
     std::optional<std::int64_t> milligramsPerMillilitre; ///< Of what is poured: milk 1030.
+    /// The only menaquinone that the USDA gives: a part of vitamin K2, never the whole of it.
+    std::optional<Mass> menaquinone4Per100g = std::nullopt;
+    /// Whether it is ultra-processed: group 4 of the NOVA classification (Monteiro 2019). Absent: not judged.
+    std::optional<bool> isUltraProcessed = std::nullopt;
 };
 
 } // namespace osteon

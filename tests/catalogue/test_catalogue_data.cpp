@@ -31,12 +31,6 @@ std::vector<Food> allFoods()
     return foods;
 }
 
-int count(const std::string &query)
-{
-    auto file = builtFile();
-    return file.execAndGet(query).getInt();
-}
-
 /// Match keys that lead to more than one thing, as "key: one, other".
 std::vector<std::string> ambiguousWords(const std::string &kind)
 {
@@ -57,9 +51,9 @@ std::vector<std::string> ambiguousWords(const std::string &kind)
 
 } // namespace
 
-TEST_CASE("There are at least 200 foods and 90 activities")
+TEST_CASE("There are at least 640 foods and 90 activities")
 {
-    CHECK(allFoods().size() >= 200);
+    CHECK(allFoods().size() >= 640);
     CHECK(builtCatalogue().activities().size() >= 90);
 }
 
@@ -67,16 +61,19 @@ TEST_CASE("Every food names a known source and a category")
 {
     for (const auto &food : allFoods()) {
         CAPTURE(food.key);
-        CHECK(food.source.starts_with("USDA SR28, "));
+        const bool isFromUsda = food.source.starts_with("USDA SR28, ");
+        const bool isFromAnses = food.source.starts_with("Anses 2020, Ciqual table, ") ||
+                                 food.source.starts_with("Anses 2025, Ciqual table, ");
+        CHECK((isFromUsda || isFromAnses));
         CHECK_FALSE(food.category.empty());
     }
 }
 
-TEST_CASE("Every food has portions that weigh something, one of them the default one and first")
+TEST_CASE("Every food has two portions or more that weigh something, one of them the default one and first")
 {
     for (const auto &food : allFoods()) {
         CAPTURE(food.key);
-        REQUIRE_FALSE(food.portions.empty());
+        REQUIRE(food.portions.size() >= 2);
         CHECK(food.portions.front().isDefault);
         CHECK(std::ranges::count_if(food.portions, &HouseholdPortion::isDefault) == 1);
         for (const auto &portion : food.portions) {
@@ -115,8 +112,84 @@ TEST_CASE("Vitamin K2 is given only with a source of its own, and is never USDA'
     CHECK(withVitaminK2 >= 5);
     CHECK(builtCatalogue().food("natto")->per100g[Nutrient::vitaminK2] == Mass::fromMicrograms(1103));
     // Cheddar has menaquinone-4 in the table, but nobody measured the rest.
-    CHECK(count("SELECT menaquinone_4_ng FROM food WHERE key = 'cheddar'") == 8600);
+    CHECK(builtCatalogue().food("cheddar")->menaquinone4Per100g == Mass::fromNanograms(8'600));
     CHECK_FALSE(builtCatalogue().food("cheddar")->per100g[Nutrient::vitaminK2].has_value());
+}
+
+TEST_CASE("Figures of SR28 stand in the catalogue as they stand there")
+{
+    struct Figure
+    {
+        std::string key;
+        Nutrient nutrient;
+        Mass amount;
+    };
+    for (const Figure &figure : {
+             Figure{"cheddar", Nutrient::calcium, Mass::fromMilligrams(710)},
+             Figure{"salmon-canned", Nutrient::calcium, Mass::fromMilligrams(283)},
+             Figure{"sardines-oil", Nutrient::calcium, Mass::fromMilligrams(382)},
+             Figure{"sardines-oil", Nutrient::vitaminD, Mass::fromNanograms(4'800)},
+             Figure{"kale", Nutrient::calcium, Mass::fromMilligrams(72)},
+             Figure{"spinach", Nutrient::magnesium, Mass::fromMilligrams(87)},
+             Figure{"almonds", Nutrient::magnesium, Mass::fromMilligrams(270)},
+             Figure{"egg", Nutrient::vitaminD, Mass::fromMicrograms(2)},
+             Figure{"broccoli", Nutrient::vitaminK1, Mass::fromNanograms(141'100)},
+             Figure{"ghee", Nutrient::calcium, Mass::fromMilligrams(4)},
+             Figure{"capers", Nutrient::sodium, Mass::fromMilligrams(2'348)},
+             Figure{"elderberries", Nutrient::calcium, Mass::fromMilligrams(38)},
+             Figure{"tomatoes-dried", Nutrient::magnesium, Mass::fromMilligrams(194)},
+         }) {
+        CAPTURE(figure.key);
+        CHECK(builtCatalogue().food(figure.key).value().per100g[figure.nutrient] == figure.amount);
+    }
+}
+
+TEST_CASE("Figures of the French table stand in the catalogue as they stand there")
+{
+    const auto kefir = builtCatalogue().food("kefir").value();
+    CHECK(kefir.per100g[Nutrient::calcium] == Mass::fromMilligrams(127));
+    CHECK(kefir.per100g[Nutrient::vitaminD] == Mass::fromNanograms(100));
+    const auto oatDrink = builtCatalogue().food("oat-drink").value();
+    CHECK(oatDrink.per100g[Nutrient::calcium] == Mass::fromMilligrams(1));
+    // The table says 'less than 0.25 µg', which is no figure.
+    CHECK_FALSE(oatDrink.per100g[Nutrient::vitaminD].has_value());
+    CHECK(builtCatalogue().food("raclette")->per100g[Nutrient::calcium] == Mass::fromMilligrams(630));
+}
+
+TEST_CASE("Foods that are fortified have a twin that is not, and the twin has less of what is added")
+{
+    for (const auto &[fortified, plain] :
+         {std::pair("milk-whole", "milk-whole-unfortified"),
+          std::pair("milk-skimmed", "milk-skimmed-unfortified"),
+          std::pair("yogurt-fruit-fortified", "yogurt-fruit"),
+          std::pair("orange-juice-fortified", "orange-juice"), std::pair("margarine-fortified", "margarine"),
+          std::pair("mushrooms-uv-brown", "mushrooms-brown")}) {
+        CAPTURE(fortified);
+        const auto more = builtCatalogue().food(fortified).value().per100g[Nutrient::vitaminD];
+        const auto less = builtCatalogue().food(plain).value().per100g[Nutrient::vitaminD];
+        CHECK(more.value() > less.value_or(Mass{}));
+    }
+    for (const auto &[fortified, plain] : {std::pair("soy-drink-fortified", "soy-drink-unfortified"),
+                                           std::pair("almond-drink", "almond-drink-unfortified"),
+                                           std::pair("rice-drink", "rice-drink-unfortified"),
+                                           std::pair("coconut-drink", "coconut-drink-unfortified")}) {
+        CAPTURE(fortified);
+        const auto more = builtCatalogue().food(fortified).value().per100g[Nutrient::calcium];
+        CHECK(more.value() > builtCatalogue().food(plain).value().per100g[Nutrient::calcium].value());
+    }
+}
+
+TEST_CASE("What is made in a factory with additives is marked as ultra-processed, and plain food is not")
+{
+    for (const std::string key : {"cola", "frankfurter", "margarine", "cornflakes", "crisps", "oat-drink"}) {
+        CAPTURE(key);
+        CHECK(builtCatalogue().food(key)->isUltraProcessed == true);
+    }
+    for (const std::string key :
+         {"milk-whole", "egg", "kale", "natto", "cheddar", "bread-rye", "olive-oil"}) {
+        CAPTURE(key);
+        CHECK(builtCatalogue().food(key)->isUltraProcessed == false);
+    }
 }
 
 TEST_CASE("Whole milk has the figures of its source, to the nanogram")

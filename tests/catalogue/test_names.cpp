@@ -33,7 +33,7 @@ TEST_CASE("A whole name or synonym of a food is recognised, and a part of one is
 {
     CHECK(exactFoodKey("Milk, whole") == "milk-whole");
     CHECK(exactFoodKey("milk whole") == "milk-whole");
-    CHECK(exactFoodKey("MILCH") == "milk-whole");
+    CHECK(exactFoodKey("MILCH") == "milk-whole-unfortified");
     CHECK(exactFoodKey("eggs") == "egg");
     CHECK(exactFoodKey("crème fraîche") == "cream-sour");
     CHECK(exactFoodKey("creme fraiche") == "cream-sour");

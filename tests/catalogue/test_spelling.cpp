@@ -54,7 +54,7 @@ TEST_CASE("A misspelt food is corrected where only one can be meant")
 TEST_CASE("A name that is spelt well is not changed")
 {
     CHECK(corrected("egg") == "Egg");
-    CHECK(corrected("Milch") == "Milk, whole");
+    CHECK(corrected("Milch") == "Milk, whole, without added vitamin D");
 }
 
 TEST_CASE("Nothing is corrected that may be another word")

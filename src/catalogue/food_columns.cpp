@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/food_columns.h"
+
+#include <SQLiteCpp/Column.h>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <utility>
+
+namespace osteon {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, PortionUnit>, 11> portionUnits{{
+    {"cup", PortionUnit::cup},
+    {"glass", PortionUnit::glass},
+    {"tbsp", PortionUnit::tablespoon},
+    {"tsp", PortionUnit::teaspoon},
+    {"slice", PortionUnit::slice},
+    {"piece", PortionUnit::piece},
+    {"serving", PortionUnit::serving},
+    {"handful", PortionUnit::handful},
+    {"can", PortionUnit::can},
+    {"tablet", PortionUnit::tablet},
+    {"other", PortionUnit::other},
+}};
+using Named = std::pair<std::string_view, PortionUnit>;
+
+} // namespace
+
+std::string_view key(PortionUnit unit)
+{
+    return std::ranges::find(portionUnits, unit, &Named::second)->first;
+}
+
+PortionUnit portionUnitFromKey(std::string_view text)
+{
+    const auto *found = std::ranges::find(portionUnits, text, &Named::first);
+    if (found == portionUnits.end()) {
+        throw std::runtime_error("a table of foods has a portion in the unknown unit " + std::string(text));
+    }
+    return found->second;
+}
+
+std::string amountColumn(Nutrient nutrient)
+{
+    return std::string(key(nutrient)) + "_ng";
+}
+
+std::string amountColumns()
+{
+    std::string columns;
+    for (const Nutrient nutrient : allNutrients) {
+        columns += (columns.empty() ? "" : ", ") + amountColumn(nutrient);
+    }
+    return columns;
+}
+
+std::optional<Mass> massIn(SQLite::Statement &row, const char *column)
+{
+    const auto cell = row.getColumn(column);
+    return cell.isNull() ? std::nullopt : std::optional(Mass::fromNanograms(cell.getInt64()));
+}
+
+NutrientAmounts amountsIn(SQLite::Statement &row)
+{
+    NutrientAmounts amounts;
+    for (const Nutrient nutrient : allNutrients) {
+        amounts[nutrient] = massIn(row, amountColumn(nutrient).c_str());
+    }
+    return amounts;
+}
+
+void bindMass(SQLite::Statement &statement, const std::string &parameter, const std::optional<Mass> &mass)
+{
+    if (mass) {
+        statement.bind(parameter, static_cast<std::int64_t>(mass->nanograms()));
+    } else {
+        statement.bind(parameter);
+    }
+}
+
+} // namespace osteon
