@@ -3,33 +3,33 @@
 
 #include "catalogue/activity_reader.h"
 #include "catalogue/catalogue_file.h"
-#include "catalogue/food_reader.h"
+#include "catalogue/food_search.h"
+#include "catalogue/imported_food_file.h"
+#include "catalogue/imported_foods.h"
 #include "catalogue/name_index.h"
 #include "catalogue/name_search.h"
-#include "catalogue/spelling.h"
 #include "catalogue/supplement_reader.h"
 #include "catalogue/target_preset_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace osteon {
+
+bool isImportedFood(std::string_view key)
+{
+    return importedFoodId(key).has_value();
+}
 
 struct Catalogue::Parts
 {
     explicit Parts(SQLite::Database &&opened) : database(std::move(opened)) {}
 
-    std::optional<Food> foodAt(std::optional<std::size_t> place)
-    {
-        return place ? foodReader.food(foodNames.things()[*place].key) : std::nullopt;
-    }
-
     SQLite::Database database;
-    NameIndex foodNames{database, "food"};
     NameIndex activityNames{database, "activity"};
     NameIndex supplementNames{database, "supplement"};
-    NameSearch foodSearch{database, foodNames, "food"};
     NameSearch activitySearch{database, activityNames, "activity"};
-    FoodReader foodReader{database};
+    FoodSearch foods{database};
     std::vector<Activity> activities = readActivities(database);
     std::vector<SupplementSubstance> supplements = readSupplements(database);
 };
@@ -53,9 +53,39 @@ std::filesystem::path Catalogue::locate(const std::filesystem::path &executableF
     return locateCatalogueFile(executableFolder);
 }
 
+void Catalogue::setOwnFoods(std::vector<Food> foods)
+{
+    m_parts->foods.setOwnFoods(std::move(foods));
+}
+
+void Catalogue::setUsage(const std::map<std::string, int> &timesByKey)
+{
+    m_parts->foods.setUsage(timesByKey);
+}
+
+std::expected<void, CatalogueError> Catalogue::openImportedFoods(const std::filesystem::path &file)
+{
+    std::error_code unseen;
+    if (!std::filesystem::exists(file, unseen)) {
+        return {};
+    }
+    if (!isImportedFoodFile(file)) {
+        return std::unexpected(CatalogueError{CatalogueError::Reason::notImportedFoods, file});
+    }
+    m_parts->foods.openImported(file);
+    return {};
+}
+
+std::filesystem::path Catalogue::importedFoodsOf(const std::filesystem::path &journal)
+{
+    auto file = journal;
+    file.replace_extension(".foods");
+    return file == journal ? std::filesystem::path(journal.string() + ".foods") : file;
+}
+
 std::optional<Food> Catalogue::food(std::string_view key) const
 {
-    return m_parts->foodReader.food(std::string(key));
+    return m_parts->foods.food(key);
 }
 
 std::vector<Food> Catalogue::foods() const
@@ -70,30 +100,27 @@ std::vector<Food> Catalogue::foods() const
 
 std::vector<Food> Catalogue::searchFoods(std::string_view text, int limit) const
 {
-    std::vector<Food> foods;
-    for (const auto place : m_parts->foodSearch.search(text, limit)) {
-        foods.push_back(m_parts->foodAt(place).value());
-    }
-    return foods;
+    return m_parts->foods.search(text, limit);
+}
+
+std::vector<Food> Catalogue::searchFoodsTolerantly(std::string_view text, int limit) const
+{
+    return m_parts->foods.searchTolerantly(text, limit);
 }
 
 std::optional<Food> Catalogue::exactFood(std::string_view nameOrWord) const
 {
-    return m_parts->foodAt(m_parts->foodNames.exact(nameOrWord));
+    return m_parts->foods.exact(nameOrWord);
 }
 
 std::vector<std::string> Catalogue::nearestFoodNames(std::string_view text, int limit) const
 {
-    std::vector<std::string> names;
-    for (const auto place : nearestSpellings(m_parts->foodNames, text, limit)) {
-        names.push_back(m_parts->foodNames.things()[place].name);
-    }
-    return names;
+    return m_parts->foods.nearestNames(text, limit);
 }
 
 std::optional<Food> Catalogue::correctedFood(std::string_view text) const
 {
-    return m_parts->foodAt(correctedSpelling(m_parts->foodNames, text));
+    return m_parts->foods.corrected(text);
 }
 
 std::vector<Activity> Catalogue::activities() const

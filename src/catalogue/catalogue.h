@@ -3,12 +3,13 @@
 
 #include "catalogue/activity.h"
 #include "catalogue/catalogue_error.h"
-#include "domain/food.h"
 #include "catalogue/supplement_substance.h"
+#include "domain/food.h"
 #include "domain/target.h"
 
 #include <expected>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,7 +18,11 @@
 
 namespace osteon {
 
-/// The foods, activities, supplement substances and target presets that ship with osteon, read-only.
+/// Whether the key is that of a food that was imported, about which nobody of ours has thought.
+bool isImportedFood(std::string_view key);
+
+/// The foods, activities, supplement substances and target presets that ship with osteon, read-only; and two
+/// more shelves of foods, own and imported ones, so that one search finds all.
 ///
 /// Texts are compared without regard to case, accents, punctuation and plural: "KASE", "Käse" and "kase" are
 /// one word. A catalogue belongs to one thread, because its prepared statements are shared by all its
@@ -37,17 +42,39 @@ public:
     Catalogue &operator=(Catalogue &&) noexcept;
     ~Catalogue();
 
+    /// The foods that somebody typed from labels. They are found with those of the catalogue, and before
+    /// them.
+    void setOwnFoods(std::vector<Food> foods);
+
+    /// How often somebody logged each food, by its key: what is used is found first.
+    void setUsage(const std::map<std::string, int> &timesByKey);
+
+    /// Puts the foods of a file of imported foods on a last shelf, in place of what was there. Without such a
+    /// file there is nothing to find; a file that is damaged or another program's is refused.
+    std::expected<void, CatalogueError> openImportedFoods(const std::filesystem::path &file);
+
+    /// Where the imported foods of a journal are: beside it, "journal.foods" for "journal.osteon".
+    static std::filesystem::path importedFoodsOf(const std::filesystem::path &journal);
+
+    /// Of whatever shelf.
     std::optional<Food> food(std::string_view key) const;
 
     /// Every food of the catalogue, by key.
     std::vector<Food> foods() const;
 
     /// Foods that have every word of the text, at least as the beginning of a word; best first. A whole name
-    /// or synonym comes before a name that starts with the text, that before a name that has its words
-    /// elsewhere, that before a match through synonyms; plain foods come before special ones.
+    /// or synonym comes first, then what somebody logs most. Then own foods come before the catalogue and
+    /// that before imported ones; of one shelf, a name that starts with the text before a name that has its
+    /// words elsewhere, that before a match through synonyms, and plain foods before special ones.
     std::vector<Food> searchFoods(std::string_view text, int limit) const;
 
-    /// The food whose whole name, or one of whose whole synonyms, is the text.
+    /// As searchFoods; where that finds nothing, words that are misspelt are taken for the nearest known
+    /// ones.
+    std::vector<Food> searchFoodsTolerantly(std::string_view text, int limit) const;
+
+    /// The food whose whole name, or one of whose whole synonyms, is the text: an own one, else one of the
+    /// catalogue. An imported one only where no food of the catalogue has these words and no other has that
+    /// name.
     std::optional<Food> exactFood(std::string_view nameOrWord) const;
 
     /// Names of foods that are spelt like the text, nearest first; none where nothing is near.

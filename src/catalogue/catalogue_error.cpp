@@ -15,6 +15,7 @@ const char *whatIsWrong(CatalogueError::Reason reason)
     case CatalogueError::Reason::unreadable:
         return "may not be read";
     case CatalogueError::Reason::notACatalogue:
+    case CatalogueError::Reason::notImportedFoods:
         break;
     }
     return "is not a catalogue of this version of osteon, or is damaged";
@@ -24,6 +25,11 @@ const char *whatIsWrong(CatalogueError::Reason reason)
 
 std::string CatalogueError::sentence() const
 {
+    if (reason == Reason::notImportedFoods) {
+        return file.string() +
+               " is not a file of imported foods of this version of osteon, or is damaged, so no "
+               "imported food is found. Move it away and import the foods again.";
+    }
     return "The food catalogue " + file.string() + " " + whatIsWrong(reason) + "; install osteon again.";
 }
 

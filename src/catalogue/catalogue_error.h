@@ -10,11 +10,12 @@ namespace osteon {
 struct CatalogueError
 {
     enum class Reason {
-        missing,      ///< There is no such file.
-        notAFile,     ///< A folder, a device ...
-        unreadable,   ///< It may not be read.
-        notACatalogue ///< A picture, an empty file, another program's database, a damaged or other-version
-                      ///< catalogue.
+        missing,         ///< There is no such file.
+        notAFile,        ///< A folder, a device ...
+        unreadable,      ///< It may not be read.
+        notACatalogue,   ///< A picture, an empty file, another program's database, a damaged or other-version
+                         ///< catalogue.
+        notImportedFoods ///< Likewise, where imported foods were expected.
     };
     Reason reason;
     std::filesystem::path file;

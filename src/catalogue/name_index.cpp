@@ -7,8 +7,24 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace osteon {
+
+NamedThing namedThing(std::string key, std::string name)
+{
+    auto words = foldedWords(name);
+    auto term = matchKey(name);
+    return {std::move(key), std::move(name), std::move(words), {std::move(term)}};
+}
+
+NameIndex::NameIndex(const std::vector<Food> &foods)
+{
+    for (const Food &food : foods) {
+        m_things.push_back({food.key, food.name, foldedWords(food.name), {}});
+        addTerm(m_things.size() - 1, food.name);
+    }
+}
 
 NameIndex::NameIndex(SQLite::Database &database, const std::string &kind)
 {
@@ -30,17 +46,22 @@ void NameIndex::readWords(SQLite::Database &database, const std::string &kind)
     SQLite::Statement statement(database, "SELECT position - 1 AS place, word FROM " + kind + "_word JOIN " +
                                               kind + " ON key = " + kind + "_key");
     while (statement.executeStep()) {
-        const auto place = static_cast<std::size_t>(statement.getColumn("place").getInt64());
-        const std::string word = statement.getColumn("word").getString();
-        for (const auto &each : foldedWords(word)) {
-            m_knownStems.insert(stemOf(each));
-        }
-        std::string term = matchKey(word);
-        auto &terms = m_things.at(place).terms;
-        if (std::ranges::find(terms, term) == terms.end()) {
-            m_thingOfMatchKey.emplace(term, place);
-            terms.push_back(std::move(term));
-        }
+        addTerm(static_cast<std::size_t>(statement.getColumn("place").getInt64()),
+                statement.getColumn("word").getString());
+    }
+}
+
+void NameIndex::addTerm(std::size_t place, std::string_view nameOrSynonym)
+{
+    for (const auto &each : foldedWords(nameOrSynonym)) {
+        m_knownStems.insert(stemOf(each));
+        m_words.insert(each);
+    }
+    std::string term = matchKey(nameOrSynonym);
+    auto &terms = m_things.at(place).terms;
+    if (std::ranges::find(terms, term) == terms.end()) {
+        m_thingOfMatchKey.emplace(term, place);
+        terms.push_back(std::move(term));
     }
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/food.h"
+
 #include <SQLiteCpp/Database.h>
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,7 +16,7 @@
 
 namespace osteon {
 
-/// One thing of the catalogue that has a name: a food, an activity or a supplement.
+/// One thing that has a name: a food, an activity or a supplement.
 struct NamedThing
 {
     std::string key;
@@ -22,6 +25,9 @@ struct NamedThing
     std::vector<std::string> terms;     ///< match keys of the name and of all synonyms
 };
 
+/// A thing without synonyms.
+NamedThing namedThing(std::string key, std::string name);
+
 /// The names and synonyms of all things of one kind, folded and kept in memory, because comparing spellings
 /// with every one of them must take less than a millisecond or two.
 class NameIndex
@@ -29,6 +35,9 @@ class NameIndex
 public:
     /// `kind` is "food", "activity" or "supplement": the name of the table.
     NameIndex(SQLite::Database &database, const std::string &kind);
+
+    /// Foods that are no rows of a table, in this order.
+    explicit NameIndex(const std::vector<Food> &foods);
 
     /// In the order of the catalogue; the place of a thing here is its `position` less one.
     const std::vector<NamedThing> &things() const { return m_things; }
@@ -39,13 +48,18 @@ public:
     /// Whether each word of the text stands in some name or synonym, so that none can be misspelt.
     bool knowsAllWords(std::string_view text) const;
 
+    /// All folded words of the names and synonyms.
+    const std::set<std::string, std::less<>> &words() const { return m_words; }
+
 private:
     void readNames(SQLite::Database &database, const std::string &kind);
     void readWords(SQLite::Database &database, const std::string &kind);
+    void addTerm(std::size_t place, std::string_view nameOrSynonym);
 
     std::vector<NamedThing> m_things;
     std::unordered_map<std::string, std::size_t> m_thingOfMatchKey;
     std::unordered_set<std::string> m_knownStems;
+    std::set<std::string, std::less<>> m_words;
 };
 
 } // namespace osteon

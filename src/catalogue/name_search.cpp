@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/name_search.h"
 
-#include "catalogue/text_folding.h"
+#include "catalogue/likeness.h"
 
 #include <SQLiteCpp/Column.h>
 
 #include <algorithm>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 namespace osteon {
 
@@ -15,26 +16,14 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// In the order in which a person expects to see what was found.
-enum class Likeness { whole, nameBegins, wordsBegin, scattered };
-
 struct Candidate
 {
     std::size_t place;
     Likeness likeness;
     bool hasPartialWords; ///< "oat" is more like "oats" than like "oatmeal"
     double textRank;      ///< bm25, only where nothing better tells candidates apart
+    int times;            ///< how often it was logged
 };
-
-/// The words that are searched for. Nobody means more than this; it bounds the work for a text of any length.
-Words searchedWords(std::string_view text)
-{
-    constexpr std::size_t mostText = 400;
-    constexpr std::size_t mostWords = 8;
-    auto words = foldedWords(text.substr(0, mostText));
-    words.resize(std::min(words.size(), mostWords));
-    return words;
-}
 
 std::string inQuotes(std::string_view word)
 {
@@ -73,59 +62,11 @@ std::string matchExpression(const Words &words)
     return expression;
 }
 
-bool isSameWord(const std::string &left, const std::string &right)
-{
-    return stemOf(left) == stemOf(right);
-}
-
-bool begins(const std::string &wordOfName, const std::string &searched)
-{
-    return wordOfName.starts_with(searched) || isSameWord(wordOfName, searched);
-}
-
-bool nameBegins(const NamedThing &thing, const Words &words)
-{
-    return words.size() <= thing.nameWords.size() &&
-           std::equal(
-               words.begin(), words.end(), thing.nameWords.begin(),
-               [](const auto &searched, const auto &wordOfName) { return begins(wordOfName, searched); });
-}
-
-/// Whether each searched word begins a word of this one name or synonym.
-bool wordsBegin(const std::string &term, const Words &words)
-{
-    const std::string padded = ' ' + term;
-    return std::ranges::all_of(words, [&](const auto &searched) {
-        return padded.contains(' ' + searched) || padded.contains(' ' + stemOf(searched));
-    });
-}
-
-Likeness likenessOf(const NamedThing &thing, const Words &words, bool isWhole)
-{
-    if (isWhole) {
-        return Likeness::whole;
-    }
-    if (nameBegins(thing, words)) {
-        return Likeness::nameBegins;
-    }
-    const bool oneHasAll =
-        std::ranges::any_of(thing.terms, [&](const auto &term) { return wordsBegin(term, words); });
-    return oneHasAll ? Likeness::wordsBegin : Likeness::scattered;
-}
-
-bool hasPartialWords(const NamedThing &thing, const Words &words)
-{
-    return std::ranges::any_of(words, [&](const auto &searched) {
-        const std::string whole = ' ' + stemOf(searched) + ' ';
-        return std::ranges::none_of(thing.terms,
-                                    [&](const auto &term) { return (' ' + term + ' ').contains(whole); });
-    });
-}
-
 auto orderOf(const Candidate &candidate)
 {
     const double rank = candidate.likeness == Likeness::scattered ? candidate.textRank : 0;
-    return std::tuple(candidate.likeness, candidate.hasPartialWords, rank, candidate.place);
+    return std::tuple(candidate.likeness != Likeness::whole, -candidate.times, candidate.likeness,
+                      candidate.hasPartialWords, rank, candidate.place);
 }
 
 } // namespace
@@ -134,6 +75,11 @@ NameSearch::NameSearch(SQLite::Database &database, const NameIndex &index, const
     : m_index(index), m_match(database, "SELECT rowid - 1 AS place, rank AS text_rank FROM " + kind +
                                             "_search WHERE " + kind + "_search MATCH ?")
 {}
+
+void NameSearch::setUsage(std::vector<int> timesByPlace)
+{
+    m_times = std::move(timesByPlace);
+}
 
 std::vector<std::size_t> NameSearch::search(std::string_view text, int limit)
 {
@@ -149,7 +95,8 @@ std::vector<std::size_t> NameSearch::search(std::string_view text, int limit)
         const auto place = static_cast<std::size_t>(m_match.getColumn("place").getInt64());
         const auto &thing = m_index.things().at(place);
         candidates.push_back({place, likenessOf(thing, words, whole == place), hasPartialWords(thing, words),
-                              m_match.getColumn("text_rank").getDouble()});
+                              m_match.getColumn("text_rank").getDouble(),
+                              m_times.empty() ? 0 : m_times[place]});
     }
     std::ranges::sort(candidates, {}, orderOf);
     candidates.resize(std::min(candidates.size(), static_cast<std::size_t>(limit)));

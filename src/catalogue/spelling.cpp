@@ -84,14 +84,14 @@ Written writtenIn(std::string_view text)
     return written;
 }
 
-/// How many edits a text may be away from what it means.
-std::size_t mostEdits(const Written &written)
+/// How many edits a text of so many letters may be away from what it means.
+std::size_t mostEdits(std::size_t letters)
 {
     constexpr std::size_t longText = 8;
-    if (written.letters < shortestComparedWord) {
+    if (letters < shortestComparedWord) {
         return 0;
     }
-    return written.letters < longText ? 1 : 2;
+    return letters < longText ? 1 : 2;
 }
 
 /// In four letters one edit makes many another word (rise, rice), but two letters swapped are a slip of the
@@ -165,7 +165,7 @@ std::optional<std::size_t> correctedSpelling(const NameIndex &index, std::string
         return exact;
     }
     const auto written = writtenIn(text.substr(0, longestComparedText));
-    const auto most = mostEdits(written);
+    const auto most = mostEdits(written.letters);
     // A digit is never a slip: vitamin B12 is not vitamin B6. And 'Käse' is many cheeses, not a slip for
     // kale.
     if (most == 0 || text.size() > longestComparedText || hasDigit(text) || index.knowsAllWords(text)) {
@@ -175,6 +175,48 @@ std::optional<std::size_t> correctedSpelling(const NameIndex &index, std::string
     const bool isNear = !guesses.empty() && guesses[0].edits <= most;
     const bool isClear = guesses.size() < 2 || guesses[1].edits >= 2 * guesses[0].edits;
     return isNear && isClear ? std::optional(guesses[0].place) : std::nullopt;
+}
+
+// A whole word counts for a little more than the beginning of one, hence twice the edits and one more.
+NearestWord::NearestWord(std::string written)
+    : m_written(std::move(written)), m_unlikeness(2 * mostEdits(m_written.size()) + 2)
+{
+    if (m_written.size() < shortestComparedWord || m_written.size() > longestComparedText) {
+        m_unlikeness = 0;
+    }
+}
+
+void NearestWord::consider(std::string_view word)
+{
+    if (m_unlikeness == 0 || word.empty() || word.front() != m_written.front()) {
+        return;
+    }
+    const std::size_t most = mostEdits(m_written.size());
+    const auto compare = [&](std::string_view form, std::size_t penalty) {
+        const std::size_t edits =
+            form.size() + most < m_written.size() ? most + 1 : editDistance(m_written, form, most);
+        if (edits <= most && 2 * edits + penalty < m_unlikeness) {
+            m_unlikeness = 2 * edits + penalty;
+            m_word = std::string(word);
+        }
+    };
+    if (word.size() <= m_written.size() + most) {
+        compare(word, 0);
+    } else {
+        compare(word.substr(0, m_written.size()), 1);
+        compare(word.substr(0, m_written.size() + 1), 1);
+    }
+}
+
+std::optional<std::string> nearestOf(const std::set<std::string, std::less<>> &words,
+                                     const std::string &written)
+{
+    NearestWord nearest(written);
+    for (auto word = words.lower_bound(written.substr(0, 1));
+         word != words.end() && word->front() == written.front(); ++word) {
+        nearest.consider(*word);
+    }
+    return nearest.word();
 }
 
 } // namespace osteon

@@ -100,6 +100,11 @@ const Catalogue &Context::catalogue()
             throw Refusal{ExitCode::refused, opened.error().sentence()};
         }
         m_catalogue.emplace(std::move(*opened));
+        // Without its imported foods the diary still works, so a damaged file of them is only said.
+        if (const auto imported = m_catalogue->openImportedFoods(Catalogue::importedFoodsOf(journalFile()));
+            !imported) {
+            std::fprintf(stderr, "osteon-cli: %s\n", imported.error().sentence().c_str());
+        }
     }
     return *m_catalogue;
 }

@@ -139,6 +139,9 @@ const HouseholdPortion &countedPortion(const Food &food)
 
 bool isOrdinaryCount(const HouseholdPortion &portion, Number count)
 {
+    if (portion.unit == PortionUnit::other) { // "2 crispies" are not twice 100 g
+        return false;
+    }
     const bool isPiece = portion.unit == PortionUnit::piece;
     const bool isSlice = portion.unit == PortionUnit::slice || portion.unit == PortionUnit::can;
     const std::int64_t most = isPiece ? 50 : isSlice ? 6 : 3;

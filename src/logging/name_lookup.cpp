@@ -6,6 +6,7 @@
 #include "logging/verb_forms.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace osteon {
@@ -44,6 +45,20 @@ bool hasEveryWord(std::string_view name, std::string_view text)
 bool isNamedBy(std::string_view name, std::string_view text)
 {
     return hasEveryWord(name, text) && hasEveryWord(text, name.substr(0, name.find(',')));
+}
+
+bool isImported(const Food &food)
+{
+    return isImportedFood(food.key);
+}
+
+/// The first of the foods that the text names, but for those that are left out.
+template <typename LeftOut>
+const Food *foodNamedBy(const std::vector<Food> &foods, std::string_view text, LeftOut isLeftOut)
+{
+    const auto found = std::ranges::find_if(
+        foods, [&](const Food &food) { return !isLeftOut(food) && isNamedBy(food.name, text); });
+    return found == foods.end() ? nullptr : &*found;
 }
 
 bool hasEveryVerb(std::string_view name, const std::vector<std::string> &words)
@@ -127,16 +142,18 @@ FoodMatch NameLookup::findFood(const std::string &name) const
         hits = without(std::move(hits), *exact);
         return {std::move(exact), std::move(hits), true};
     }
-    for (const Food &hit : hits) {
-        if (isNamedBy(hit.name, name)) {
-            return {hit, without(hits, hit), false};
-        }
+    if (const Food *named = foodNamedBy(hits, name, isImported)) {
+        return {*named, without(hits, *named), false};
     }
     if (auto corrected = m_catalogue.correctedFood(name)) {
         auto others = without(m_catalogue.searchFoods(corrected->name, searchLimit), *corrected);
         return {std::move(corrected), std::move(others), false};
     }
-    return {std::nullopt, std::move(hits), false};
+    // 'Cheese' must not become the one imported food that is called so: it means many of the catalogue.
+    const bool isForImports = std::ranges::all_of(hits, isImported);
+    const Food *imported = isForImports ? foodNamedBy(hits, name, std::not_fn(isImported)) : nullptr;
+    return imported != nullptr ? FoodMatch{*imported, without(hits, *imported), false}
+                               : FoodMatch{std::nullopt, std::move(hits), false};
 }
 
 const ActivityMatch &NameLookup::activity(const std::string &name)
@@ -212,7 +229,7 @@ std::vector<std::string> NameLookup::nearestActivityNames(const std::string &nam
 bool NameLookup::hasFoodLike(const std::string &name)
 {
     const FoodMatch &match = food(name);
-    return match.thing.has_value() || !match.others.empty();
+    return match.thing.has_value() || !std::ranges::all_of(match.others, isImported);
 }
 
 } // namespace osteon

@@ -21,10 +21,11 @@ const std::map<std::string, Folders> mayInclude{
     {"storage", {"storage", "domain"}},
     {"catalogue", {"catalogue", "domain"}},
     {"logging", {"logging", "catalogue", "domain"}},
+    {"exchange", {"exchange", "domain"}},
     {"report", {"report", "domain"}},
-    {"ui", {"ui", "logging", "report", "storage", "catalogue", "domain"}},
-    {"app", {"app", "ui", "logging", "report", "storage", "catalogue", "domain"}},
-    {"cli", {"cli", "logging", "report", "storage", "catalogue", "domain"}},
+    {"ui", {"ui", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
+    {"app", {"app", "ui", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
+    {"cli", {"cli", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
 };
 
 struct Include

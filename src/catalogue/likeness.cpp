@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/likeness.h"
+
+#include "catalogue/text_folding.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+bool isSameWord(const std::string &left, const std::string &right)
+{
+    return stemOf(left) == stemOf(right);
+}
+
+bool begins(const std::string &wordOfName, const std::string &searched)
+{
+    return wordOfName.starts_with(searched) || isSameWord(wordOfName, searched);
+}
+
+bool nameBegins(const NamedThing &thing, const Words &words)
+{
+    return words.size() <= thing.nameWords.size() &&
+           std::equal(
+               words.begin(), words.end(), thing.nameWords.begin(),
+               [](const auto &searched, const auto &wordOfName) { return begins(wordOfName, searched); });
+}
+
+/// Whether each searched word begins a word of this one name or synonym.
+bool wordsBegin(const std::string &term, const Words &words)
+{
+    const std::string padded = ' ' + term;
+    return std::ranges::all_of(words, [&](const auto &searched) {
+        return padded.contains(' ' + searched) || padded.contains(' ' + stemOf(searched));
+    });
+}
+
+} // namespace
+
+std::vector<std::string> searchedWords(std::string_view text)
+{
+    constexpr std::size_t mostText = 400;
+    constexpr std::size_t mostWords = 8;
+    auto words = foldedWords(text.substr(0, mostText));
+    words.resize(std::min(words.size(), mostWords));
+    return words;
+}
+
+Likeness likenessOf(const NamedThing &thing, const Words &words, bool isWhole)
+{
+    if (isWhole) {
+        return Likeness::whole;
+    }
+    if (nameBegins(thing, words)) {
+        return Likeness::nameBegins;
+    }
+    const bool oneHasAll =
+        std::ranges::any_of(thing.terms, [&](const auto &term) { return wordsBegin(term, words); });
+    return oneHasAll ? Likeness::wordsBegin : Likeness::scattered;
+}
+
+bool hasPartialWords(const NamedThing &thing, const Words &words)
+{
+    return std::ranges::any_of(words, [&](const auto &searched) {
+        const std::string whole = ' ' + stemOf(searched) + ' ';
+        return std::ranges::none_of(thing.terms,
+                                    [&](const auto &term) { return (' ' + term + ' ').contains(whole); });
+    });
+}
+
+bool hasAllWords(const NamedThing &thing, const Words &words)
+{
+    return std::ranges::all_of(words, [&](const auto &searched) {
+        return std::ranges::any_of(thing.terms,
+                                   [&](const auto &term) { return wordsBegin(term, {searched}); });
+    });
+}
+
+} // namespace osteon
