@@ -140,6 +140,12 @@ std::optional<Activity> Catalogue::exactActivity(std::string_view nameOrWord) co
     return place ? std::optional(m_parts->activities[*place]) : std::nullopt;
 }
 
+std::optional<Activity> Catalogue::correctedActivity(std::string_view text) const
+{
+    const auto place = correctedSpelling(m_parts->activityNames, text);
+    return place ? std::optional(m_parts->activities[*place]) : std::nullopt;
+}
+
 std::vector<Activity> Catalogue::searchActivities(std::string_view text, int limit) const
 {
     std::vector<Activity> activities;

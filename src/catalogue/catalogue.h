@@ -89,6 +89,9 @@ public:
     std::optional<Activity> activity(std::string_view key) const;
     std::optional<Activity> exactActivity(std::string_view nameOrWord) const;
 
+    /// As correctedFood.
+    std::optional<Activity> correctedActivity(std::string_view text) const;
+
     /// As searchFoods.
     std::vector<Activity> searchActivities(std::string_view text, int limit) const;
 

@@ -50,6 +50,8 @@ public:
 
     /// All folded words of the names and synonyms.
     const std::set<std::string, std::less<>> &words() const { return m_words; }
+    /// The stems of all words of all names and synonyms.
+    const std::unordered_set<std::string> &knownStems() const { return m_knownStems; }
 
 private:
     void readNames(SQLite::Database &database, const std::string &kind);

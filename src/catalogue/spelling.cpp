@@ -40,7 +40,11 @@ std::size_t unlikeness(const std::string &text, const std::string &term, std::si
         return hundred;
     }
     const auto length = std::max(text.size(), term.size());
-    const auto edits = editDistance(text, term, length * std::min(near, least) / hundred);
+    const auto most = length * std::min(near, least) / hundred;
+    const auto edits = editDistance(text, term, most);
+    if (edits > most) {
+        return hundred;
+    }
     return edits * hundred / length + (text.front() == term.front() ? 0 : otherFirstLetter);
 }
 
@@ -122,6 +126,19 @@ std::size_t editsTo(const NamedThing &thing, const Written &written, std::size_t
     return fewest;
 }
 
+/// Whether a word of other names is spelt at least as nearly: 'chesse' is some cheese, and not cress.
+bool isOtherWord(const NameIndex &index, const Written &written, const Guess &guess)
+{
+    const auto isOwn = [&](const std::string &word) {
+        return std::ranges::any_of(index.things()[guess.place].terms, [&](const std::string &term) {
+            return (' ' + term + ' ').contains(' ' + word + ' ');
+        });
+    };
+    return std::ranges::any_of(index.knownStems(), [&](const std::string &word) {
+        return editDistance(written.key, word, guess.edits) <= guess.edits && !isOwn(word);
+    });
+}
+
 /// Things that the text may mean, nearest first. `most` must reach further than what is accepted, so that a
 /// neighbour which is nearly as near is seen as well.
 std::vector<Guess> guessesFor(const NameIndex &index, const Written &written, std::size_t most)
@@ -174,7 +191,8 @@ std::optional<std::size_t> correctedSpelling(const NameIndex &index, std::string
     const auto guesses = guessesFor(index, written, most + 1);
     const bool isNear = !guesses.empty() && guesses[0].edits <= most;
     const bool isClear = guesses.size() < 2 || guesses[1].edits >= 2 * guesses[0].edits;
-    return isNear && isClear ? std::optional(guesses[0].place) : std::nullopt;
+    return isNear && isClear && !isOtherWord(index, written, guesses[0]) ? std::optional(guesses[0].place)
+                                                                         : std::nullopt;
 }
 
 // A whole word counts for a little more than the beginning of one, hence twice the edits and one more.

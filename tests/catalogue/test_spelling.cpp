@@ -92,3 +92,25 @@ TEST_CASE("Suggestions are no more than asked for, and none where nothing is nea
     CHECK(builtCatalogue().nearestFoodNames("", 5).empty());
     CHECK(builtCatalogue().nearestFoodNames(std::string(10'000, 'x'), 5).empty());
 }
+
+TEST_CASE("A word that is spelt like a word of many names is not corrected to another one")
+{
+    CHECK_FALSE(builtCatalogue().correctedFood("chesse")); // cheese, and not cress
+}
+
+TEST_CASE("A long name is not near because of its length")
+{
+    for (const std::string &name : builtCatalogue().nearestFoodNames("magerquark", 5)) {
+        CHECK_FALSE(name.starts_with("Mushrooms"));
+    }
+    for (const std::string &name : builtCatalogue().nearestFoodNames("skyrr", 5)) {
+        CHECK_FALSE(name.contains("Soya drink"));
+    }
+}
+
+TEST_CASE("A misspelt activity is corrected as a food is")
+{
+    CHECK(builtCatalogue().correctedActivity("gardning")->key == "gardening");
+    CHECK(builtCatalogue().correctedActivity("wlak")->key == "walk-moderate");
+    CHECK_FALSE(builtCatalogue().correctedActivity("flurbing"));
+}
