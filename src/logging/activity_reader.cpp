@@ -3,6 +3,7 @@
 #include "logging/item_reader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace osteon {
 
@@ -51,29 +52,43 @@ bool hasDuration(const ItemParts &parts)
     });
 }
 
+/// 20 push-ups are not 20 minutes of them.
+bool isCountedInRepetitions(const Activity &activity)
+{
+    constexpr std::array<std::string_view, 9> keys{
+        "push-ups",     "weights-squats",    "core",       "bodyweight", "calisthenics-vigorous",
+        "sit-to-stand", "sit-to-stand-fast", "heel-drops", "kettlebell"};
+    return std::ranges::find(keys, std::string_view(activity.key)) != keys.end();
+}
+
 /// "walk 30": minutes, when it is a time that people walk.
-Minutes bareMinutes(const ItemParts &parts)
+Minutes bareMinutes(const ItemParts &parts, const Activity &activity)
 {
     const bool isBare = parts.quantities.size() == 1 && !parts.quantities.front().unit && !parts.multiplier &&
-                        !parts.quantities.front().isArticle;
+                        !parts.quantities.front().isArticle && !isCountedInRepetitions(activity);
     const Number number = isBare ? parts.quantities.front().value() : Number();
     const bool isOrdinary = isBare && number.isAtLeast(5) && number.isAtMost(300);
     return isOrdinary ? Minutes(number) : std::unexpected(ProblemReason::missingDuration);
 }
 
-std::vector<std::string> durationSuggestions(const ItemParts &parts)
+/// Whole readings with minutes or hours in the place of the number.
+std::vector<std::string> durationSuggestions(const ItemContext &context, const ItemParts &parts,
+                                             const Activity &activity)
 {
-    if (parts.quantities.empty() || parts.quantities.front().isArticle) {
+    if (isCountedInRepetitions(activity) || parts.quantities.size() != 1 ||
+        parts.quantities.front().isArticle || parts.multiplier) {
         return {};
     }
     const WrittenAmount &amount = parts.quantities.front();
     const bool mayBeTime = !amount.unit || *amount.unit == Unit::metre;
-    if (!mayBeTime || amount.value().isZero()) {
+    if (!mayBeTime || amount.value().isZero() || !amount.value().isAtMost(300)) {
         return {};
     }
-    const std::string number = amount.value().text();
-    return amount.value().isAtMost(12) ? std::vector<std::string>{number + " min", number + " h"}
-                                       : std::vector<std::string>{number + " min"};
+    const auto with = [&](const char *unit) {
+        return withReplaced(context, amount.range, amount.value().text() + unit);
+    };
+    return amount.value().isAtMost(12) ? std::vector<std::string>{with(" min"), with(" h")}
+                                       : std::vector<std::string>{with(" min")};
 }
 
 ExerciseSession sessionOf(const ItemContext &context, const Activity &activity, std::chrono::minutes duration)
@@ -92,11 +107,12 @@ ExerciseSession sessionOf(const ItemContext &context, const Activity &activity, 
 
 Outcome readActivity(const ItemContext &context, const ItemParts &parts, const ActivityMatch &match)
 {
-    const Minutes minutes = hasDuration(parts) ? statedMinutes(parts) : bareMinutes(parts);
+    const Minutes minutes = hasDuration(parts) ? statedMinutes(parts) : bareMinutes(parts, *match.thing);
     if (!minutes) {
         const bool isMissing = minutes.error() == ProblemReason::missingDuration;
-        return problemWith(context, parts, minutes.error(),
-                           isMissing ? durationSuggestions(parts) : std::vector<std::string>());
+        return problemWith(context, minutes.error(),
+                           isMissing ? durationSuggestions(context, parts, *match.thing)
+                                     : std::vector<std::string>());
     }
     // Beyond a day the number says nothing but that it is refused.
     const auto whole = minutes->isAtMost(longestDuration.count()) ? minutes->rounded() : std::nullopt;

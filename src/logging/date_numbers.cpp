@@ -2,6 +2,7 @@
 #include "logging/date_numbers.h"
 
 #include "domain/limits.h"
+#include "logging/unit.h"
 
 #include <charconv>
 #include <ranges>
@@ -39,6 +40,7 @@ MonthAndDay monthAndDay(int month, int day)
     return {static_cast<unsigned>(month), static_cast<unsigned>(day)};
 }
 
+/// Day and month in the order in which only one reading is a day, else none.
 std::optional<Day> strokedDay(const std::vector<int> &numbers, Day today)
 {
     if (numbers[0] > 999) {
@@ -50,6 +52,28 @@ std::optional<Day> strokedDay(const std::vector<int> &numbers, Day today)
         return std::nullopt;
     }
     return dayFirst ? dayFirst : monthFirst;
+}
+
+/// "20/11" and "11/20": a day and a month where only one of the two can be the month, and no measure follows
+/// that would make it a fraction.
+std::optional<NumericDay> shortStrokedDay(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
+{
+    const bool isWritten = at + 2 < end && tokens[at].isNumber() && tokens[at + 1].isMark("/") &&
+                           tokens[at + 2].isNumber() && !tokens[at + 1].spaceBefore &&
+                           !tokens[at + 2].spaceBefore && !unitAt(tokens, at + 3, end);
+    const auto first = isWritten ? wholeNumber(tokens[at].folded) : std::nullopt;
+    const auto second = isWritten ? wholeNumber(tokens[at + 2].folded) : std::nullopt;
+    if (!first || !second) {
+        return std::nullopt;
+    }
+    const auto isMonth = [](int number) { return number >= 1 && number <= 12; };
+    const auto isLateDay = [](int number) { return number >= 13 && number <= 31; };
+    if (isLateDay(*first) && isMonth(*second)) {
+        return NumericDay{at + 3, latestDay(monthAndDay(*second, *first), today)};
+    }
+    const bool isMonthFirst = isMonth(*first) && isLateDay(*second);
+    return isMonthFirst ? std::optional(NumericDay{at + 3, latestDay(monthAndDay(*first, *second), today)})
+                        : std::nullopt;
 }
 
 std::vector<std::string_view> splitAtPoints(std::string_view text)
@@ -126,8 +150,14 @@ std::optional<NumericDay> numericDayAt(const Tokens &tokens, std::size_t at, std
     if (const auto numbers = threeNumbers(tokens, at, end, "-"); numbers && tokens[at].folded.size() == 4) {
         return NumericDay{at + 5, pastDay((*numbers)[0], monthAndDay((*numbers)[1], (*numbers)[2]), today)};
     }
-    if (const auto numbers = threeNumbers(tokens, at, end, "/")) {
-        return NumericDay{at + 5, strokedDay(*numbers, today)};
+    for (const std::string_view mark : {"/", "-"}) {
+        const auto numbers = threeNumbers(tokens, at, end, mark);
+        if (numbers && (mark == "/" || (*numbers)[2] > 999)) {
+            return NumericDay{at + 5, strokedDay(*numbers, today)};
+        }
+    }
+    if (const auto day = shortStrokedDay(tokens, at, end, today)) {
+        return day;
     }
     return pointedDay(tokens, at, end, today);
 }

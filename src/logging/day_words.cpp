@@ -2,6 +2,7 @@
 #include "logging/day_words.h"
 
 #include "logging/date_numbers.h"
+#include "logging/relative_days.h"
 #include "logging/unit.h"
 
 #include <charconv>
@@ -11,16 +12,6 @@
 namespace osteon {
 
 namespace {
-
-/// Days after today; what is not in the past is a day nothing can have happened on yet.
-const std::unordered_map<std::string_view, int> &relativeDays()
-{
-    static const std::unordered_map<std::string_view, int> days{
-        {"today", 0},  {"yesterday", -1}, {"tomorrow", 1}, {"heute", 0}, {"gestern", -1},  {"vorgestern", -2},
-        {"morgen", 1}, {"ubermorgen", 2}, {"hoy", 0},      {"ayer", -1}, {"anteayer", -2}, {"manana", 1},
-    };
-    return days;
-}
 
 struct WeekdayWord
 {
@@ -64,11 +55,6 @@ const std::unordered_map<std::string_view, unsigned> &months()
         {"diciembre", 12},
     };
     return words;
-}
-
-bool isWordAt(const Tokens &tokens, std::size_t at, std::size_t end, std::string_view word)
-{
-    return at < end && tokens[at].isWord() && tokens[at].folded == word;
 }
 
 std::size_t afterMark(const Tokens &tokens, std::size_t at, std::size_t end, std::string_view mark)
@@ -150,46 +136,77 @@ Day latestWeekday(unsigned number, Day today)
     return days - (date::weekday(days) - date::weekday(number));
 }
 
+bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end,
+             const std::unordered_set<std::string_view> &words)
+{
+    return at < end && tokens[at].isWord() && words.contains(tokens[at].folded);
+}
+
+bool isLastWord(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    return isOneOf(tokens, at, end,
+                   {"last", "letzten", "letzte", "letzter", "vergangenen", "pasado", "past"});
+}
+
+bool isNextWord(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    return isOneOf(tokens, at, end, {"next", "nachsten", "nachste", "kommenden", "proximo"});
+}
+
+/// "mon", "last Monday", "el lunes pasado": the latest one not after today, or before it.
 std::optional<DayMatch> weekdayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
 {
+    const bool isLast = isLastWord(tokens, at, end);
+    const bool isNext = isNextWord(tokens, at, end);
+    const std::size_t place = isLast || isNext ? at + 1 : at;
     const auto found =
-        at < end && tokens[at].isWord() ? weekdays().find(tokens[at].folded) : weekdays().end();
+        place < end && tokens[place].isWord() ? weekdays().find(tokens[place].folded) : weekdays().end();
     if (found == weekdays().end()) {
         return std::nullopt;
     }
-    const bool hasPoint = at + 1 < end && tokens[at + 1].isMark(".") && !tokens[at + 1].spaceBefore;
+    const std::size_t after = place + 1;
+    const bool hasPoint = after < end && tokens[after].isMark(".") && !tokens[after].spaceBefore;
     const bool hasMark =
-        hasPoint || (at + 1 < end && (tokens[at + 1].isMark(":") || tokens[at + 1].isMark(",")));
-    if (found->second.needsMark && !hasMark) {
+        hasPoint || (after < end && (tokens[after].isMark(":") || tokens[after].isMark(",")));
+    if (found->second.needsMark && !hasMark && !isLast && !isNext) {
         return std::nullopt;
     }
-    return DayMatch{at + (hasPoint ? 2U : 1U), latestWeekday(found->second.number, today), true,
-                    found->second.isShort};
-}
-
-std::optional<DayMatch> relativeDayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
-{
-    std::size_t place = isWordAt(tokens, at, end, "the") ? at + 1 : at;
-    if (isWordAt(tokens, place, end, "day") && isWordAt(tokens, place + 1, end, "before") &&
-        isWordAt(tokens, place + 2, end, "yesterday")) {
-        return DayMatch{place + 3, addDays(today, -2)};
-    }
-    if (isWordAt(tokens, place, end, "day") && isWordAt(tokens, place + 1, end, "after") &&
-        isWordAt(tokens, place + 2, end, "tomorrow")) {
-        return DayMatch{place + 3, std::nullopt};
-    }
-    const auto found =
-        at < end && tokens[at].isWord() ? relativeDays().find(tokens[at].folded) : relativeDays().end();
-    if (found == relativeDays().end()) {
-        return std::nullopt;
-    }
-    return DayMatch{at + 1, found->second > 0 ? std::nullopt : std::optional(addDays(today, found->second))};
+    const bool isLastBehind = isWordAt(tokens, after, end, "pasado");
+    const std::size_t next = after + (hasPoint || isLastBehind ? 1 : 0);
+    const Day from = isLast || isLastBehind ? addDays(today, -1) : today;
+    return DayMatch{next, isNext ? std::nullopt : std::optional(latestWeekday(found->second.number, from)),
+                    !isLast && !isNext && !isLastBehind, found->second.isShort};
 }
 
 /// "on", "am", "el" in front of a weekday or date.
 bool isPreposition(const Token &token)
 {
     return token.isWord() && (token.folded == "on" || token.folded == "am" || token.folded == "el");
+}
+
+std::optional<DayMatch> dateAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
+{
+    if (const auto match = numericDayAt(tokens, at, end, today)) {
+        return DayMatch{match->next, match->day};
+    }
+    const auto match = dayThenMonth(tokens, at, end, today);
+    return match ? match : monthThenDay(tokens, at, end, today);
+}
+
+/// "Monday, 16 Nov": the date counts, and has to be such a day.
+std::optional<DayMatch> weekdayWithDate(const DayMatch &weekday, const Tokens &tokens, std::size_t end,
+                                        Day today)
+{
+    const std::size_t place = afterMark(tokens, weekday.next, end, ",");
+    auto date = dateAt(tokens, place, end, today);
+    if (!date) {
+        return std::nullopt;
+    }
+    const auto nameOf = [](Day day) { return date::weekday(date::sys_days(day)); };
+    if (date->day && weekday.day && nameOf(*date->day) != nameOf(*weekday.day)) {
+        date->day = std::nullopt;
+    }
+    return date;
 }
 
 } // namespace
@@ -201,20 +218,10 @@ std::optional<DayMatch> dayAt(const Tokens &tokens, std::size_t at, std::size_t 
     }
     const std::size_t place = at < end && isPreposition(tokens[at]) ? at + 1 : at;
     if (const auto match = weekdayAt(tokens, place, end, today)) {
-        return match;
+        const auto date = weekdayWithDate(*match, tokens, end, today);
+        return date ? date : match;
     }
-    if (const auto match = numericDayAt(tokens, place, end, today)) {
-        return DayMatch{match->next, match->day};
-    }
-    if (const auto match = dayThenMonth(tokens, place, end, today)) {
-        return match;
-    }
-    return monthThenDay(tokens, place, end, today);
-}
-
-bool isRelativeDayWord(const Token &token)
-{
-    return token.isWord() && relativeDays().contains(token.folded);
+    return dateAt(tokens, place, end, today);
 }
 
 } // namespace osteon

@@ -17,11 +17,9 @@ struct DayMatch
     bool isShort = false;   ///< an abbreviation of one
 };
 
-/// The day that is written there, in English, German or Spanish: "yesterday", "mon", "2026-11-20", "24.12.",
-/// "20 Nov". What has no year is the latest such day not after today.
+/// The day that is written there, in English, German or Spanish: "yesterday", "mon", "last Monday",
+/// "2026-11-20", "24.12.", "20 Nov", "Monday, 16 Nov". What has no year is the latest such day not after
+/// today.
 std::optional<DayMatch> dayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today);
-
-/// Whether it is a word such as yesterday or tomorrow, which says a day wherever it stands.
-bool isRelativeDayWord(const Token &token);
 
 } // namespace osteon

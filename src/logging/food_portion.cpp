@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/food_portion.h"
 
+#include "catalogue/text_folding.h"
 #include "domain/limits.h"
 
 #include <algorithm>
@@ -96,6 +97,48 @@ const HouseholdPortion *portionCountedIn(const Food &food, std::optional<Portion
     return found == food.portions.end() ? nullptr : &*found;
 }
 
+/// Whether the label has that word in front of its brackets: "1 bottle (500 ml)".
+bool isLabelled(const HouseholdPortion &portion, std::string_view word)
+{
+    const auto words = foldedWords(std::string_view(portion.label).substr(0, portion.label.find('(')));
+    return std::ranges::find(words, word) != words.end();
+}
+
+const HouseholdPortion *portionNamed(const Food &food, std::string_view word)
+{
+    const auto found = std::ranges::find_if(food.portions, [&](const HouseholdPortion &portion) {
+        return !word.empty() && isLabelled(portion, word);
+    });
+    return found == food.portions.end() ? nullptr : &*found;
+}
+
+/// The English word for one of it; empty for a piece, which goes without.
+std::string_view unitWord(PortionUnit unit)
+{
+    switch (unit) {
+    case PortionUnit::cup:
+        return "cup";
+    case PortionUnit::glass:
+        return "glass";
+    case PortionUnit::tablespoon:
+        return "tablespoon";
+    case PortionUnit::teaspoon:
+        return "teaspoon";
+    case PortionUnit::slice:
+        return "slice";
+    case PortionUnit::serving:
+        return "serving";
+    case PortionUnit::handful:
+        return "handful";
+    case PortionUnit::can:
+        return "can";
+    case PortionUnit::piece:
+    case PortionUnit::tablet:
+        break;
+    }
+    return {};
+}
+
 /// What is too much to count is held just above the largest portion, so that it is refused and cannot
 /// overflow.
 PortionMass weighed(Number count, Measure each)
@@ -109,12 +152,19 @@ PortionMass weighed(Number count, Measure each)
 
 } // namespace
 
-std::optional<PortionMass> portionOf(const Food &food, Number count, Unit unit)
+std::optional<PortionMass> portionOf(const Food &food, Number count, const AskedMeasure &measure)
 {
+    const Unit unit = measure.unit.value_or(Unit::unsupported);
     if (const auto weight = milligramsIn(unit)) {
         return weighed(count, *weight);
     }
-    if (const auto *portion = portionCountedIn(food, householdUnit(unit))) {
+    const auto *portion = unit == Unit::unsupported ? portionNamed(food, measure.named)
+                                                    : portionCountedIn(food, householdUnit(unit));
+    if (measure.size) {
+        const bool fits = portion != nullptr && isOfSize(*portion, *measure.size);
+        return fits ? std::optional(portionOf(*portion, count)) : std::nullopt;
+    }
+    if (portion != nullptr) {
         return portionOf(*portion, count);
     }
     const auto volume = millilitresIn(unit);
@@ -137,15 +187,45 @@ const HouseholdPortion &countedPortion(const Food &food)
     return piece != nullptr && !isCounted ? *piece : usual;
 }
 
-bool isOrdinaryCount(const HouseholdPortion &portion, Number count)
+bool isOfSize(const HouseholdPortion &portion, Size size)
 {
-    if (portion.unit == PortionUnit::other) { // "2 crispies" are not twice 100 g
-        return false;
+    switch (size) {
+    case Size::small:
+        return isLabelled(portion, "small");
+    case Size::medium:
+        return isLabelled(portion, "medium");
+    case Size::large:
+        break;
     }
-    const bool isPiece = portion.unit == PortionUnit::piece;
-    const bool isSlice = portion.unit == PortionUnit::slice || portion.unit == PortionUnit::can;
-    const std::int64_t most = isPiece ? 50 : isSlice ? 6 : 3;
-    return count.isAtMost(most) && portionOf(portion, count) <= PortionMass::fromGrams(1'000);
+    return isLabelled(portion, "large");
+}
+
+bool isOrdinaryCount(const Food &food, const HouseholdPortion &portion, Number count)
+{
+    constexpr PortionMass thickestSlice = PortionMass::fromGrams(60); // more is a slice of a cake or a melon
+    const auto atMost = [&](std::int64_t most) {
+        return count.isAtMost(most) && portionOf(portion, count) <= PortionMass::fromGrams(1'000);
+    };
+    switch (portion.unit) {
+    case PortionUnit::piece:
+        return atMost(50);
+    case PortionUnit::slice:
+        return portion.mass <= thickestSlice && atMost(6);
+    case PortionUnit::cup:
+    case PortionUnit::glass:
+        return food.milligramsPerMillilitre && atMost(3);
+    case PortionUnit::can:
+        return food.milligramsPerMillilitre && atMost(6);
+    case PortionUnit::serving:
+        return !isLabelled(portion, "serving") && atMost(3);
+    case PortionUnit::other: // "2 crispies" are not twice 100 g
+    case PortionUnit::tablespoon:
+    case PortionUnit::teaspoon:
+    case PortionUnit::handful:
+    case PortionUnit::tablet:
+        break;
+    }
+    return false;
 }
 
 bool isOrdinaryPortion(PortionMass portion)
@@ -153,18 +233,30 @@ bool isOrdinaryPortion(PortionMass portion)
     return portion >= PortionMass::fromGrams(5) && portion <= PortionMass::fromGrams(2'000);
 }
 
-std::vector<std::string> portionSuggestions(const Food &food, std::optional<Number> count)
+std::vector<std::string> portionSuggestions(const Food &food, std::optional<Number> count, Number pieces,
+                                            const std::string &name)
 {
     constexpr std::size_t most = 5;
     std::vector<std::string> suggestions;
-    const std::string number = count.value_or(Number::whole(100)).text();
-    if (food.milligramsPerMillilitre) {
-        suggestions.push_back(number + " ml");
+    const auto add = [&](const std::string &amount) {
+        const std::string text = amount + ' ' + name;
+        if (suggestions.size() < most && std::ranges::find(suggestions, text) == suggestions.end()) {
+            suggestions.push_back(text);
+        }
+    };
+    const Number weight = count.value_or(Number::whole(100));
+    if (weight.isAtLeast(5) && weight.isAtMost(2'000)) {
+        if (food.milligramsPerMillilitre) {
+            add(weight.text() + " ml");
+        }
+        add(weight.text() + " g");
     }
-    suggestions.push_back(number + " g");
     for (const HouseholdPortion &portion : food.portions) {
-        if (suggestions.size() < most) {
-            suggestions.push_back(portion.label);
+        const std::string_view unit = unitWord(portion.unit);
+        if (!unit.empty()) {
+            add("1 " + std::string(unit));
+        } else if (portion.unit == countedPortion(food).unit && isOrdinaryCount(food, portion, pieces)) {
+            add(pieces.text());
         }
     }
     return suggestions;

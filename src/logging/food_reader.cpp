@@ -2,6 +2,7 @@
 #include "domain/limits.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
+#include "logging/unit_words.h"
 
 #include <algorithm>
 
@@ -15,24 +16,32 @@ constexpr std::size_t alternativeLimit = 5;
 struct Asked
 {
     Number count = Number::whole(1);
-    std::optional<Unit> unit;
+    AskedMeasure measure;
     std::string text; ///< as written; empty where nothing was
     bool isTooMuch = false;
+
+    bool isBare() const { return !measure.unit && !text.empty(); }
 };
 
 Asked askedFor(const ItemContext &context, const ItemParts &parts)
 {
     Asked asked;
     const auto written = [&](TokenRange range) { return spacedText(context.line, context.tokens, range); };
+    asked.measure.size = parts.size;
     if (!parts.quantities.empty()) {
         const WrittenAmount &amount = parts.quantities.front();
-        asked = {amount.value(), amount.unit, written(amount.range), false};
+        asked.count = amount.value();
+        asked.text = written(amount.range);
+        asked.measure.unit = amount.unit;
+        if (amount.unit == Unit::unsupported) {
+            asked.measure.named = namedMeasure(context.tokens[amount.unitRange.begin].folded);
+        }
     }
     if (parts.multiplier) {
         const auto product = Number::product(asked.count, parts.multiplier->value());
         asked.isTooMuch = !product;
         asked.count = product.value_or(asked.count);
-        asked.text = written(parts.multiplier->range) + (asked.text.empty() ? "" : " x " + asked.text);
+        asked.text = parts.multiplier->value().text() + (asked.text.empty() ? "" : " x " + asked.text);
     }
     return asked;
 }
@@ -55,21 +64,30 @@ IntakeEntry entryOf(const ItemContext &context, const Food &food, PortionMass po
     return entry;
 }
 
+/// The portion that the words without a unit mean; absent where they say too little.
+const HouseholdPortion *barePortion(const Food &food, const Asked &asked)
+{
+    if (asked.text.empty() && !asked.measure.size) {
+        return &food.portions.front();
+    }
+    const HouseholdPortion &counted = countedPortion(food);
+    const bool fits = !asked.measure.size || isOfSize(counted, *asked.measure.size);
+    return fits && isOrdinaryCount(food, counted, asked.count) ? &counted : nullptr;
+}
+
 /// The entry for that much of the food; absent where the unit does not fit it or the bare number says too
 /// little.
 std::optional<IntakeEntry> entryFor(const ItemContext &context, const Food &food, const Asked &asked)
 {
-    if (asked.unit) {
-        const auto portion = portionOf(food, asked.count, *asked.unit);
+    if (asked.measure.unit) {
+        const auto portion = portionOf(food, asked.count, asked.measure);
         return portion ? std::optional(entryOf(context, food, std::min(*portion, largestPortion), asked.text))
                        : std::nullopt;
     }
-    const HouseholdPortion &counted = asked.text.empty() ? food.portions.front() : countedPortion(food);
-    if (!isOrdinaryCount(counted, asked.count)) {
-        return std::nullopt;
-    }
-    return entryOf(context, food, portionOf(counted, asked.count),
-                   asked.text.empty() ? counted.label : asked.text);
+    const HouseholdPortion *portion = barePortion(food, asked);
+    return portion != nullptr ? std::optional(entryOf(context, food, portionOf(*portion, asked.count),
+                                                      asked.text.empty() ? portion->label : asked.text))
+                              : std::nullopt;
 }
 
 void addAlternatives(const ItemContext &context, const Asked &asked, const FoodMatch &match, ReadItem &item)
@@ -79,39 +97,43 @@ void addAlternatives(const ItemContext &context, const Asked &asked, const FoodM
             item.alternatives.emplace_back(std::move(*entry));
         }
     };
-    if (asked.unit == Unit::ounce) { // of what is poured, people also call a fluid ounce so
+    if (asked.measure.unit == Unit::ounce) { // of what is poured, people also call a fluid ounce so
         Asked fluid = asked;
-        fluid.unit = Unit::fluidOunce;
+        fluid.measure.unit = Unit::fluidOunce;
         fluid.text = asked.count.text() + " fl oz";
         add(entryFor(context, *match.thing, fluid));
     }
+    const PortionUnit counted = countedPortion(*match.thing).unit;
     for (const Food &other : match.others) {
-        add(entryFor(context, other, asked));
+        if (!asked.isBare() || countedPortion(other).unit == counted) { // 2 eggs are not 2 cups of custard
+            add(entryFor(context, other, asked));
+        }
     }
 }
 
 /// Why the amount cannot be one of that food, before it is worked out.
 std::optional<ProblemReason> doubtAbout(const Food &food, const ItemParts &parts, const Asked &asked)
 {
-    if (parts.quantities.size() > 1) {
+    if (parts.quantities.size() > 1 || parts.isVague) {
         return ProblemReason::unclearAmount;
-    }
-    if (asked.unit == Unit::unsupported) {
-        return ProblemReason::unknownUnit;
     }
     if (asked.isTooMuch) {
         return ProblemReason::impossible;
     }
-    if (!asked.unit) {
+    if (!asked.measure.unit) {
         return std::nullopt;
     }
-    const auto portion = portionOf(food, asked.count, *asked.unit);
-    if (portion && *portion > largestPortion) {
+    const auto portion = portionOf(food, asked.count, asked.measure);
+    if (!portion) {
+        return asked.measure.unit == Unit::unsupported ? ProblemReason::unknownUnit
+                                                       : ProblemReason::unclearAmount;
+    }
+    if (*portion > largestPortion) {
         return ProblemReason::impossible;
     }
     // 300 mg of milk: milligrams are how nutrients are weighed, so another thing was meant.
     const bool isCrumb =
-        asked.unit == Unit::milligram && !asked.count.isAtLeast(1'000) && !asked.count.isZero();
+        asked.measure.unit == Unit::milligram && !asked.count.isAtLeast(1'000) && !asked.count.isZero();
     return isCrumb ? std::optional(ProblemReason::unclearAmount) : std::nullopt;
 }
 
@@ -121,17 +143,20 @@ Outcome readFood(const ItemContext &context, const ItemParts &parts, const FoodM
 {
     const Food &food = *match.thing;
     const Asked asked = askedFor(context, parts);
-    const bool isCount = !asked.unit && !asked.text.empty();
+    const std::string &name = parts.size ? parts.nameWithoutSize : parts.name;
+    const Number pieces = parts.isVague ? Number::whole(2) : asked.isBare() ? asked.count : Number::whole(1);
     if (const auto doubt = doubtAbout(food, parts, asked)) {
         const bool isImpossible = *doubt == ProblemReason::impossible;
-        return problemWith(context, parts, *doubt,
+        return problemWith(context, *doubt,
                            isImpossible ? std::vector<std::string>()
-                                        : portionSuggestions(food, std::nullopt));
+                                        : portionSuggestions(food, std::nullopt, pieces, name));
     }
     auto entry = entryFor(context, food, asked);
     if (!entry) {
-        return problemWith(context, parts, ProblemReason::unclearAmount,
-                           portionSuggestions(food, isCount ? std::optional(asked.count) : std::nullopt));
+        return problemWith(context, ProblemReason::unclearAmount,
+                           portionSuggestions(food,
+                                              asked.isBare() ? std::optional(asked.count) : std::nullopt,
+                                              pieces, name));
     }
     ReadItem item;
     if (*entry->portion > PortionMass::fromGrams(2'000)) {

@@ -3,6 +3,7 @@
 
 #include "catalogue/text_folding.h"
 #include "logging/item_words.h"
+#include "logging/unit_words.h"
 
 #include <algorithm>
 
@@ -18,7 +19,15 @@ bool isComparison(const Token &token)
 bool isControl(const Token &token)
 {
     const char32_t character = characterAt(token.folded, 0).value;
-    return token.kind == Token::Kind::mark && (character < 0x20 || (character >= 0x7F && character < 0xA0));
+    const bool isLineBreak = character == '\n';
+    return token.kind == Token::Kind::mark && !isLineBreak &&
+           (character < 0x20 || (character >= 0x7F && character < 0xA0));
+}
+
+void addWord(std::string &text, std::string_view word)
+{
+    text += text.empty() || word.empty() ? "" : " ";
+    text += word;
 }
 
 class ItemParser
@@ -32,16 +41,24 @@ public:
 
     ItemParts run()
     {
-        skipVerbs();
+        skipFillers();
+        readVagueness();
         while (m_at < m_end) {
             readNext();
         }
         dropArticles();
+        if (m_parts.name.empty() && !m_calciumSymbol.empty()) {
+            addName(m_calciumSymbol);
+        }
         return std::move(m_parts);
     }
 
 private:
     const Token &here() const { return m_tokens[m_at]; }
+    std::string_view written(const Token &token) const
+    {
+        return m_line.substr(token.begin, token.end - token.begin);
+    }
     bool isAtStart() const { return m_parts.name.empty() && m_parts.quantities.empty(); }
     bool isNumberAt(std::size_t at) const { return at < m_end && m_tokens[at].isNumber(); }
 
@@ -52,11 +69,24 @@ private:
         }
     }
 
-    void skipVerbs()
+    void skipFillers()
     {
-        while (m_at + 1 < m_end && isVerbOfEating(here())) {
+        while (m_at + 1 < m_end && isLeadingFiller(here())) {
             ++m_at;
         }
+    }
+
+    /// "some milk", "ein paar Mandeln", "a bit of cheese".
+    void readVagueness()
+    {
+        const auto article = numberWordsAt(m_tokens, m_at, m_end);
+        const std::size_t at = article && article->isArticle ? article->next : m_at;
+        if (at + 1 >= m_end || !isVagueWord(m_tokens[at]) || isNumberAt(at + 1)) {
+            return;
+        }
+        m_parts.isVague = true;
+        m_at = at + 1;
+        skipOf();
     }
 
     /// "a walk, 30 min": beside another amount an article counts nothing.
@@ -69,7 +99,12 @@ private:
 
     void readNext()
     {
-        if (const auto digits = digitsAt(m_tokens, m_at, m_end)) {
+        if (here().isNote()) {
+            m_parts.note += (m_parts.note.empty() ? "" : "; ") + here().folded;
+            ++m_at;
+        } else if (readRange()) {
+            return;
+        } else if (const auto digits = digitsAt(m_tokens, m_at, m_end)) {
             readQuantity(*digits);
         } else if (const auto words = wordsThatCount()) {
             readQuantity(*words);
@@ -88,8 +123,9 @@ private:
         if (!match || match->next >= m_end) {
             return std::nullopt;
         }
-        const bool hasUnit = unitAt(m_tokens, match->next, m_end).has_value();
-        const bool beforeName = isAtStart() && !isJoint(m_tokens[match->next]);
+        const bool hasUnit = amountWith(*match, m_tokens, m_at, m_end, false).unit.has_value();
+        const Token &next = m_tokens[match->next];
+        const bool beforeName = isAtStart() && !isJoint(next) && (next.isWord() || next.isMark("×"));
         return hasUnit || beforeName ? match : std::nullopt;
     }
 
@@ -99,7 +135,7 @@ private:
         const bool beforeNumber = isNumberAt(m_at + 1);
         const bool isSticking = beforeNumber && !m_tokens[m_at + 1].spaceBefore && mark.spaceBefore;
         const bool isBetween = beforeNumber && m_at > m_parts.range.begin && isNumberAt(m_at - 1);
-        if (isControl(mark)) {
+        if (isControl(mark) || mark.isMark("\"")) {
             fail(ProblemReason::unknownFood);
         } else if (mark.isMark("-") && beforeNumber && (isSticking || isAtStart())) {
             fail(ProblemReason::impossible);
@@ -117,30 +153,85 @@ private:
     void readWord()
     {
         const Token &word = here();
-        const bool hasNext = m_at + 1 < m_end;
-        if (isAboutWord(word) &&
-            (isNumberAt(m_at + 1) || (m_at + 2 < m_end && m_tokens[m_at + 1].isMark(".")))) {
-            ++m_at;
-        } else if (isElementalWord(word)) {
+        const bool beforeNumber = isNumberAt(m_at + 1);
+        const auto times = timesIn(word);
+        if (isElementalWord(word)) {
             m_parts.isElemental = true;
             ++m_at;
-        } else if (isTimes(word) && isNumberAt(m_at + 1)) {
+        } else if (isTimes(word) && beforeNumber) {
             ++m_at;
             readMultiplier();
-        } else if (const auto unit = bareUnit(); unit && hasNext) {
-            addQuantity({Number::whole(1), std::nullopt}, m_at, *unit);
-        } else {
-            addName(std::string(m_line.substr(word.begin, word.end - word.begin)));
+        } else if (times && !m_parts.multiplier) {
+            m_parts.multiplier = WrittenAmount{{*times, {}}, std::nullopt, {m_at, m_at + 1}, {}, false, {}};
             ++m_at;
-            joinVitaminNumber(word);
+        } else if (saysNothing(word, beforeNumber)) {
+            m_calciumSymbol = word.isWord("ca") ? written(word) : m_calciumSymbol;
+            ++m_at;
+        } else if (const auto unit = bareUnit()) {
+            m_parts.quantities.push_back({{Number::whole(1), std::nullopt},
+                                          unit->unit,
+                                          {m_at, unit->next},
+                                          {m_at, unit->next},
+                                          false,
+                                          {}});
+            m_at = unit->next;
+            readHalf();
+            skipOf();
+        } else {
+            addNameWord(word);
         }
     }
 
-    /// "slice of bread", "cup kale": the bare word in front is one of it.
+    bool saysNothing(const Token &word, bool beforeNumber) const
+    {
+        const bool isAbout =
+            isAboutWord(word) && (beforeNumber || (m_at + 2 < m_end && m_tokens[m_at + 1].isMark(".")));
+        const bool isPreposition = isBeforeNumber(word) && !m_parts.name.empty() && isAmountAt(m_at + 1);
+        const bool isClosing = isClosingVerb(word) && m_at + 1 == m_end && !isAtStart();
+        return isAbout || isPreposition || isClosing;
+    }
+
+    bool isAmountAt(std::size_t at) const
+    {
+        if (isNumberAt(at)) {
+            return true;
+        }
+        const auto words = numberWordsAt(m_tokens, at, m_end);
+        return words && amountWith(*words, m_tokens, at, m_end, false).unit.has_value();
+    }
+
+    void addNameWord(const Token &word)
+    {
+        if (const auto size = sizeOf(word)) {
+            m_parts.size = size;
+            addWord(m_parts.name, written(word));
+        } else {
+            addName(written(word));
+        }
+        ++m_at;
+        joinVitaminNumber(word);
+    }
+
+    /// "slice of bread", "cup kale", "hora y media de yoga": the bare word in front is one of it.
     std::optional<UnitMatch> bareUnit() const
     {
-        const auto unit = isAtStart() ? unitAt(m_tokens, m_at, m_end) : std::nullopt;
-        return unit && isHousehold(unit->unit) && unit->next < m_end ? unit : std::nullopt;
+        const auto unit = isAtStart() && !m_parts.isVague ? unitAt(m_tokens, m_at, m_end) : std::nullopt;
+        const bool isArticle = here().folded == "el"; // a tablespoon in German, but "the" in Spanish
+        const bool isOne = unit && !isArticle && (isHousehold(unit->unit) || unit->unit == Unit::hour);
+        return isOne && unit->next < m_end ? unit : std::nullopt;
+    }
+
+    /// "una hora y media": the half of what was read last.
+    void readHalf()
+    {
+        WrittenAmount &amount = m_parts.quantities.back();
+        const auto half = amount.value().isWhole() ? halfAfter(m_tokens, m_at, m_end) : std::nullopt;
+        const auto sum = half ? Number::sum(amount.value(), half->number.value) : std::nullopt;
+        if (sum) {
+            amount.number.value = *sum;
+            amount.range.end = half->next;
+            m_at = half->next;
+        }
     }
 
     void joinVitaminNumber(const Token &word)
@@ -150,11 +241,16 @@ private:
                               !unitAt(m_tokens, m_at + 1, m_end);
         if (isJoined) {
             m_parts.name += here().folded;
+            m_parts.nameWithoutSize += here().folded;
             ++m_at;
         }
     }
 
-    void addName(const std::string &word) { m_parts.name += m_parts.name.empty() ? word : ' ' + word; }
+    void addName(std::string_view word)
+    {
+        addWord(m_parts.name, word);
+        addWord(m_parts.nameWithoutSize, word);
+    }
 
     void report(const NumberMatch &match)
     {
@@ -170,7 +266,8 @@ private:
         const auto match = digitsAt(m_tokens, m_at, m_end);
         report(*match);
         if (!m_parts.multiplier && !unitAt(m_tokens, match->next, m_end)) {
-            m_parts.multiplier = WrittenAmount{match->number, std::nullopt, {m_at, match->next}, {}, false};
+            m_parts.multiplier =
+                WrittenAmount{match->number, std::nullopt, {m_at, match->next}, {}, false, {}};
             m_at = match->next;
         } else {
             readQuantity(*match);
@@ -180,33 +277,14 @@ private:
     void readQuantity(const NumberMatch &match)
     {
         report(match);
-        if (readClock(match) || readRange(match) || readTimes(match)) {
+        if (readClock(match) || readTimes(match)) {
             return;
         }
-        const std::size_t begin = m_at;
-        if (const auto unit = unitAt(m_tokens, match.next, m_end)) {
-            addQuantity(match.number, begin, {withMinutes(unit->unit), unit->next}, match.next);
-        } else {
-            m_parts.quantities.push_back(
-                {match.number, std::nullopt, {begin, match.next}, {}, match.isArticle});
-            m_at = match.next;
-            skipOf();
-        }
-    }
-
-    /// "1h 10m": after hours a lone m is minutes, elsewhere it may be metres.
-    Unit withMinutes(Unit unit) const
-    {
         const bool afterHours = !m_parts.quantities.empty() && m_parts.quantities.back().unit == Unit::hour;
-        return unit == Unit::metre && afterHours ? Unit::minute : unit;
-    }
-
-    void addQuantity(WrittenNumber number, std::size_t begin, UnitMatch unit,
-                     std::optional<std::size_t> unitBegin = {})
-    {
-        m_parts.quantities.push_back(
-            {number, unit.unit, {begin, unit.next}, {unitBegin.value_or(begin), unit.next}, false});
-        m_at = unit.next;
+        const WrittenAmount amount = amountWith(match, m_tokens, m_at, m_end, afterHours);
+        m_parts.size = amount.size ? amount.size : m_parts.size;
+        m_parts.quantities.push_back(amount);
+        m_at = amount.range.end;
         skipOf();
     }
 
@@ -220,46 +298,47 @@ private:
     /// "1:10 h" is a duration; "8:30" inside an item is a time in the wrong place.
     bool readClock(const NumberMatch &hours)
     {
-        const bool isClock = hours.next + 1 < m_end && m_tokens[hours.next].isMark(":") &&
-                             !m_tokens[hours.next].spaceBefore && isNumberAt(hours.next + 1) &&
-                             !m_tokens[hours.next + 1].spaceBefore;
-        if (!isClock) {
+        const auto clock = clockAt(hours, m_tokens, m_at, m_end);
+        if (!clock) {
             return false;
         }
-        const auto minutes = digitsAt(m_tokens, hours.next + 1, m_end);
-        report(*minutes);
-        const auto unit = unitAt(m_tokens, minutes->next, m_end);
-        const auto hoursInMinutes = Number::product(hours.number.value, Number::whole(60));
-        const auto all = hoursInMinutes ? Number::sum(*hoursInMinutes, minutes->number.value) : std::nullopt;
-        if (!unit || unit->unit != Unit::hour || !all || minutes->number.value.isAtLeast(60)) {
-            fail(ProblemReason::unclearTime);
-            m_at = minutes->next;
+        report(clock->minutes);
+        if (clock->duration) {
+            m_parts.quantities.push_back(*clock->duration);
         } else {
-            addQuantity({*all, std::nullopt}, m_at, {Unit::minute, unit->next});
+            fail(ProblemReason::unclearTime);
         }
+        m_at = clock->next;
         return true;
     }
 
-    /// "3-4 eggs", "3 to 4 eggs": which of them is for the writer to say.
-    bool readRange(const NumberMatch &from)
+    /// "cup" for one of "1-2 cups".
+    std::string unitFor(const NumberMatch &number, TokenRange unitRange) const
     {
-        if (from.isArticle || from.next + 1 >= m_end || !isTo(m_tokens[from.next])) {
+        std::string unit = spacedText(m_line, m_tokens, unitRange);
+        const bool isOne = number.number.value == Number::whole(1) && unit.size() > 2 && unit.ends_with('s');
+        const std::string singular = isOne ? unit.substr(0, unit.size() - 1) : unit;
+        return unitOfWord(folded(singular)) ? singular : unit;
+    }
+
+    /// "3-4 eggs", "3 to 4 eggs": which of them is for the writer to say.
+    bool readRange()
+    {
+        const auto range = rangeAt(m_tokens, m_at, m_end);
+        if (!range) {
             return false;
         }
-        auto to = digitsAt(m_tokens, from.next + 1, m_end);
-        if (!to && from.isWords) {
-            to = numberWordsAt(m_tokens, from.next + 1, m_end);
-        }
-        if (!to) {
-            return false;
-        }
-        const auto unit = unitAt(m_tokens, to->next, m_end);
-        const std::size_t next = unit ? unit->next : to->next;
-        const std::string_view unitText = textOf(m_line, m_tokens, {to->next, next});
-        const std::string suffix = unitText.empty() ? std::string() : ' ' + std::string(unitText);
-        fail(ProblemReason::unclearAmount,
-             {from.number.value.text() + suffix, to->number.value.text() + suffix});
-        m_at = next;
+        const auto with = [&](const NumberMatch &number) {
+            std::string text = spacedText(m_line, m_tokens, {m_parts.range.begin, m_at});
+            addWord(text, number.number.value.text());
+            addWord(text, unitFor(number, range->unitRange));
+            addWord(text, spacedText(m_line, m_tokens, {range->unitRange.end, m_parts.range.end}));
+            return text;
+        };
+        report(range->from);
+        report(range->to);
+        fail(ProblemReason::unclearAmount, {with(range->from), with(range->to)});
+        m_at = range->next;
         return true;
     }
 
@@ -269,7 +348,7 @@ private:
         if (count.next >= m_end || !isTimes(m_tokens[count.next]) || m_parts.multiplier || count.isArticle) {
             return false;
         }
-        m_parts.multiplier = WrittenAmount{count.number, std::nullopt, {m_at, count.next}, {}, false};
+        m_parts.multiplier = WrittenAmount{count.number, std::nullopt, {m_at, count.next}, {}, false, {}};
         m_at = count.next + 1;
         return true;
     }
@@ -278,6 +357,7 @@ private:
     const Tokens &m_tokens;
     std::size_t m_at;
     std::size_t m_end;
+    std::string_view m_calciumSymbol; ///< the "Ca" of "Ca 500 mg", which elsewhere says about how much
     ItemParts m_parts;
 };
 
@@ -292,9 +372,8 @@ std::string nameOf(std::string_view line, const Tokens &tokens, TokenRange range
 {
     std::string name;
     for (std::size_t at = range.begin; at < range.end; ++at) {
-        if (tokens[at].kind != Token::Kind::mark || tokens[at].isMark("&")) {
-            name += name.empty() ? "" : " ";
-            name += line.substr(tokens[at].begin, tokens[at].end - tokens[at].begin);
+        if ((tokens[at].kind != Token::Kind::mark || tokens[at].isMark("&")) && !tokens[at].isNote()) {
+            addWord(name, line.substr(tokens[at].begin, tokens[at].end - tokens[at].begin));
         }
     }
     return name;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "logging/number_words.h"
 #include "logging/reading.h"
 #include "logging/token.h"
-#include "logging/unit.h"
+#include "logging/written_amount.h"
 
 #include <optional>
 #include <string>
@@ -12,23 +11,11 @@
 
 namespace osteon {
 
-/// An amount inside an item: a number, with its unit where there is one.
-struct WrittenAmount
-{
-    WrittenNumber number;
-    std::optional<Unit> unit;
-    TokenRange range;     ///< the number and its unit
-    TokenRange unitRange; ///< the unit alone; empty where there is none
-    bool isArticle = false;
-
-    Number value() const { return number.value; }
-};
-
 /// What an item cannot be read for, whatever its name means.
 struct ItemFault
 {
     ProblemReason reason{};
-    std::vector<std::string> suggestions;
+    std::vector<std::string> suggestions; ///< each a whole reading of the item
 };
 
 /// An item taken apart: how much, and of what.
@@ -38,7 +25,11 @@ struct ItemParts
     std::vector<WrittenAmount> quantities;
     std::optional<WrittenAmount> multiplier; ///< "2 x"
     std::string name;                        ///< the words that are left, as written, with single spaces
+    std::string nameWithoutSize;             ///< the same without "large", "kleiner" …
+    std::optional<Size> size;                ///< of "a small egg" or "a small glass"
     bool isElemental = false;                ///< "elemental": the weight is that of the nutrient itself
+    bool isVague = false;                    ///< "some milk": the amount is left open
+    std::string note;                        ///< what stood in quotes
     std::optional<ItemFault> fault;
 };
 

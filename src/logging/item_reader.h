@@ -25,6 +25,7 @@ struct ItemContext
     EntryStamp stamp;
     std::optional<Meal> meal;
     Day today{};
+    TokenRange range; ///< all of the item, a time or meal behind it included
 };
 
 /// An item that was understood or the problem with it.
@@ -37,11 +38,17 @@ struct Outcome
     bool isItem() const { return std::holds_alternative<ReadItem>(result); }
 };
 
-/// Reads one item. The run of tokens is not empty.
+/// Reads one item: the tokens of `range`, which is not empty and lies in that of the context.
 Outcome readItem(const ItemContext &context, TokenRange range);
 
-Outcome problemWith(const ItemContext &context, const ItemParts &parts, ProblemReason reason,
+/// What an item means that was taken apart without a fault: a supplement, a food or an activity.
+Outcome meaningOf(const ItemContext &context, const ItemParts &parts);
+
+Outcome problemWith(const ItemContext &context, ProblemReason reason,
                     std::vector<std::string> suggestions = {});
+
+/// The text of the item with other words in the place of some tokens.
+std::string withReplaced(const ItemContext &context, TokenRange tokens, const std::string &words);
 
 /// The entry as an item, or why it cannot be stored.
 Outcome itemOrRefusal(const ItemContext &context, const ItemParts &parts, ReadItem item);

@@ -3,10 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace osteon {
 
 namespace {
+
+using Words = std::unordered_set<std::string_view>;
 
 template <std::size_t Count>
 bool isOneOf(const Token &token, const std::array<std::string_view, Count> &words)
@@ -18,17 +22,44 @@ bool isOneOf(const Token &token, const std::array<std::string_view, Count> &word
 
 bool isAboutWord(const Token &token)
 {
-    constexpr std::array<std::string_view, 14> words{
-        "about", "approx",   "approximately", "around", "ca",   "circa", "roughly",
-        "etwa",  "ungefahr", "rund",          "zirka",  "unos", "unas",  "aproximadamente"};
-    return isOneOf(token, words);
+    static const Words words{
+        "about",           "approx", "approximately", "around", "ca",    "circa", "roughly",  "nearly",
+        "almost",          "etwa",   "knapp",         "rund",   "zirka", "unos",  "ungefahr", "unas",
+        "aproximadamente", "casi",   "aprox"};
+    return token.isWord() && words.contains(token.folded);
 }
 
-bool isVerbOfEating(const Token &token)
+bool isVagueWord(const Token &token)
 {
-    constexpr std::array<std::string_view, 8> words{"i",    "ate", "had",   "drank",
-                                                    "took", "did", "taken", "eaten"};
-    return isOneOf(token, words);
+    static const Words words{"some",   "few",    "several",  "bit",    "little",  "lot",     "lots",
+                             "plenty", "much",   "many",     "couple", "etwas",   "paar",    "wenig",
+                             "viel",   "viele",  "bisschen", "einige", "mehrere", "poco",    "poca",
+                             "pocos",  "pocas",  "algo",     "unos",   "unas",    "mucho",   "mucha",
+                             "muchos", "muchas", "varios",   "varias", "par",     "algunos", "algunas"};
+    return token.isWord() && words.contains(token.folded);
+}
+
+bool isLeadingFiller(const Token &token)
+{
+    static const Words words{
+        "i",    "i've",  "we",    "ate",    "had",   "have", "having",  "drank",  "drunk",  "took", "taken",
+        "take", "did",   "done",  "eaten",  "then",  "also", "plus",    "my",     "the",    "ich",  "wir",
+        "hab",  "habe",  "hatte", "ass",    "trank", "nahm", "esse",    "trinke", "nehme",  "dann", "auch",
+        "noch", "meine", "mein",  "meinen", "he",    "comi", "comido",  "tome",   "tomado", "bebi", "bebido",
+        "hice", "hecho", "tomo",  "luego",  "mi",    "mis",  "despues", "and",    "und",    "y",    "e"};
+    return token.isMark("+") || token.isMark("&") || (token.isWord() && words.contains(token.folded));
+}
+
+bool isClosingVerb(const Token &token)
+{
+    static const Words words{"gegessen", "getrunken", "genommen", "eingenommen", "gemacht", "gehabt"};
+    return token.isWord() && words.contains(token.folded);
+}
+
+bool isBeforeNumber(const Token &token)
+{
+    static const Words words{"for", "of", "fur", "von", "de", "durante", "por", "during"};
+    return token.isWord() && words.contains(token.folded);
 }
 
 bool isOf(const Token &token)
@@ -49,6 +80,12 @@ bool isTo(const Token &token)
     return token.isMark("-") || isOneOf(token, words);
 }
 
+bool isBetweenWord(const Token &token)
+{
+    constexpr std::array<std::string_view, 3> words{"between", "zwischen", "entre"};
+    return isOneOf(token, words);
+}
+
 bool isElementalWord(const Token &token)
 {
     constexpr std::array<std::string_view, 3> words{"elemental", "elementar", "elementares"};
@@ -61,10 +98,35 @@ bool isJoint(const Token &token)
     return token.isMark("+") || token.isMark("&") || isOneOf(token, words);
 }
 
+bool isWith(const Token &token)
+{
+    constexpr std::array<std::string_view, 3> words{"with", "mit", "con"};
+    return isOneOf(token, words);
+}
+
 bool isVitaminLetter(const Token &token)
 {
     constexpr std::array<std::string_view, 4> words{"d", "k", "b", "mk"};
     return isOneOf(token, words);
+}
+
+std::optional<Number> timesIn(const Token &token)
+{
+    static const std::unordered_map<std::string_view, std::int64_t> words{
+        {"twice", 2},   {"thrice", 3},  {"einmal", 1},  {"zweimal", 2},
+        {"dreimal", 3}, {"viermal", 4}, {"funfmal", 5}, {"doppelt", 2},
+    };
+    if (!token.isWord()) {
+        return std::nullopt;
+    }
+    if (const auto found = words.find(token.folded); found != words.end()) {
+        return Number::whole(found->second);
+    }
+    const std::string_view digits = std::string_view(token.folded).substr(1);
+    const bool isTimesNumber = token.folded.front() == 'x' && !digits.empty() && digits.size() <= 3 &&
+                               digits.find_first_not_of("0123456789") == std::string_view::npos;
+    const auto number = isTimesNumber ? readWrittenNumber(digits) : std::unexpected(NumberError::malformed);
+    return number ? std::optional(number->value) : std::nullopt;
 }
 
 } // namespace osteon

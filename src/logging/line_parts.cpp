@@ -3,62 +3,226 @@
 
 #include "logging/item_parts.h"
 #include "logging/item_words.h"
+#include "logging/supplement_names.h"
+#include "logging/time_words.h"
+#include "logging/whole_names.h"
+
+#include <algorithm>
 
 namespace osteon {
 
 namespace {
 
 constexpr int mostCommasInName = 3;
-constexpr int mostJoints =
-    12; // tried in one segment: taking it apart at each of thousands would take too long
+constexpr int mostSplits =
+    24; // tried in one segment: taking it apart at each of thousands would take too long
 
 std::size_t endOfPiece(const Tokens &tokens, std::size_t at)
 {
     while (at < tokens.size() && !isSeparator(tokens[at])) {
         ++at;
+        const auto meal = at < tokens.size() ? mealAt(tokens, at, tokens.size()) : std::nullopt;
+        if (meal && tokens[meal->next].isMark(":")) {
+            break;
+        }
     }
     return at;
 }
 
-bool isCompleteItem(std::string_view line, const Tokens &tokens, TokenRange range)
+bool hasAmount(const ItemParts &parts)
 {
-    if (range.isEmpty()) {
-        return false;
-    }
-    const ItemParts parts = partsOf(line, tokens, range);
-    const bool hasAmount = !parts.quantities.empty() || parts.multiplier;
-    return !parts.fault && hasAmount && !parts.name.empty();
+    return !parts.quantities.empty() || parts.multiplier;
 }
+
+/// What may stand between two items.
+enum class JointKind {
+    none,      ///< nothing: "2 eggs 40 g cheddar"
+    sign,      ///< ".", "/", "|" or a note
+    with,      ///< "with": a bare name behind it may only say which kind
+    connection ///< "and", "+"
+};
+
+JointKind jointKind(const Token &token)
+{
+    if (isJoint(token)) {
+        return JointKind::connection;
+    }
+    if (isWith(token)) {
+        return JointKind::with;
+    }
+    const bool isSign = token.isMark(".") || token.isMark("/") || token.isMark("|") || token.isMark("•");
+    return isSign ? JointKind::sign : JointKind::none;
+}
+
+class Splitter
+{
+public:
+    Splitter(std::string_view line, const Tokens &tokens, NameLookup &names)
+        : m_line(line), m_tokens(tokens), m_names(names)
+    {}
+
+    std::vector<TokenRange> itemsOf(TokenRange segment)
+    {
+        std::vector<TokenRange> items;
+        TokenRange rest = segment;
+        while (!rest.isEmpty() && !isOneName(rest)) {
+            const auto split = firstSplit(rest);
+            if (!split) {
+                break;
+            }
+            items.push_back({rest.begin, split->begin});
+            rest.begin = split->end;
+        }
+        items.push_back(rest);
+        return items;
+    }
+
+private:
+    ItemParts parts(TokenRange range) const { return partsOf(m_line, m_tokens, range); }
+
+    bool isKnown(const std::string &name)
+    {
+        const auto isSupplement = [&](const std::string &spelling) {
+            return m_names.supplement(spelling).has_value();
+        };
+        return !name.empty() &&
+               (m_names.isWholeName(name) || std::ranges::any_of(supplementSpellings(name), isSupplement) ||
+                m_names.activity(name).isWhole);
+    }
+
+    bool isOneName(TokenRange range)
+    {
+        return m_names.isWholeName(partsOrWholeName(m_line, m_tokens, range, m_names).name);
+    }
+
+    /// The tokens between the first item and the rest; an empty run where they touch.
+    std::optional<TokenRange> firstSplit(TokenRange range)
+    {
+        for (std::size_t at = range.begin + 1; at < range.end; ++at) {
+            const JointKind kind = jointKind(m_tokens[at]);
+            const TokenRange joint{at, kind == JointKind::none ? at : at + 1};
+            const bool isCandidate = kind != JointKind::none || mayTouch(at);
+            if (!isCandidate || joint.end >= range.end) {
+                continue;
+            }
+            if (++m_splits > mostSplits) {
+                break;
+            }
+            if (areTwoItems({range.begin, at}, {joint.end, range.end}, kind)) {
+                return joint;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// An item may end where an amount begins or has ended, or after a note.
+    bool mayTouch(std::size_t at) const
+    {
+        const Token &before = m_tokens[at - 1];
+        if (before.isNumber() && unitAt(m_tokens, at, m_tokens.size())) {
+            return false;
+        }
+        return m_tokens[at].isNumber() || before.isNumber() || before.isNote() ||
+               numberWordsAt(m_tokens, at, m_tokens.size()) || unitAt(m_tokens, at - 1, at);
+    }
+
+    bool areTwoItems(TokenRange left, TokenRange right, JointKind kind)
+    {
+        const ItemParts first = parts(left);
+        const ItemParts second = parts(right);
+        const bool haveNames = !first.name.empty() && !second.name.empty() && !first.fault;
+        if (!haveNames) {
+            return false;
+        }
+        const bool areComplete = hasAmount(first) && hasAmount(second) && !second.fault;
+        switch (kind) {
+        case JointKind::none:
+            return areComplete && isKnown(first.name) && beginsKnown(right);
+        case JointKind::sign:
+            return areComplete;
+        case JointKind::with:
+            return areComplete || areSupplements(first, second) ||
+                   (isKnown(first.name) && m_tokens[right.begin].isNumber());
+        case JointKind::connection:
+            break;
+        }
+        return areComplete || areConnected(first, second, right);
+    }
+
+    /// Whether the rest begins with an item that is known; more may follow it.
+    bool beginsKnown(TokenRange range)
+    {
+        const ItemParts all = parts(range);
+        if (isKnown(all.name)) {
+            return true;
+        }
+        const auto split = firstSplit(range);
+        return split.has_value();
+    }
+
+    bool areSupplements(const ItemParts &first, const ItemParts &second)
+    {
+        const auto isSupplement = [&](const ItemParts &item) {
+            return std::ranges::any_of(supplementSpellings(item.name), [&](const std::string &spelling) {
+                return m_names.supplement(spelling).has_value();
+            });
+        };
+        return isSupplement(first) && isSupplement(second);
+    }
+
+    /// "eggs and milk", "milk and 2 eggs", "2 eggs and toast". Not "rice and beans 150 g" nor "1 cup rice and
+    /// beans": there the amount may be that of both.
+    bool areConnected(const ItemParts &first, const ItemParts &second, TokenRange right)
+    {
+        if (areSupplements(first, second)) {
+            return true;
+        }
+        const bool beginsWithAmount =
+            m_tokens[right.begin].isNumber() || numberWordsAt(m_tokens, right.begin, right.end).has_value();
+        const bool rightIsClear = !hasAmount(second) || beginsWithAmount;
+        const auto isCounted = [](const WrittenAmount &amount) {
+            return !amount.unit || *amount.unit == Unit::slice || *amount.unit == Unit::glass ||
+                   *amount.unit == Unit::piece;
+        };
+        const bool leftIsClear = std::ranges::all_of(first.quantities, isCounted);
+        const bool areTimed = m_names.activity(first.name).isWhole || m_names.activity(second.name).isWhole;
+        return rightIsClear && leftIsClear && !areTimed && isKnown(first.name) && isKnown(second.name);
+    }
+
+    std::string_view m_line;
+    const Tokens &m_tokens;
+    NameLookup &m_names;
+    int m_splits = 0;
+};
 
 bool isNameWithCommas(std::string_view line, const Tokens &tokens, TokenRange range, NameLookup &names)
 {
     const ItemParts parts = partsOf(line, tokens, range);
-    return !parts.fault && parts.quantities.size() <= 1 && names.isWholeName(parts.name);
+    const bool isWhole = !parts.fault && parts.quantities.size() <= 1 && names.isWholeName(parts.name);
+    return isWhole || names.isWholeName(nameOf(line, tokens, range)) ||
+           (tokens[range.end - 1].isWord("h") && partsAroundWholeName(line, tokens, range, names));
 }
 
-/// Where the first of two complete items ends; the end of the run where it is one item.
-std::size_t endOfFirstItem(std::string_view line, const Tokens &tokens, TokenRange range, int &joints)
+/// "milk, 200 ml": the end of the amount that follows a name without one.
+std::optional<std::size_t> endOfAmountBehind(std::string_view line, const Tokens &tokens, TokenRange name)
 {
-    for (std::size_t at = range.begin + 1; at + 1 < range.end; ++at) {
-        if (!isJoint(tokens[at])) {
-            continue;
-        }
-        if (++joints > mostJoints) {
-            break;
-        }
-        if (isCompleteItem(line, tokens, {range.begin, at}) &&
-            isCompleteItem(line, tokens, {at + 1, range.end})) {
-            return at;
-        }
+    const bool hasComma = name.end + 1 < tokens.size() && tokens[name.end].isMark(",");
+    if (!hasComma || !tokens[name.end + 1].isNumber()) {
+        return std::nullopt;
     }
-    return range.end;
+    const std::size_t end = endOfPiece(tokens, name.end + 1);
+    const ItemParts first = partsOf(line, tokens, name);
+    const ItemParts second = partsOf(line, tokens, {name.end + 1, end});
+    const bool belongs = !first.name.empty() && !hasAmount(first) && !first.fault && second.name.empty() &&
+                         second.quantities.size() == 1 && !second.fault;
+    return belongs ? std::optional(end) : std::nullopt;
 }
 
 } // namespace
 
 bool isSeparator(const Token &token)
 {
-    return token.isMark(",") || token.isMark(";");
+    return token.isMark(",") || token.isMark(";") || token.isMark("\n");
 }
 
 TokenRange segmentAt(std::string_view line, const Tokens &tokens, std::size_t at, NameLookup &names)
@@ -67,33 +231,24 @@ TokenRange segmentAt(std::string_view line, const Tokens &tokens, std::size_t at
     std::size_t longest = first;
     std::size_t end = first;
     for (int commas = 0; commas < mostCommasInName; ++commas) {
-        const bool goesOn = end + 1 < tokens.size() && tokens[end].isMark(",") && tokens[end + 1].isWord();
-        if (!goesOn) {
+        if (end + 1 >= tokens.size() || !tokens[end].isMark(",")) {
             break;
         }
-        end = endOfPiece(tokens, end + 1);
+        const std::size_t next = endOfPiece(tokens, end + 1);
+        const bool isSpeed = tokens[end + 1].isNumber() && tokens[next - 1].isWord("h"); // Running, 8 km/h
+        if (!tokens[end + 1].isWord() && !isSpeed) {
+            break;
+        }
+        end = next;
         longest = isNameWithCommas(line, tokens, {at, end}, names) ? end : longest;
     }
-    return {at, longest};
+    return {at, endOfAmountBehind(line, tokens, {at, longest}).value_or(longest)};
 }
 
 std::vector<TokenRange> itemsIn(std::string_view line, const Tokens &tokens, TokenRange segment,
                                 NameLookup &names)
 {
-    std::vector<TokenRange> items;
-    int joints = 0;
-    const bool isOneName = names.isWholeName(partsOf(line, tokens, segment).name);
-    TokenRange rest = segment;
-    while (!isOneName && !rest.isEmpty()) {
-        const std::size_t end = endOfFirstItem(line, tokens, rest, joints);
-        if (end == rest.end) {
-            break;
-        }
-        items.push_back({rest.begin, end});
-        rest.begin = end + 1;
-    }
-    items.push_back(rest);
-    return items;
+    return Splitter(line, tokens, names).itemsOf(segment);
 }
 
 } // namespace osteon

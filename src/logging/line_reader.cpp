@@ -4,6 +4,7 @@
 #include "logging/item_reader.h"
 #include "logging/line_parts.h"
 #include "logging/reading.h"
+#include "logging/relative_days.h"
 #include "logging/time_words.h"
 
 #include <algorithm>
@@ -138,7 +139,8 @@ private:
     /// A meal ends the time of what came before it.
     bool readMeal(bool keepTime)
     {
-        const auto match = mealAt(m_tokens, m_at, m_tokens.size());
+        auto match = mealAt(m_tokens, m_at, m_tokens.size());
+        match = match ? match : mealBeforeName();
         if (!match) {
             return false;
         }
@@ -146,6 +148,22 @@ private:
         m_time = keepTime ? m_time : std::nullopt;
         finishPrefix(match->next);
         return true;
+    }
+
+    /// "breakfast eggs": a meal, where the words together are no food but those after it are.
+    std::optional<MealMatch> mealBeforeName()
+    {
+        const auto match = mealWordAt(m_tokens, m_at, m_tokens.size());
+        if (!match || match->next >= m_tokens.size() || !m_tokens[match->next].isWord()) {
+            return std::nullopt;
+        }
+        std::size_t end = match->next;
+        while (end < m_tokens.size() && m_tokens[end].isWord()) {
+            ++end;
+        }
+        const bool isFood = m_names.hasFoodLike(nameOf(m_line, m_tokens, {m_at, end}));
+        const bool isFoodAfter = m_names.isWholeName(nameOf(m_line, m_tokens, {match->next, end}));
+        return isFoodAfter && !isFood ? match : std::nullopt;
     }
 
     /// Takes what was read and the colon or dash after it.
@@ -176,26 +194,36 @@ private:
     void readSegment()
     {
         const TokenRange segment = segmentAt(m_line, m_tokens, m_at, m_names);
+        const Occasion occasion = occasionOf(m_tokens, segment);
         std::size_t last = segment.begin;
-        for (const TokenRange item : itemsIn(m_line, m_tokens, segment, m_names)) {
+        for (const TokenRange item : itemsIn(m_line, m_tokens, occasion.rest, m_names)) {
             addOther({last, item.begin});
-            readOne(item);
+            readOne(item, occasion);
             last = item.end;
         }
+        addOther({last, segment.end});
         m_at = segment.end;
         m_time = m_timeIsForItem ? std::nullopt : m_time;
         m_timeIsForItem = false;
     }
 
-    void readOne(TokenRange range)
+    /// What is said behind all items of a segment holds for each that has nothing of its own.
+    void readOne(TokenRange range, const Occasion &ofAll)
     {
+        if (isNotes(range)) {
+            return addNotes(range);
+        }
+        const Occasion own = occasionOf(m_tokens, range);
+        const auto time = own.time ? own.time : ofAll.time;
+        const auto meal = own.meal ? own.meal : ofAll.meal;
         EntryStamp stamp;
         stamp.day = m_reading.day;
-        stamp.time = m_time;
-        const ItemContext context{m_line, m_tokens, m_names, m_limits, stamp, m_meal, m_today};
-        Outcome outcome = readItem(context, range);
+        stamp.time = time ? time : m_time;
+        const ItemContext context{m_line,  m_tokens, m_names, m_limits, stamp, meal ? meal : m_meal,
+                                  m_today, range};
+        Outcome outcome = readItem(context, own.rest);
         if (auto *problem = std::get_if<ReadProblem>(&outcome.result)) {
-            if (namesDay(range)) {
+            if (namesDay(own.rest)) {
                 problem->reason = ProblemReason::unclearDay;
                 problem->suggestions.clear();
             }
@@ -203,6 +231,29 @@ private:
         } else {
             m_reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
         }
+    }
+
+    bool isNotes(TokenRange range) const
+    {
+        const auto begin = m_tokens.begin() + static_cast<std::ptrdiff_t>(range.begin);
+        return std::all_of(begin, begin + static_cast<std::ptrdiff_t>(range.end - range.begin),
+                           [](const Token &token) { return token.isNote(); });
+    }
+
+    /// A note on its own belongs to the item before it.
+    void addNotes(TokenRange range)
+    {
+        if (m_reading.items.empty()) {
+            return addProblem(range, ProblemReason::empty);
+        }
+        for (std::size_t at = range.begin; at < range.end; ++at) {
+            std::visit(
+                [&](auto &entry) {
+                    entry.note = (entry.note ? *entry.note + "; " : std::string()) + m_tokens[at].folded;
+                },
+                m_reading.items.back().entry);
+        }
+        addOther(range);
     }
 
     /// Whether what could not be read has a day in it: days belong in front of the line.

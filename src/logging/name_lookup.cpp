@@ -61,14 +61,62 @@ const Food *foodNamedBy(const std::vector<Food> &foods, std::string_view text, L
     return found == foods.end() ? nullptr : &*found;
 }
 
-bool hasEveryVerb(std::string_view name, const std::vector<std::string> &words)
+std::string_view headOf(std::string_view name)
+{
+    return name.substr(0, name.find(','));
+}
+
+/// Other foods that somebody who wrote of this one may have meant: of the same name up to its first comma,
+/// then of the same kind and with the same words in their names.
+std::vector<Food> relatedFoods(const Catalogue &catalogue, const Food &food, std::vector<Food> found)
+{
+    std::ranges::move(catalogue.searchFoods(headOf(food.name), searchLimit), std::back_inserter(found));
+    std::vector<Food> related;
+    for (Food &other : found) {
+        const bool isNew =
+            other.key != food.key && std::ranges::find(related, other.key, &Food::key) == related.end();
+        const bool isOfKind = other.category == food.category && hasEveryWord(other.name, headOf(food.name));
+        if (isNew && isOfKind) {
+            related.push_back(std::move(other));
+        }
+    }
+    std::ranges::stable_partition(related, [&](const Food &other) {
+        return matchKey(headOf(other.name)) == matchKey(headOf(food.name));
+    });
+    return related;
+}
+
+/// The words of a name without those that do not say which food it is; empty where it has none of them.
+std::string withoutIdleWords(std::string_view name)
+{
+    static const std::set<std::string> idle{
+        "organic", "bio",   "ecologico", "ecologica", "homemade", "my",       "the",    "mein",  "meine",
+        "mi",      "fresh", "frisch",    "frische",   "frischer", "frisches", "fresco", "fresca"};
+    std::vector<std::string> words = foldedWords(name);
+    const bool hasIdle = std::erase_if(words, [](const auto &word) { return idle.contains(word); }) > 0;
+    std::string plain;
+    for (const std::string &word : words) {
+        plain += plain.empty() ? word : ' ' + word;
+    }
+    return hasIdle ? plain : std::string();
+}
+
+std::set<std::string> verbStems(const std::vector<std::string> &words)
 {
     std::set<std::string> stems;
-    for (const std::string &word : foldedWords(name)) {
+    for (const std::string &word : words) {
         stems.insert(verbStem(word));
     }
-    return std::ranges::all_of(words,
-                               [&](const std::string &word) { return stems.contains(verbStem(word)); });
+    return stems;
+}
+
+/// As isNamedBy, whatever the form of the verb: "swam" is "Swimming, easy lengths", but "climbed stairs" is
+/// no stair-climbing machine.
+bool isActivityNamedBy(std::string_view name, const std::vector<std::string> &words)
+{
+    const auto written = verbStems(words);
+    return std::ranges::includes(verbStems(foldedWords(name)), written) &&
+           std::ranges::includes(written, verbStems(foldedWords(headOf(name))));
 }
 
 void addName(std::vector<std::string> &names, const std::string &name)
@@ -139,15 +187,18 @@ FoodMatch NameLookup::findFood(const std::string &name) const
 {
     std::vector<Food> hits = m_catalogue.searchFoods(name, searchLimit);
     if (auto exact = m_catalogue.exactFood(name)) {
-        hits = without(std::move(hits), *exact);
-        return {std::move(exact), std::move(hits), true};
+        auto others = relatedFoods(m_catalogue, *exact, hits);
+        return {std::move(exact), std::move(others), true};
     }
     if (const Food *named = foodNamedBy(hits, name, isImported)) {
-        return {*named, without(hits, *named), false};
+        return {*named, relatedFoods(m_catalogue, *named, hits), false};
     }
     if (auto corrected = m_catalogue.correctedFood(name)) {
-        auto others = without(m_catalogue.searchFoods(corrected->name, searchLimit), *corrected);
+        auto others = relatedFoods(m_catalogue, *corrected, {});
         return {std::move(corrected), std::move(others), false};
+    }
+    if (const std::string plain = withoutIdleWords(name); !plain.empty()) {
+        return findFood(plain);
     }
     // 'Cheese' must not become the one imported food that is called so: it means many of the catalogue.
     const bool isForImports = std::ranges::all_of(hits, isImported);
@@ -176,12 +227,16 @@ ActivityMatch NameLookup::findActivity(const std::string &name) const
             return {std::move(exact), std::move(others), true};
         }
     }
+    if (auto corrected = m_catalogue.correctedActivity(activitySpellings(words).front())) {
+        auto others = without(m_catalogue.searchActivities(corrected->name, searchLimit), *corrected);
+        return {std::move(corrected), std::move(others), false};
+    }
     std::vector<Activity> near;
     for (const std::string &spelling : spellings) {
         const auto hits =
             words.empty() ? std::vector<Activity>() : m_catalogue.searchActivities(spelling, searchLimit);
         for (const Activity &hit : hits) {
-            if (hasEveryVerb(hit.name, words)) {
+            if (isActivityNamedBy(hit.name, words)) {
                 return {hit, without(hits, hit), false};
             }
         }
@@ -199,7 +254,8 @@ std::vector<std::string> NameLookup::nearestNames(const std::string &name)
     if (name.size() > longestLookedUp || ++m_nearest > mostNearest) {
         return names;
     }
-    for (const std::string &near : m_catalogue.nearestFoodNames(name, static_cast<int>(suggestionLimit))) {
+    const std::string telling = withoutIdleWords(name).empty() ? name : withoutIdleWords(name);
+    for (const std::string &near : m_catalogue.nearestFoodNames(telling, static_cast<int>(suggestionLimit))) {
         addName(names, near);
     }
     return names;

@@ -9,27 +9,44 @@ namespace osteon {
 
 namespace {
 
+const std::unordered_map<std::string_view, std::int64_t> &wholeWords()
+{
+    static const std::unordered_map<std::string_view, std::int64_t> words{
+        {"one", 1},           {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
+        {"six", 6},           {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
+        {"eleven", 11},       {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+        {"sixteen", 16},      {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+        {"thirty", 30},       {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
+        {"eighty", 80},       {"ninety", 90},    {"hundred", 100}, {"dozen", 12},    {"eins", 1},
+        {"zwei", 2},          {"drei", 3},       {"vier", 4},      {"funf", 5},      {"sechs", 6},
+        {"sieben", 7},        {"acht", 8},       {"neun", 9},      {"zehn", 10},     {"elf", 11},
+        {"zwolf", 12},        {"funfzehn", 15},  {"zwanzig", 20},  {"dreissig", 30}, {"vierzig", 40},
+        {"funfzig", 50},      {"sechzig", 60},   {"neunzig", 90},  {"hundert", 100}, {"dutzend", 12},
+        {"zweihundert", 200}, {"uno", 1},        {"dos", 2},       {"tres", 3},      {"cuatro", 4},
+        {"cinco", 5},         {"seis", 6},       {"siete", 7},     {"ocho", 8},      {"nueve", 9},
+        {"diez", 10},         {"doce", 12},      {"quince", 15},   {"veinte", 20},   {"treinta", 30},
+        {"cuarenta", 40},     {"cincuenta", 50}, {"sesenta", 60},  {"noventa", 90},  {"cien", 100},
+        {"doscientos", 200},  {"docena", 12},
+    };
+    return words;
+}
+
 struct Fraction
 {
     std::int64_t above = 1;
     std::int64_t below = 1;
 };
 
-const std::unordered_map<std::string_view, Fraction> &numberWords()
+const std::unordered_map<std::string_view, Fraction> &fractionWords()
 {
     static const std::unordered_map<std::string_view, Fraction> words{
-        {"one", {1, 1}},        {"two", {2, 1}},      {"three", {3, 1}},   {"four", {4, 1}},
-        {"five", {5, 1}},       {"six", {6, 1}},      {"seven", {7, 1}},   {"eight", {8, 1}},
-        {"nine", {9, 1}},       {"ten", {10, 1}},     {"eleven", {11, 1}}, {"twelve", {12, 1}},
-        {"half", {1, 2}},       {"quarter", {1, 4}},  {"dozen", {12, 1}},  {"eins", {1, 1}},
-        {"zwei", {2, 1}},       {"drei", {3, 1}},     {"vier", {4, 1}},    {"funf", {5, 1}},
-        {"sechs", {6, 1}},      {"sieben", {7, 1}},   {"acht", {8, 1}},    {"neun", {9, 1}},
-        {"zehn", {10, 1}},      {"elf", {11, 1}},     {"zwolf", {12, 1}},  {"halb", {1, 2}},
-        {"halbe", {1, 2}},      {"halben", {1, 2}},   {"halber", {1, 2}},  {"halbes", {1, 2}},
-        {"anderthalb", {3, 2}}, {"dutzend", {12, 1}}, {"uno", {1, 1}},     {"dos", {2, 1}},
-        {"tres", {3, 1}},       {"cuatro", {4, 1}},   {"cinco", {5, 1}},   {"seis", {6, 1}},
-        {"siete", {7, 1}},      {"ocho", {8, 1}},     {"nueve", {9, 1}},   {"diez", {10, 1}},
-        {"doce", {12, 1}},      {"medio", {1, 2}},    {"media", {1, 2}},   {"docena", {12, 1}},
+        {"half", {1, 2}},        {"third", {1, 3}},       {"thirds", {1, 3}},      {"quarter", {1, 4}},
+        {"quarters", {1, 4}},    {"halb", {1, 2}},        {"halbe", {1, 2}},       {"halben", {1, 2}},
+        {"halber", {1, 2}},      {"halbes", {1, 2}},      {"drittel", {1, 3}},     {"viertel", {1, 4}},
+        {"dreiviertel", {3, 4}}, {"anderthalb", {3, 2}},  {"anderthalbe", {3, 2}}, {"anderthalben", {3, 2}},
+        {"eineinhalb", {3, 2}},  {"zweieinhalb", {5, 2}}, {"dreieinhalb", {7, 2}}, {"medio", {1, 2}},
+        {"media", {1, 2}},       {"tercio", {1, 3}},      {"tercios", {1, 3}},     {"cuarto", {1, 4}},
+        {"cuartos", {1, 4}},
     };
     return words;
 }
@@ -41,18 +58,34 @@ bool isArticle(const Token &token)
     return token.isWord() && std::ranges::find(articles, std::string_view(token.folded)) != articles.end();
 }
 
-bool isWordAt(const Tokens &tokens, std::size_t at, std::size_t end, std::string_view word)
-{
-    return at < end && tokens[at].isWord() && tokens[at].folded == word;
-}
-
-std::optional<Fraction> wordAt(const Tokens &tokens, std::size_t at, std::size_t end)
+template <typename Value>
+std::optional<Value> valueAt(const std::unordered_map<std::string_view, Value> &words, const Tokens &tokens,
+                             std::size_t at, std::size_t end)
 {
     if (at >= end || !tokens[at].isWord()) {
         return std::nullopt;
     }
-    const auto found = numberWords().find(tokens[at].folded);
-    return found == numberWords().end() ? std::nullopt : std::optional(found->second);
+    const auto found = words.find(tokens[at].folded);
+    return found == words.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Fraction> fractionWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    return valueAt(fractionWords(), tokens, at, end);
+}
+
+/// "twenty-five" in one token.
+std::optional<std::int64_t> hyphenated(std::string_view word)
+{
+    const std::size_t hyphen = word.find('-');
+    if (hyphen == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto tens = wholeWords().find(word.substr(0, hyphen));
+    const auto ones = wholeWords().find(word.substr(hyphen + 1));
+    const bool isNumber = tens != wholeWords().end() && ones != wholeWords().end() && tens->second >= 20 &&
+                          tens->second < 100 && ones->second < 10;
+    return isNumber ? std::optional(tens->second + ones->second) : std::nullopt;
 }
 
 WrittenNumber asNumber(Fraction fraction)
@@ -90,6 +123,25 @@ std::optional<NumberMatch> fractionAt(const Tokens &tokens, std::size_t at, std:
                      : std::nullopt;
 }
 
+/// "1 000", "20 000 000": blanks between groups of three digits. A second group that does not begin with a
+/// zero may be another number, and is left alone.
+std::optional<NumberMatch> spacedThousandsAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    std::string digits = tokens[at].folded;
+    std::size_t next = at + 1;
+    const auto isGroup = [&](std::size_t place) {
+        return place < end && isDigitsAlone(tokens[place]) && tokens[place].folded.size() == 3;
+    };
+    const bool isFirst = isDigitsAlone(tokens[at]) && digits.size() <= 3 && digits.front() != '0';
+    if (!isFirst || !isGroup(next) || tokens[next].folded.front() != '0') {
+        return std::nullopt;
+    }
+    for (; isGroup(next) && digits.size() <= 15; ++next) {
+        digits += tokens[next].folded;
+    }
+    return matchOf(readWrittenNumber(digits), next);
+}
+
 /// "1 1/2" and "1½": a whole number and a fraction below one.
 NumberMatch mixed(NumberMatch whole, const NumberMatch &fraction)
 {
@@ -103,53 +155,120 @@ NumberMatch mixed(NumberMatch whole, const NumberMatch &fraction)
     return whole;
 }
 
-/// The words between a number and its half: "one and a half", "one and half".
-std::size_t afterAndA(const Tokens &tokens, std::size_t at, std::size_t end)
-{
-    std::size_t next = isWordAt(tokens, at, end, "and") || isWordAt(tokens, at, end, "y") ? at + 1 : at;
-    if (next > at && next < end && isArticle(tokens[next])) {
-        ++next;
-    }
-    return next;
-}
-
-/// Whether "half" or "quarter" stands there as the second part of "one and a half".
+/// "one and a half", "2 y media": the whole number and its part.
 std::optional<NumberMatch> withHalf(const NumberMatch &whole, const Tokens &tokens, std::size_t end)
 {
-    const std::size_t at = afterAndA(tokens, whole.next, end);
-    const auto part = at > whole.next ? wordAt(tokens, at, end) : std::nullopt;
-    if (!part || part->below == 1) {
-        return std::nullopt;
-    }
-    NumberMatch fraction;
-    fraction.number = asNumber(*part);
-    fraction.next = at + 1;
-    return mixed(whole, fraction);
+    const auto half = whole.number.value.isWhole() ? halfAfter(tokens, whole.next, end) : std::nullopt;
+    return half ? std::optional(mixed(whole, *half)) : std::nullopt;
 }
 
-/// "half a", "a dozen", "half a dozen": articles around say nothing, a dozen multiplies.
+std::size_t afterDozen(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const bool isDozen = isWordAt(tokens, at, end, "dozen") || isWordAt(tokens, at, end, "dutzend") ||
+                         isWordAt(tokens, at, end, "docena");
+    return isDozen ? at + 1 : at;
+}
+
+/// "half a", "half of a", "half a dozen": articles around a part say nothing, a dozen multiplies.
 NumberMatch withWhatFollows(NumberMatch match, const Tokens &tokens, std::size_t end)
 {
     const bool isPart = !match.number.value.isWhole();
-    if (isPart && (isWordAt(tokens, match.next, end, "of") && match.next + 1 < end &&
-                   isArticle(tokens[match.next + 1]))) {
-        ++match.next;
+    const bool hasOf = isWordAt(tokens, match.next, end, "of") || isWordAt(tokens, match.next, end, "de");
+    if (isPart && hasOf && match.next + 1 < end) {
+        match.next += isArticle(tokens[match.next + 1]) || tokens[match.next].isWord("de") ? 1 : 0;
     }
     if (isPart && match.next < end && isArticle(tokens[match.next])) {
         ++match.next;
     }
-    const bool isDozen = isWordAt(tokens, match.next, end, "dozen") ||
-                         isWordAt(tokens, match.next, end, "dutzend") ||
-                         isWordAt(tokens, match.next, end, "docena");
-    const auto dozen = isDozen ? Number::product(match.number.value, Number::whole(12)) : std::nullopt;
+    const std::size_t next = afterDozen(tokens, match.next, end);
+    const auto dozen =
+        next > match.next ? Number::product(match.number.value, Number::whole(12)) : std::nullopt;
     if (dozen) {
         match.number.value = *dozen;
+        match.next = next;
+    }
+    return match;
+}
+
+/// "three quarters", "2 tercios", "drei Viertel".
+NumberMatch withFractionWord(NumberMatch match, const Tokens &tokens, std::size_t end)
+{
+    const auto fraction = fractionWordAt(tokens, match.next, end);
+    const bool isCounted = fraction && fraction->above == 1 && fraction->below > 2;
+    const auto product =
+        isCounted ? Number::product(match.number.value, asNumber(*fraction).value) : std::nullopt;
+    if (product) {
+        match.number.value = *product;
         ++match.next;
     }
     return match;
 }
 
+/// "two", "twenty five", "two hundred".
+std::optional<NumberMatch> wholeWordsAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    auto value = valueAt(wholeWords(), tokens, at, end);
+    value = value || at >= end || !tokens[at].isWord() ? value : hyphenated(tokens[at].folded);
+    if (!value) {
+        return std::nullopt;
+    }
+    NumberMatch match;
+    match.next = at + 1;
+    const auto second = valueAt(wholeWords(), tokens, match.next, end);
+    if (second && *value >= 20 && *value < 100 && *second < 10) {
+        value = *value + *second;
+        ++match.next;
+    } else if (second && *value < 10 && *second == 100) {
+        value = *value * 100;
+        ++match.next;
+    }
+    match.number = asNumber({*value, 1});
+    return match;
+}
+
+/// "half", "a half", "a", "a hundred".
+std::optional<NumberMatch> articleOrFractionAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    NumberMatch match;
+    match.next = at + 1;
+    if (const auto fraction = fractionWordAt(tokens, at, end)) {
+        match.number = asNumber(*fraction);
+        return match;
+    }
+    if (!isArticle(tokens[at])) {
+        return std::nullopt;
+    }
+    const auto many = valueAt(wholeWords(), tokens, match.next, end);
+    const auto fraction = fractionWordAt(tokens, match.next, end);
+    const bool isMany = many && (*many == 12 || *many == 100);
+    match.number = fraction ? asNumber(*fraction) : asNumber({isMany ? *many : 1, 1});
+    match.next += fraction || isMany ? 1 : 0;
+    match.isArticle = !fraction && !isMany;
+    return match;
+}
+
 } // namespace
+
+std::optional<NumberMatch> halfAfter(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const bool isJoined = isWordAt(tokens, at, end, "and") || isWordAt(tokens, at, end, "y") ||
+                          isWordAt(tokens, at, end, "und");
+    std::size_t place = at + 1;
+    if (!isJoined || place >= end) {
+        return std::nullopt;
+    }
+    const bool hasArticle = isArticle(tokens[place]);
+    place += hasArticle ? 1 : 0;
+    const auto part = fractionWordAt(tokens, place, end);
+    const bool beginsAnother = !hasArticle && place + 1 < end && isArticle(tokens[place + 1]);
+    if (!part || part->above >= part->below || beginsAnother) { // "and half an apple" is another item
+        return std::nullopt;
+    }
+    NumberMatch half;
+    half.number = asNumber(*part);
+    half.next = place + 1;
+    return half;
+}
 
 std::optional<NumberMatch> digitsAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
@@ -159,14 +278,19 @@ std::optional<NumberMatch> digitsAt(const Tokens &tokens, std::size_t at, std::s
     if (const auto fraction = fractionAt(tokens, at, end)) {
         return fraction;
     }
+    if (const auto thousands = spacedThousandsAt(tokens, at, end)) {
+        return thousands;
+    }
     const NumberMatch number = matchOf(readWrittenNumber(tokens[at].folded), at + 1);
     if (isDigitsAlone(tokens[at]) && !number.error) {
-        if (const auto fraction = fractionAt(tokens, at + 1, end)) {
+        const bool hasDash = at + 2 < end && tokens[at + 1].isMark("-") && !tokens[at + 1].spaceBefore;
+        if (const auto fraction = fractionAt(tokens, at + (hasDash ? 2 : 1), end)) { // "1 1/2" or "1-1/2"
             return mixed(number, *fraction);
         }
         if (const auto half = withHalf(number, tokens, end)) {
             return half;
         }
+        return withFractionWord(number, tokens, end);
     }
     return number;
 }
@@ -176,22 +300,14 @@ std::optional<NumberMatch> numberWordsAt(const Tokens &tokens, std::size_t at, s
     if (at >= end || !tokens[at].isWord()) {
         return std::nullopt;
     }
-    NumberMatch match;
-    match.isWords = true;
-    match.next = at + 1;
-    if (const auto word = wordAt(tokens, at, end)) {
-        match.number = asNumber(*word);
-    } else if (isArticle(tokens[at])) {
-        const auto after = wordAt(tokens, at + 1, end);
-        const bool belongsTogether = after && (after->below > 1 || after->above == 12);
-        match.number = asNumber(belongsTogether ? *after : Fraction{});
-        match.next += belongsTogether ? 1 : 0;
-        match.isArticle = !belongsTogether;
-    } else {
+    auto match = wholeWordsAt(tokens, at, end);
+    match = match ? withFractionWord(*match, tokens, end) : articleOrFractionAt(tokens, at, end);
+    if (!match) {
         return std::nullopt;
     }
-    const auto half = match.isArticle ? std::nullopt : withHalf(match, tokens, end);
-    return withWhatFollows(half.value_or(match), tokens, end);
+    match->isWords = true;
+    const auto half = match->isArticle ? std::nullopt : withHalf(*match, tokens, end);
+    return withWhatFollows(half.value_or(*match), tokens, end);
 }
 
 } // namespace osteon

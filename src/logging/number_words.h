@@ -19,10 +19,13 @@ struct NumberMatch
     bool isWords = false;             ///< "two", "half a"
 };
 
-/// "200", "1,5", "1/2", "1 1/2", "½", "1½".
+/// "200", "1,5", "1 000", "1/2", "1 1/2", "½", "1½".
 std::optional<NumberMatch> digitsAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
-/// "two", "half a", "one and a half", "zwei", "una".
+/// "two", "half a", "one and a half", "three quarters of a", "zwei", "una".
 std::optional<NumberMatch> numberWordsAt(const Tokens &tokens, std::size_t at, std::size_t end);
+
+/// The half of "a cup and a half", "una hora y media".
+std::optional<NumberMatch> halfAfter(const Tokens &tokens, std::size_t at, std::size_t end);
 
 } // namespace osteon

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
 #include "logging/item_reader.h"
+#include "logging/supplement_names.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace osteon {
 
@@ -138,7 +140,7 @@ Outcome withDose(const ItemContext &context, const ItemParts &parts, const Suppl
 {
     const Mass written = massOf(dose, substance.nutrient);
     if (written == Mass() || written > mostPossible(substance.nutrient)) {
-        return problemWith(context, parts, ProblemReason::impossible);
+        return problemWith(context, ProblemReason::impossible);
     }
     const bool isSalt = substance.elementalPercent.value_or(100) < 100;
     const Mass share = isSalt ? elementalShare(written, *substance.elementalPercent) : written;
@@ -160,16 +162,53 @@ Outcome withDose(const ItemContext &context, const ItemParts &parts, const Suppl
 
 /// "D3 1000": the number alone, where only one unit makes an ordinary dose of it.
 Outcome withBareNumber(const ItemContext &context, const ItemParts &parts,
-                       const SupplementSubstance &substance, Dose dose)
+                       const SupplementSubstance &substance, Dose dose, TokenRange number)
 {
     const UsualDose usual = usualDose(substance.nutrient);
     dose.unit = usual.unit;
     if (dose.amount.isAtLeast(usual.least) && dose.amount.isAtMost(usual.most)) {
         return withDose(context, parts, substance, dose);
     }
-    const std::string number = dose.amount.text() + ' ';
-    return problemWith(context, parts, ProblemReason::unclearAmount,
-                       {number + std::string(usual.symbol), number + std::string(usual.otherSymbol)});
+    if (dose.amount.isAtMost(10)) { // how many tablets, but not of how much
+        return problemWith(context, ProblemReason::unclearAmount);
+    }
+    const auto with = [&](std::string_view symbol) {
+        return withReplaced(context, number, dose.amount.text() + ' ' + std::string(symbol));
+    };
+    return problemWith(context, ProblemReason::unclearAmount, {with(usual.symbol), with(usual.otherSymbol)});
+}
+
+/// "25 µg (1000 IU)": both say the same, so one of them is enough.
+void dropRepeatedDoses(SortedAmounts &amounts)
+{
+    const auto massOfOne = [](const WrittenAmount &amount) {
+        const Dose dose{amount.value(), *amount.unit, Number::whole(1), {}};
+        return massOf(dose, Nutrient::vitaminD);
+    };
+    const bool areEqual = std::ranges::all_of(amounts.doses, [&](const WrittenAmount *amount) {
+        return massOfOne(*amount) == massOfOne(*amounts.doses.front());
+    });
+    if (areEqual && amounts.doses.size() > 1) {
+        amounts.doses.resize(1);
+    }
+}
+
+/// "2 calcium tablets 500 mg": with the word for tablets in the name, the number alone counts them. And
+/// "1000 unidades" of vitamin D are international ones.
+void sortBareNumbers(SortedAmounts &amounts, const ItemParts &parts, const SupplementSubstance &substance)
+{
+    const bool countsTablets = amounts.bare.size() == 1 && amounts.counts.empty() &&
+                               namesTablets(parts.name) && amounts.bare.front()->value().isAtMost(10);
+    if (countsTablets) {
+        amounts.counts = std::exchange(amounts.bare, {});
+    }
+    const bool areUnits = substance.nutrient == Nutrient::vitaminD && amounts.counts.size() == 1 &&
+                          amounts.doses.empty() && amounts.bare.empty() &&
+                          amounts.counts.front()->unit == Unit::piece &&
+                          amounts.counts.front()->value().isAtLeast(200);
+    if (areUnits) {
+        amounts.bare = std::exchange(amounts.counts, {});
+    }
 }
 
 /// How many of the dose were taken, from "2 x" and "2 tablets"; absent where it has no room.
@@ -185,42 +224,55 @@ std::optional<Number> countOf(const ItemParts &parts, const SortedAmounts &amoun
     return count;
 }
 
+/// "2 500 mg": tablets or a thousand?
+std::vector<std::string> suggestionsFor(const ItemContext &context, const SortedAmounts &amounts)
+{
+    if (amounts.doses.size() != 1 || amounts.bare.size() != 1) {
+        return {};
+    }
+    const WrittenAmount &bare = *amounts.bare.front();
+    const WrittenAmount &dose = *amounts.doses.front();
+    if (bare.range.end == dose.range.begin) {
+        return {withReplaced(context, bare.range, bare.value().text() + " x")};
+    }
+    return bare.range.begin == context.range.begin && bare.value().isAtMost(10)
+               ? std::vector<std::string>{withReplaced(context, bare.range, bare.value().text() + " x")}
+               : std::vector<std::string>();
+}
+
 } // namespace
 
 Outcome readSupplement(const ItemContext &context, const ItemParts &parts,
                        const SupplementSubstance &substance)
 {
-    const SortedAmounts amounts = sorted(parts);
-    const auto written = [&](TokenRange range) { return spacedText(context.line, context.tokens, range); };
+    SortedAmounts amounts = sorted(parts);
+    dropRepeatedDoses(amounts);
+    sortBareNumbers(amounts, parts, substance);
     if (!amounts.strange.empty()) {
         const bool isUnsupported = amounts.strange.front()->unit == Unit::unsupported;
-        return problemWith(context, parts,
+        return problemWith(context,
                            isUnsupported ? ProblemReason::unknownUnit : ProblemReason::unclearAmount);
     }
-    const std::size_t stated = amounts.doses.size() + amounts.bare.size();
-    if (stated != 1 || amounts.counts.size() > 1) {
-        std::vector<std::string> suggestions;
-        if (amounts.doses.size() == 1 && amounts.bare.size() == 1) {
-            suggestions.push_back(written(amounts.bare.front()->range) + " x " +
-                                  written(amounts.doses.front()->range));
-        }
-        return problemWith(context, parts, ProblemReason::unclearAmount, std::move(suggestions));
+    if (amounts.doses.size() + amounts.bare.size() != 1 || amounts.counts.size() > 1 || parts.isVague) {
+        return problemWith(context, ProblemReason::unclearAmount, suggestionsFor(context, amounts));
     }
     const WrittenAmount &amount = amounts.doses.empty() ? *amounts.bare.front() : *amounts.doses.front();
     const auto count = countOf(parts, amounts);
     if (!count) {
-        return problemWith(context, parts, ProblemReason::impossible);
+        return problemWith(context, ProblemReason::impossible);
     }
-    Dose dose{amount.value(), amount.unit.value_or(Unit::milligram), *count, written(amount.range)};
+    Dose dose{amount.value(), amount.unit.value_or(Unit::milligram), *count,
+              spacedText(context.line, context.tokens, amount.range)};
     if (*count != Number::whole(1)) {
         dose.text = count->text() + " x " + dose.text;
     }
-    if (!amount.unit) {
-        return withBareNumber(context, parts, substance, std::move(dose));
+    if (amounts.doses.empty()) {
+        return withBareNumber(context, parts, substance, std::move(dose), amount.range);
     }
     if (dose.unit == Unit::internationalUnit && substance.nutrient != Nutrient::vitaminD) {
         const std::string symbol(usualDose(substance.nutrient).symbol);
-        return problemWith(context, parts, ProblemReason::unknownUnit, {dose.amount.text() + ' ' + symbol});
+        return problemWith(context, ProblemReason::unknownUnit,
+                           {withReplaced(context, amount.range, dose.amount.text() + ' ' + symbol)});
     }
     return withDose(context, parts, substance, dose);
 }

@@ -5,31 +5,62 @@
 #include "logging/number_words.h"
 #include "logging/unit.h"
 
-#include <ranges>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace osteon {
 
 namespace {
 
+using Words = std::unordered_set<std::string_view>;
+
 enum class HalfOfDay { none, morning, afternoon };
 
-bool isWordAt(const Tokens &tokens, std::size_t at, std::size_t end, std::string_view word)
+struct HalfMatch
 {
-    return at < end && tokens[at].isWord() && tokens[at].folded == word;
-}
+    HalfOfDay half = HalfOfDay::none;
+    std::size_t next = 0;
+};
 
 bool isClockWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    return isWordAt(tokens, at, end, "uhr") || isWordAt(tokens, at, end, "o'clock");
+    return isWordAt(tokens, at, end, "uhr") || isWordAt(tokens, at, end, "o'clock") ||
+           isWordAt(tokens, at, end, "horas");
 }
 
-std::optional<HalfOfDay> halfOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end)
+std::optional<HalfOfDay> halfOfWord(const Token &token)
 {
-    if (isWordAt(tokens, at, end, "am")) {
-        return HalfOfDay::morning;
+    static const std::unordered_map<std::string_view, HalfOfDay> words{
+        {"am", HalfOfDay::morning},
+        {"pm", HalfOfDay::afternoon},
+        {"morgens", HalfOfDay::morning},
+        {"fruh", HalfOfDay::morning},
+        {"vormittags", HalfOfDay::morning},
+        {"abends", HalfOfDay::afternoon},
+        {"nachmittags", HalfOfDay::afternoon},
+    };
+    const auto found = token.isWord() ? words.find(token.folded) : words.end();
+    return found == words.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// "pm", "abends", "de la tarde", "in the evening".
+std::optional<HalfMatch> halfOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    if (const auto half = at < end ? halfOfWord(tokens[at]) : std::nullopt) {
+        return HalfMatch{*half, at + 1};
     }
-    return isWordAt(tokens, at, end, "pm") ? std::optional(HalfOfDay::afternoon) : std::nullopt;
+    const bool isSpanish = isWordAt(tokens, at, end, "de") && isWordAt(tokens, at + 1, end, "la");
+    const bool isEnglish = isWordAt(tokens, at, end, "in") && isWordAt(tokens, at + 1, end, "the");
+    if (!isSpanish && !isEnglish) {
+        return std::nullopt;
+    }
+    static const Words mornings{"morning", "manana"};
+    static const Words afternoons{"afternoon", "evening", "tarde", "noche"};
+    const std::string_view word = at + 2 < end ? std::string_view(tokens[at + 2].folded) : std::string_view();
+    if (mornings.contains(word)) {
+        return HalfMatch{HalfOfDay::morning, at + 3};
+    }
+    return afternoons.contains(word) ? std::optional(HalfMatch{HalfOfDay::afternoon, at + 3}) : std::nullopt;
 }
 
 /// With am or pm the hours are 1 to 12, and 12 comes before 1.
@@ -45,9 +76,27 @@ std::optional<TimeOfDay> clockTime(int hours, int minutes, HalfOfDay half)
 
 std::size_t afterPrepositions(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    const bool isTwoWords = isWordAt(tokens, at, end, "a") && isWordAt(tokens, at + 1, end, "las");
-    const bool isOneWord = isWordAt(tokens, at, end, "at") || isWordAt(tokens, at, end, "um");
+    static const Words spanish{"a", "sobre", "hacia"};
+    const bool isTwoWords = at < end && tokens[at].isWord() && spanish.contains(tokens[at].folded) &&
+                            (isWordAt(tokens, at + 1, end, "las") || isWordAt(tokens, at + 1, end, "la"));
+    static const Words others{"at", "um", "gegen"};
+    const bool isOneWord = at < end && tokens[at].isWord() && others.contains(tokens[at].folded);
     return at + (isTwoWords ? 2 : isOneWord ? 1 : 0);
+}
+
+/// Takes the half of the day and "Uhr" after the hours and minutes.
+TimeMatch finished(const Tokens &tokens, std::size_t at, std::size_t end, std::optional<int> hours,
+                   std::optional<int> minutes)
+{
+    const bool hasClockWord = isClockWordAt(tokens, at, end);
+    std::size_t next = at + (hasClockWord ? 1 : 0);
+    const auto half = halfOfDayAt(tokens, next, end);
+    next = half ? half->next : next;
+    const HalfOfDay halfOfDay = half ? half->half : HalfOfDay::none;
+    const bool isLate = hours && *hours > 12 && halfOfDay == HalfOfDay::afternoon && hasClockWord;
+    const auto time =
+        hours && minutes ? clockTime(*hours, *minutes, isLate ? HalfOfDay::none : halfOfDay) : std::nullopt;
+    return {next, time, half.has_value() || hasClockWord};
 }
 
 /// "8:30", whatever the numbers are; "1:10 h" is left to durations.
@@ -57,60 +106,95 @@ std::optional<TimeMatch> withColon(const Tokens &tokens, std::size_t at, std::si
                            tokens[at + 2].isNumber() && !tokens[at + 1].spaceBefore &&
                            !tokens[at + 2].spaceBefore;
     const auto unit = unitAt(tokens, at + 3, end);
-    if (!isWritten || (unit && unit->unit == Unit::hour)) {
+    if (!isWritten || (unit && unit->unit == Unit::hour && !isClockWordAt(tokens, at + 3, end))) {
         return std::nullopt;
     }
-    std::size_t next = at + 3;
-    const auto half = halfOfDayAt(tokens, next, end);
-    next += half || isClockWordAt(tokens, next, end) ? 1 : 0;
-    const auto hours = wholeNumber(tokens[at].folded);
     const auto minutes =
         tokens[at + 2].folded.size() == 2 ? wholeNumber(tokens[at + 2].folded) : std::nullopt;
-    if (!hours || !minutes) {
-        return TimeMatch{next, std::nullopt};
-    }
-    return TimeMatch{next, clockTime(*hours, *minutes, half.value_or(HalfOfDay::none))};
+    return finished(tokens, at + 3, end, wholeNumber(tokens[at].folded), minutes);
 }
 
 /// "8.30 Uhr", "8 Uhr", "8 am": the word says that it is a time.
 std::optional<TimeMatch> withWord(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    const auto half = halfOfDayAt(tokens, at + 1, end);
-    if (at >= end || !tokens[at].isNumber() || (!half && !isClockWordAt(tokens, at + 1, end))) {
+    const bool hasWord =
+        at + 1 < end && (isWordAt(tokens, at + 1, end, "uhr") || isWordAt(tokens, at + 1, end, "o'clock") ||
+                         isWordAt(tokens, at + 1, end, "am") || isWordAt(tokens, at + 1, end, "pm"));
+    if (at >= end || !tokens[at].isNumber() || !hasWord) {
         return std::nullopt;
     }
     const std::string_view text = tokens[at].folded;
     const std::size_t point = std::min(text.find('.'), text.size());
-    const auto hours = wholeNumber(text.substr(0, point));
     const auto minutes = point < text.size() ? wholeNumber(text.substr(point + 1)) : std::optional(0);
-    if (!hours || !minutes) {
-        return TimeMatch{at + 2, std::nullopt};
+    return finished(tokens, at + 1, end, wholeNumber(text.substr(0, point)), minutes);
+}
+
+std::optional<int> hourAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    if (at < end && tokens[at].isNumber()) {
+        return wholeNumber(tokens[at].folded);
     }
-    return TimeMatch{at + 2, clockTime(*hours, *minutes, half.value_or(HalfOfDay::none))};
+    if (isWordAt(tokens, at, end, "una")) {
+        return 1;
+    }
+    if (isWordAt(tokens, at, end, "once")) {
+        return 11;
+    }
+    const auto word = numberWordsAt(tokens, at, std::min(at + 1, end)); // not "ocho y media" at once
+    const bool isHour = word && !word->isArticle && word->next == at + 1 && word->number.value.isWhole();
+    return isHour ? std::optional(static_cast<int>(word->number.value.rounded().value_or(99))) : std::nullopt;
 }
 
-const std::unordered_map<std::string_view, Meal> &mealWords()
+/// "halb neun" is half past eight, "half past eight" too.
+std::optional<TimeMatch> halfHour(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    static const std::unordered_map<std::string_view, Meal> words{
-        {"breakfast", Meal::breakfast}, {"brekkie", Meal::breakfast},
-        {"lunch", Meal::lunch},         {"dinner", Meal::dinner},
-        {"supper", Meal::dinner},       {"snack", Meal::snack},
-        {"snacks", Meal::snack},        {"fruhstuck", Meal::breakfast},
-        {"mittagessen", Meal::lunch},   {"mittag", Meal::lunch},
-        {"abendessen", Meal::dinner},   {"abendbrot", Meal::dinner},
-        {"nachtmahl", Meal::dinner},    {"zwischenmahlzeit", Meal::snack},
-        {"imbiss", Meal::snack},        {"jause", Meal::snack},
-        {"desayuno", Meal::breakfast},  {"almuerzo", Meal::lunch},
-        {"comida", Meal::lunch},        {"cena", Meal::dinner},
-        {"merienda", Meal::snack},      {"tentempie", Meal::snack},
-    };
-    return words;
+    const bool isGerman = isWordAt(tokens, at, end, "halb");
+    const bool isEnglish = isWordAt(tokens, at, end, "half") && isWordAt(tokens, at + 1, end, "past");
+    const std::size_t place = at + (isGerman ? 1 : 2);
+    const auto hour = isGerman || isEnglish ? hourAt(tokens, place, end) : std::nullopt;
+    if (!hour || (isGerman && *hour < 1)) {
+        return std::nullopt;
+    }
+    TimeMatch match = finished(tokens, place + 1, end, isGerman ? *hour - 1 : *hour, 30);
+    match.isCertain = true;
+    return match;
 }
 
-bool isMealPreposition(const Token &token)
+/// After "at", "um" or "a las" the hours alone are enough: "8", "ocho", "8 y media".
+std::optional<TimeMatch> hourAlone(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    return token.isWord() && (token.folded == "for" || token.folded == "at" || token.folded == "zum" ||
-                              token.folded == "para" || token.folded == "mi");
+    const auto hour = hourAt(tokens, at, end);
+    if (!hour || *hour > 24) {
+        return std::nullopt;
+    }
+    std::size_t next = at + 1;
+    int minutes = 0;
+    if (isWordAt(tokens, next, end, "y") && next + 1 < end) {
+        const bool isHalf = isWordAt(tokens, next + 1, end, "media");
+        const bool isQuarter = isWordAt(tokens, next + 1, end, "cuarto");
+        minutes = isHalf ? 30 : isQuarter ? 15 : 0;
+        next += isHalf || isQuarter ? 2 : 0;
+    }
+    const bool hasUnit = unitAt(tokens, next, end) && !isClockWordAt(tokens, next, end);
+    const bool goesOn = next < end && (tokens[next].isMark("/") || tokens[next].isMark("-") ||
+                                       tokens[next].isMark("×") || isWordAt(tokens, next, end, "x"));
+    return hasUnit || goesOn ? std::nullopt : std::optional(finished(tokens, next, end, hour, minutes));
+}
+
+/// "noon", "midnight", "mediodía": a time by its name.
+std::optional<TimeMatch> namedTime(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    static const std::unordered_map<std::string_view, int> names{{"noon", 12},       {"midday", 12},
+                                                                 {"mediodia", 12},   {"midnight", 0},
+                                                                 {"mitternacht", 0}, {"medianoche", 0}};
+    std::size_t place = afterPrepositions(tokens, at, end);
+    place += isWordAt(tokens, place, end, "al") ? 1 : 0;
+    const auto found = place < end && tokens[place].isWord() ? names.find(tokens[place].folded) : names.end();
+    const bool isAlone = place + 1 >= end || !tokens[place + 1].isWord() || place > at;
+    if (found == names.end() || !isAlone) {
+        return std::nullopt;
+    }
+    return TimeMatch{place + 1, std::chrono::minutes(std::chrono::hours(found->second)), place > at};
 }
 
 } // namespace
@@ -118,22 +202,20 @@ bool isMealPreposition(const Token &token)
 std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const std::size_t place = afterPrepositions(tokens, at, end);
-    const auto match = withColon(tokens, place, end);
-    return match ? match : withWord(tokens, place, end);
-}
-
-std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_t end)
-{
-    const std::size_t place = at < end && isMealPreposition(tokens[at]) ? at + 1 : at;
-    const auto found =
-        place < end && tokens[place].isWord() ? mealWords().find(tokens[place].folded) : mealWords().end();
-    if (found == mealWords().end() || place + 1 >= end) {
-        return std::nullopt;
+    for (const auto read : {withColon, withWord}) {
+        if (auto match = read(tokens, place, end)) {
+            match->isCertain = match->isCertain || place > at;
+            return match;
+        }
     }
-    const std::size_t next = place + 1;
-    const bool isFollowed = tokens[next].isMark(":") || digitsAt(tokens, next, end) ||
-                            numberWordsAt(tokens, next, end) || timeAt(tokens, next, end);
-    return isFollowed ? std::optional(MealMatch{next, found->second}) : std::nullopt;
+    if (place > at) {
+        const auto half = halfHour(tokens, place, end);
+        if (auto match = half ? half : hourAlone(tokens, place, end)) {
+            match->isCertain = true;
+            return match;
+        }
+    }
+    return namedTime(tokens, at, end);
 }
 
 } // namespace osteon

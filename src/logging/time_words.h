@@ -13,9 +13,11 @@ struct TimeMatch
 {
     std::size_t next = 0;          ///< the token after it
     std::optional<TimeOfDay> time; ///< absent where no clock shows it
+    bool isCertain = false;        ///< a word such as "at" or "pm" says that it is a time
 };
 
-/// "8:30", "8:30 pm", "at 8:30", "8.30 Uhr", "8 am"; not "1:10 h", which is a duration.
+/// "8:30", "8:30 pm", "at 8", "8.30 Uhr", "um halb neun", "a las ocho y media", "noon"; not "1:10 h", which
+/// is a duration.
 std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
 struct MealMatch
@@ -24,8 +26,21 @@ struct MealMatch
     Meal meal{};
 };
 
-/// A word for a meal in English, German or Spanish, where a colon, a time or an amount comes after it:
-/// without them it is a part of a name, such as "breakfast cereal".
+/// A word for a meal in English, German or Spanish, where a colon, a comma, a time or an amount comes after
+/// it: without them it is a part of a name, such as "breakfast cereal".
 std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_t end);
+
+/// The word for a meal, whatever comes after it.
+std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::size_t end);
+
+/// What is said of an item behind it: "at 7pm", "um 8 Uhr", "for breakfast", "con el desayuno".
+struct Occasion
+{
+    TokenRange rest; ///< the item without it
+    std::optional<TimeOfDay> time;
+    std::optional<Meal> meal;
+};
+
+Occasion occasionOf(const Tokens &tokens, TokenRange item);
 
 } // namespace osteon

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace osteon {
 
@@ -17,9 +18,9 @@ bool isDigit(char32_t character)
 
 bool isBlank(char32_t character)
 {
-    return character == ' ' || (character >= 0x09 && character <= 0x0D) || character == 0xA0 ||
-           (character >= 0x2000 && character <= 0x200B) || character == 0x202F || character == 0x205F ||
-           character == 0x3000 || character == 0xFEFF;
+    return character == ' ' || character == '\t' || (character >= 0x0B && character <= 0x0D) ||
+           character == 0xA0 || (character >= 0x2000 && character <= 0x200B) || character == 0x202F ||
+           character == 0x205F || character == 0x3000 || character == 0xFEFF;
 }
 
 struct Sign
@@ -64,6 +65,16 @@ bool isApostrophe(char32_t character)
     return character == '\'' || character == 0x2019;
 }
 
+bool isOpeningQuote(char32_t character)
+{
+    return character == '"' || meaningOf(signs, character) == "\"";
+}
+
+bool isSingleQuote(char32_t character)
+{
+    return isApostrophe(character) || character == 0x2018 || character == 0x201A;
+}
+
 class Lexer
 {
 public:
@@ -96,6 +107,9 @@ private:
     void readToken()
     {
         const Character first = here();
+        if (const auto end = endOfNote()) {
+            return addNote(*end);
+        }
         const bool isDecimalPoint = first.value == '.' && m_spaceBefore && isDigit(peek(m_at + 1));
         if (isDigit(first.value) || isDecimalPoint) {
             readNumber();
@@ -108,6 +122,43 @@ private:
             const std::string_view written = m_line.substr(m_at, first.length);
             add(Token::Kind::mark, m_at + first.length, std::string(meaning.empty() ? written : meaning));
         }
+    }
+
+    /// Past the quote that closes the one here; absent where none is opened or closed. A single quote may be
+    /// an apostrophe or the sign of minutes: it only opens after a blank and only closes before one.
+    std::optional<std::size_t> endOfNote() const
+    {
+        const bool isSingle = isSingleQuote(here().value) && m_spaceBefore;
+        if (!isSingle && !isOpeningQuote(here().value)) {
+            return std::nullopt;
+        }
+        for (std::size_t at = m_at + here().length; at < m_line.size();) {
+            const Character character = characterAt(m_line, at);
+            at += character.length;
+            const char32_t next = peek(at);
+            const bool isAtEnd = !isLetter(next) && !isDigit(next);
+            if (isSingle ? isSingleQuote(character.value) && isAtEnd : isOpeningQuote(character.value)) {
+                return at;
+            }
+        }
+        return std::nullopt;
+    }
+
+    void addNote(std::size_t end)
+    {
+        std::size_t last = end - 1;
+        while ((static_cast<unsigned char>(m_line[last]) & 0xC0U) == 0x80U) { // the first byte of the quote
+            --last;
+        }
+        std::string_view text = m_line.substr(m_at + here().length, last - m_at - here().length);
+        const auto isEmpty = [](char byte) { return byte == ' ' || byte == '\t'; };
+        while (!text.empty() && isEmpty(text.front())) {
+            text.remove_prefix(1);
+        }
+        while (!text.empty() && isEmpty(text.back())) {
+            text.remove_suffix(1);
+        }
+        add(Token::Kind::note, end, std::string(text));
     }
 
     /// Where the digits that begin there end, with points, commas and apostrophes between digits.
@@ -155,8 +206,26 @@ private:
     /// "1h10m" is a number, "h", a number, "m": a word right after a number has letters alone.
     bool continuesNumber() const { return !m_spaceBefore && !m_tokens.empty() && m_tokens.back().isNumber(); }
 
+    /// Past "i.u." or "p.m": single letters with points between them. The same place where there are none.
+    std::size_t endOfAbbreviation() const
+    {
+        std::size_t at = m_at;
+        while (isLetter(peek(at)) && peek(at + characterAt(m_line, at).length) == '.') {
+            at += characterAt(m_line, at).length + 1;
+        }
+        const bool endsWithLetter = at > m_at && isLetter(peek(at));
+        at += endsWithLetter ? characterAt(m_line, at).length : 0;
+        const bool isOneLetter = at <= m_at + here().length + 1;
+        return isOneLetter || isLetter(peek(at)) || isDigit(peek(at)) ? m_at : at;
+    }
+
     void readWord()
     {
+        if (const std::size_t end = endOfAbbreviation(); end != m_at) {
+            std::string letters = folded(m_line.substr(m_at, end - m_at));
+            std::erase(letters, '.');
+            return add(Token::Kind::word, end, std::move(letters));
+        }
         const bool lettersAlone = continuesNumber();
         std::size_t at = m_at;
         while (at < m_line.size()) {

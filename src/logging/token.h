@@ -13,9 +13,11 @@ struct Token
 {
     enum class Kind {
         number, ///< "200", "1,5", "1.000": digits with what stands between them; "½" becomes "1/2"
-        word, ///< letters, then also digits: "D3", "MK-7"; a percentage is a part of a name, so "2 %" is one
-              ///< too
-        mark  ///< one punctuation character; the kinds of dash are "-", those of a multiplication sign "×"
+        word, ///< letters, then also digits: "D3", "MK-7"; "i.u." is "iu"; a percentage is a part of a name,
+              ///< so "2 %" is one too
+        note, ///< what stands in quotes; `folded` has it as written, without the quotes
+        mark  ///< one punctuation character or line break; the kinds of dash are "-", those of a
+              ///< multiplication sign "×"
     };
     Kind kind = Kind::mark;
     std::size_t begin = 0; ///< bytes of the line
@@ -25,6 +27,8 @@ struct Token
 
     bool isNumber() const { return kind == Kind::number; }
     bool isWord() const { return kind == Kind::word; }
+    bool isWord(std::string_view word) const { return kind == Kind::word && folded == word; }
+    bool isNote() const { return kind == Kind::note; }
     bool isMark(std::string_view mark) const { return kind == Kind::mark && folded == mark; }
 };
 
@@ -40,7 +44,14 @@ struct TokenRange
     friend bool operator==(const TokenRange &, const TokenRange &) = default;
 };
 
-/// Takes a line of UTF-8 apart. Blanks of every kind lie between the tokens; every other byte is in one.
+/// Whether that word stands at that place of a run that ends at `end`.
+inline bool isWordAt(const Tokens &tokens, std::size_t at, std::size_t end, std::string_view word)
+{
+    return at < end && tokens[at].isWord(word);
+}
+
+/// Takes a line of UTF-8 apart. Blanks of every kind but line breaks lie between the tokens; every other byte
+/// is in one.
 Tokens tokensOf(std::string_view line);
 
 /// The part of the line from the first token of a run to its last; empty for an empty run.

@@ -7,14 +7,22 @@ namespace osteon {
 
 namespace {
 
-bool isWordAt(const Tokens &tokens, std::size_t at, std::size_t end, std::string_view word)
-{
-    return at < end && tokens[at].isWord() && tokens[at].folded == word;
-}
-
 std::size_t afterPoint(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     return at < end && tokens[at].isMark(".") && !tokens[at].spaceBefore ? at + 1 : at;
+}
+
+/// "international units", "internationale Einheiten", "unidades internacionales".
+std::optional<UnitMatch> internationalUnitAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const bool isEnglishOrGerman =
+        isWordAt(tokens, at, end, "international") || isWordAt(tokens, at, end, "internationale");
+    const auto unit = isEnglishOrGerman && at + 1 < end ? unitOfWord(tokens[at + 1].folded) : std::nullopt;
+    const bool isSpanish =
+        isWordAt(tokens, at, end, "unidades") && isWordAt(tokens, at + 1, end, "internacionales");
+    return unit == Unit::internationalUnit || isSpanish
+               ? std::optional(UnitMatch{Unit::internationalUnit, at + 2})
+               : std::nullopt;
 }
 
 /// "fl oz", "fl. oz.", "fluid ounces".
@@ -61,6 +69,9 @@ std::optional<UnitMatch> unitAt(const Tokens &tokens, std::size_t at, std::size_
     }
     if (const auto fluidOunce = fluidOunceAt(tokens, at, end)) {
         return fluidOunce;
+    }
+    if (const auto international = internationalUnitAt(tokens, at, end)) {
+        return international;
     }
     const auto unit = unitOfWord(tokens[at].folded);
     return unit ? std::optional(UnitMatch{*unit, afterPoint(tokens, at + 1, end)}) : std::nullopt;

@@ -36,7 +36,7 @@ enum class Unit {
     metre,      ///< but "1h 10m" has minutes
     distance,   ///< kilometres, miles, steps: no time
     repetition, ///< sets and repetitions: no time either
-    unsupported ///< a word for a measure that has no fixed size: a bottle, a pinch, a pint
+    unsupported ///< a measure of no fixed size: a bottle, a pinch, a pint; a food may have it as a portion
 };
 
 bool isDoseUnit(Unit unit);  ///< mg, µg and IU: what a nutrient is weighed in, not a food

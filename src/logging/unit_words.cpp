@@ -19,7 +19,7 @@ constexpr std::array table{
     UnitWords{Unit::milligram, "mg mgs milligram milligrams milligramm miligramo miligramos"},
     UnitWords{Unit::microgram, "ug mcg mcgs microgram micrograms mikrogramm microgramo "
                                "microgramos"},
-    UnitWords{Unit::internationalUnit, "iu ius ie ui einheiten"},
+    UnitWords{Unit::internationalUnit, "iu ius ie ui units einheiten"},
     UnitWords{Unit::gram, "g gr gm gram grams gramme grammes gramm gramo gramos"},
     UnitWords{Unit::kilogram, "kg kgs kilo kilos kilogram kilograms kilogramm kilogramo "
                               "kilogramos"},
@@ -34,8 +34,8 @@ constexpr std::array table{
     UnitWords{Unit::litre, "l litre litres liter liters litro litros"},
     UnitWords{Unit::fluidOunce, "floz"},
     UnitWords{Unit::cup, "cup cups tasse tassen taza tazas"},
-    UnitWords{Unit::glass, "glass glasses glas glaser vaso vasos"},
-    UnitWords{Unit::tablespoon, "tbsp tbsps tbs tablespoon tablespoons el essloffel "
+    UnitWords{Unit::glass, "glass glasses glas glaser vaso vasos copa copas"},
+    UnitWords{Unit::tablespoon, "tbsp tbsps tbs tblsp tablespoon tablespoons el essloffel "
                                 "cucharada cucharadas cda cdas"},
     UnitWords{Unit::teaspoon, "tsp tsps teaspoon teaspoons tl teeloffel cucharadita "
                               "cucharaditas cdta cdtas cdita"},
@@ -43,26 +43,57 @@ constexpr std::array table{
                            "lonchas rodaja rodajas"},
     UnitWords{Unit::piece, "piece pieces pc pcs stuck stucke stk trozo trozos pieza "
                            "piezas unidad unidades"},
-    UnitWords{Unit::serving, "serving servings portion portions portionen racion raciones "
+    UnitWords{Unit::serving, "serving servings portion portions portionen helping helpings racion raciones "
                              "porcion porciones"},
     UnitWords{Unit::handful, "handful handfuls handvoll punado punados"},
     UnitWords{Unit::can, "can cans tin tins dose dosen lata latas"},
     UnitWords{Unit::tablet, "tablet tablets tab tabs tablette tabletten capsule capsules "
                             "caps kapsel kapseln capsula capsulas pill pills pille "
                             "pillen pastilla pastillas comprimido comprimidos softgel "
-                            "softgels"},
+                            "softgels tabl tbl kps grageas"},
     UnitWords{Unit::minute, "min mins minute minutes minuten minuto minutos"},
     UnitWords{Unit::hour, "h hr hrs hour hours std stunde stunden hora horas"},
     UnitWords{Unit::metre, "m metre metres meter meters metro metros"},
     UnitWords{Unit::distance, "km kms kilometre kilometres kilometer kilometers kilometro "
-                              "kilometros mile miles mi step steps schritte pasos"},
-    UnitWords{Unit::repetition, "rep reps sets"},
-    UnitWords{Unit::unsupported, "pint pints quart quarts gallon pinch pinches dash drop "
-                                 "drops bunch bowl bowls plate plates bottle bottles scoop "
-                                 "scoops mug mugs jar jars pack packs packet packets kcal kj "
-                                 "sec seconds prise prisen messerspitze tropfen flasche "
-                                 "flaschen schussel teller becher packung pizca gotas botella "
-                                 "botellas plato tazon paquete"},
+                              "kilometros k mile miles mi step steps schritte pasos"},
+    UnitWords{Unit::repetition, "rep reps set sets lap laps length lengths bahnen runden wiederholungen wdh "
+                                "satze largos vueltas repeticiones series"},
+    UnitWords{Unit::unsupported,
+              "pint pints pinta quart quarts gallon dash drop drops tropfen gotas kcal kj sec seconds "
+              "sekunden segundos splash drizzle knob schuss chorro chorrito messerspitze"},
+};
+
+struct MeasureWords
+{
+    std::string_view label;
+    std::string_view words;
+};
+
+constexpr std::array measures{
+    MeasureWords{"bottle", "bottle bottles flasche flaschen botella botellas botellin"},
+    MeasureWords{"bowl", "bowl bowls schussel schale schalchen tazon tazones bol cuenco"},
+    MeasureWords{"pot", "pot pots tub tubs becher bote botes tarrina tarro"},
+    MeasureWords{"scoop", "scoop scoops kugel kugeln bola bolas messloffel"},
+    MeasureWords{"pinch", "pinch pinches prise prisen pizca pizcas"},
+    MeasureWords{"clove", "clove cloves zehe zehen diente dientes"},
+    MeasureWords{"stalk", "stalk stalks stick sticks stange stangen tallo tallos"},
+    MeasureWords{"leaf", "leaf leaves blatt blatter hoja hojas"},
+    MeasureWords{"bar", "bar bars riegel barrita barritas tafel tafeln tableta tabletas"},
+    MeasureWords{"square", "square squares stuckchen"},
+    MeasureWords{"row", "row rows reihe reihen"},
+    MeasureWords{"fillet", "fillet fillets filet filets filete filetes"},
+    MeasureWords{"half", "halves halften mitades"},
+    MeasureWords{"spear", "spear spears"},
+    MeasureWords{"ear", "ear ears kolben mazorca mazorcas"},
+    MeasureWords{"head", "head heads kopf kopfe cabeza cabezas"},
+    MeasureWords{"bunch", "bunch bunches bund manojo manojos racimo racimos"},
+    MeasureWords{"plate", "plate plates teller plato platos"},
+    MeasureWords{"mug", "mug mugs"},
+    MeasureWords{"jar", "jar jars"},
+    MeasureWords{"pack",
+                 "pack packs packet packets packung packungen packchen paquete paquetes bag bags tute beutel "
+                 "bolsa bolsas carton cartons karton sachet sachets"},
+    MeasureWords{"shot", "shot shots"},
 };
 
 using UnitOfWord = std::unordered_map<std::string_view, Unit>;
@@ -78,13 +109,36 @@ UnitOfWord unitsByWord()
     return units;
 }
 
+using MeasureOfWord = std::unordered_map<std::string_view, std::string_view>;
+
+MeasureOfWord measuresByWord()
+{
+    MeasureOfWord labels;
+    for (const MeasureWords &row : measures) {
+        for (const auto word : std::views::split(row.words, ' ')) {
+            labels.emplace(std::string_view(word.begin(), word.end()), row.label);
+        }
+    }
+    return labels;
+}
+
 } // namespace
+
+std::string_view namedMeasure(std::string_view foldedWord)
+{
+    static const MeasureOfWord labels = measuresByWord();
+    const auto found = labels.find(foldedWord);
+    return found == labels.end() ? std::string_view() : found->second;
+}
 
 std::optional<Unit> unitOfWord(std::string_view foldedWord)
 {
     static const UnitOfWord units = unitsByWord();
     const auto found = units.find(foldedWord);
-    return found == units.end() ? std::nullopt : std::optional(found->second);
+    if (found != units.end()) {
+        return found->second;
+    }
+    return namedMeasure(foldedWord).empty() ? std::nullopt : std::optional(Unit::unsupported);
 }
 
 } // namespace osteon

@@ -52,6 +52,10 @@ const std::unordered_set<std::string> &untrackedWords()
         "b12",          "retinol",
         "tocopherol",   "glucosamine",
         "glucosamin",   "glucosamina",
+        "collagen",     "kollagen",
+        "colageno",     "chondroitin",
+        "lutein",       "krill",
+        "dhea",
     };
     return words;
 }
@@ -79,6 +83,24 @@ bool isUntrackedSubstance(std::string_view name)
         return false;
     }
     return isVitaminWord(words.front()) || untrackedWords().contains(words.front());
+}
+
+bool isMedicine(std::string_view name)
+{
+    static const std::unordered_set<std::string> medicines{
+        "anastrozole", "anastrozol",   "arimidex",    "letrozole",    "letrozol",    "femara",
+        "exemestane",  "exemestan",    "exemestano",  "aromasin",     "tamoxifen",   "tamoxifeno",
+        "fulvestrant", "faslodex",     "palbociclib", "ribociclib",   "abemaciclib", "alendronate",
+        "alendronat",  "alendronato",  "fosamax",     "risedronate",  "risedronat",  "risedronato",
+        "actonel",     "ibandronate",  "ibandronat",  "ibandronato",  "boniva",      "bonviva",
+        "zoledronate", "zometa",       "aclasta",     "reclast",      "denosumab",   "prolia",
+        "xgeva",       "raloxifene",   "raloxifen",   "raloxifeno",   "evista",      "teriparatide",
+        "teriparatid", "forteo",       "forsteo",     "romosozumab",  "evenity",     "levothyroxine",
+        "thyroxin",    "levotiroxina", "ibuprofen",   "ibuprofeno",   "paracetamol", "aspirin",
+        "aspirina",    "metformin",    "metformina",  "omeprazole",   "omeprazol",   "pantoprazole",
+        "pantoprazol", "ramipril",     "simvastatin", "atorvastatin", "warfarin",    "warfarina",
+        "marcumar",    "phenprocoumon"};
+    return std::ranges::any_of(foldedWords(name), [](const auto &word) { return medicines.contains(word); });
 }
 
 } // namespace osteon

@@ -12,4 +12,8 @@ bool isVitaminKWithoutNumber(std::string_view name);
 /// name, nor be corrected into a nutrient that is spelt like it.
 bool isUntrackedSubstance(std::string_view name);
 
+/// A medicine that people with osteon's readers take. It is no food, whatever is spelt like it; it is logged
+/// as the dose of a routine.
+bool isMedicine(std::string_view name);
+
 } // namespace osteon

@@ -13,9 +13,14 @@ namespace {
 
 bool isFiller(const std::string &word)
 {
-    static const std::unordered_set<std::string> fillers{"went", "go", "going", "did",  "doing",  "for",
-                                                         "a",    "an", "the",   "some", "of",     "my",
-                                                         "in",   "on", "and",   "i",    "session"};
+    static const std::unordered_set<std::string> fillers{
+        "went",    "go",        "going",   "did",    "doing",   "done",  "for",    "a",        "an",
+        "the",     "some",      "of",      "my",     "in",      "on",    "and",    "i",        "session",
+        "with",    "to",        "played",  "play",   "playing", "class", "lesson", "morning",  "noon",
+        "evening", "afternoon", "morgens", "abends", "war",     "bin",   "ich",    "beim",     "zum",
+        "mit",     "dem",       "der",     "kurs",   "fui",     "hice",  "hacer",  "haciendo", "clase",
+        "de",      "la",        "el",      "en",     "y",       "un",    "una",    "ein",      "eine",
+        "einen",   "gemacht",   "und"};
     return fillers.contains(word);
 }
 

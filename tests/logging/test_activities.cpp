@@ -71,15 +71,57 @@ TEST_CASE("No time at all or more than a day is impossible")
     }
 }
 
+TEST_CASE("A misspelt activity is corrected when one is clearly nearest")
+{
+    for (const Session &session :
+         {Session{"gardning 30 min", "gardening", 30}, Session{"wlak 30 min", "walk-moderate", 30},
+          Session{"weigths 45 min", "weights", 45}, Session{"Krafttrainig 45 min", "weights", 45}}) {
+        CAPTURE(session.line);
+        CHECK(onlyExercise(session.line).activity == session.activity);
+    }
+}
+
+TEST_CASE("Activities and their times are read in German and Spanish")
+{
+    for (const Session &session : {
+             Session{"45 Minuten Krafttraining", "weights", 45},
+             Session{"anderthalb Stunden wandern", "hike", 90},
+             Session{"eine halbe Stunde Yoga", "yoga", 30},
+             Session{"war 30 min spazieren", "walk-moderate", 30},
+             Session{"1 Stunde getanzt", "dance-ballroom-slow", 60},
+             Session{"caminar media hora", "walk-moderate", 30},
+             Session{"paseo de 30 minutos", "walk-moderate", 30},
+             Session{"una hora y media de yoga", "yoga", 90},
+             Session{"1 hora y 10 minutos de senderismo", "hike", 70},
+             Session{"nadé 40 min", "swim-easy", 40},
+         }) {
+        CAPTURE(session.line);
+        const ExerciseSession read = onlyExercise(session.line);
+        CHECK(read.activity == session.activity);
+        CHECK(read.duration.count() == session.minutes);
+    }
+}
+
+TEST_CASE("Repetitions and metres are no minutes")
+{
+    for (const char *line :
+         {"20 push-ups", "push ups 20", "squats 3x10", "swam 20 laps", "ran 5k", "5000 steps"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::missingDuration);
+    }
+    CHECK(onlyExercise("hike 3 h 500 m").duration.count() == 180);
+    CHECK(onlyProblem("yoga 30m").suggestions == std::vector<std::string>{"yoga 30 min"});
+}
+
 TEST_CASE("An unknown activity is a problem with the names that are spelt like it")
 {
-    const ReadProblem problem = onlyProblem("gardning 30 min");
+    const ReadProblem problem = onlyProblem("swiming pool 30 min");
     CHECK(problem.reason == ProblemReason::unknownFood);
     REQUIRE_FALSE(problem.suggestions.empty());
-    CHECK(problem.suggestions.front() == "Gardening");
+    CHECK(problem.suggestions.front().starts_with("Swimming"));
 }
 
 TEST_CASE("Squash without a unit may be eaten or played, so it is asked about")
 {
-    CHECK(onlyProblem("squash 30").suggestions == std::vector<std::string>{"30 min", "30 g"});
+    CHECK(onlyProblem("squash 30").suggestions == std::vector<std::string>{"30 min squash", "30 g squash"});
 }

@@ -45,6 +45,20 @@ TEST_CASE("A day at the front holds for the whole line")
              Written{"Nov 20, 2 eggs", "2026-11-20"},
              Written{"Nov 20, 2025: 2 eggs", "2025-11-20"},
              Written{"20 de noviembre: 2 huevos", "2026-11-20"},
+             Written{"last Monday 2 eggs", "2026-11-16"},
+             Written{"el lunes pasado 2 huevos", "2026-11-16"},
+             Written{"letzten Dienstag: 2 Eier", "2026-11-17"},
+             Written{"gestern Abend 2 Eier", "2026-11-22"},
+             Written{"heute morgen 2 Eier", "2026-11-23"},
+             Written{"last night 2 eggs", "2026-11-22"},
+             Written{"ayer por la noche 2 huevos", "2026-11-22"},
+             Written{"antes de ayer: 2 huevos", "2026-11-21"},
+             Written{"2 days ago 2 eggs", "2026-11-21"},
+             Written{"vor zwei Tagen 2 Eier", "2026-11-21"},
+             Written{"hace 3 días: 2 huevos", "2026-11-20"},
+             Written{"Monday, 16 Nov: 2 eggs", "2026-11-16"},
+             Written{"20/11: 2 eggs", "2026-11-20"},
+             Written{"20-11-2026 2 eggs", "2026-11-20"},
          }) {
         CAPTURE(written.line);
         const LineReading reading = read(written.line);
@@ -60,9 +74,9 @@ TEST_CASE("A day at the front holds for the whole line")
 
 TEST_CASE("A day that cannot be, lies ahead or is ambiguous is unclear")
 {
-    for (const char *line :
-         {"31.2. 2 eggs", "2026-02-30 2 eggs", "2026-11-24 2 eggs", "tomorrow 2 eggs", "morgen: 2 Eier",
-          "mañana 2 huevos", "1899-12-31 2 eggs", "03/04/2026 2 eggs", "24.12.2026 2 eggs"}) {
+    for (const char *line : {"31.2. 2 eggs", "2026-02-30 2 eggs", "2026-11-24 2 eggs", "tomorrow 2 eggs",
+                             "morgen: 2 Eier", "mañana 2 huevos", "1899-12-31 2 eggs", "03/04/2026 2 eggs",
+                             "24.12.2026 2 eggs", "next Monday 2 eggs", "Sunday, 16 Nov: 2 eggs"}) {
         CAPTURE(line);
         const LineReading reading = read(line);
         REQUIRE(reading.problems.size() == 1);
@@ -93,10 +107,15 @@ TEST_CASE("The day that the caller names holds where the line names none")
 
 TEST_CASE("A time in front of an item is its time")
 {
-    for (const Written &written : {Written{"8:30 2 eggs", "08:30"}, Written{"8:30 am 2 eggs", "08:30"},
-                                   Written{"8:30 pm 2 eggs", "20:30"}, Written{"12:15 am 2 eggs", "00:15"},
-                                   Written{"8.30 Uhr 2 Eier", "08:30"}, Written{"um 8 Uhr 2 Eier", "08:00"},
-                                   Written{"at 20:15, 2 eggs", "20:15"}, Written{"2 eggs", ""}}) {
+    for (const Written &written :
+         {Written{"8:30 2 eggs", "08:30"}, Written{"8:30 am 2 eggs", "08:30"},
+          Written{"8:30 pm 2 eggs", "20:30"}, Written{"12:15 am 2 eggs", "00:15"},
+          Written{"8.30 Uhr 2 Eier", "08:30"}, Written{"um 8 Uhr 2 Eier", "08:00"},
+          Written{"at 20:15, 2 eggs", "20:15"}, Written{"2 eggs", ""}, Written{"7 p.m. 2 eggs", "19:00"},
+          Written{"um 8 2 Eier", "08:00"}, Written{"um halb neun 2 Eier", "08:30"},
+          Written{"a las ocho y media: 2 huevos", "08:30"}, Written{"a las 8 de la tarde 2 huevos", "20:00"},
+          Written{"noon: 2 eggs", "12:00"}, Written{"2 eggs at 7pm", "19:00"},
+          Written{"2 Eier um 8 Uhr", "08:00"}}) {
         CAPTURE(written.line);
         CHECK(timeOf(onlyItem(written.line)) == written.expected);
     }

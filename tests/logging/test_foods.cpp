@@ -83,8 +83,8 @@ TEST_CASE("A bare number that is no ordinary count is asked about with the units
     const ReadProblem problem = onlyProblem("200 milk");
     CHECK(problem.reason == ProblemReason::unclearAmount);
     REQUIRE(problem.suggestions.size() >= 2);
-    CHECK(problem.suggestions[0] == "200 ml");
-    CHECK(problem.suggestions[1] == "200 g");
+    CHECK(problem.suggestions[0] == "200 ml milk");
+    CHECK(problem.suggestions[1] == "200 g milk");
 }
 
 TEST_CASE("A unit that does not fit the food is a problem and never a guess")
@@ -102,11 +102,77 @@ TEST_CASE("A range, a comparison or two amounts leave open how much it was")
 {
     const ReadProblem range = onlyProblem("3-4 eggs");
     CHECK(range.reason == ProblemReason::unclearAmount);
-    CHECK(range.suggestions == std::vector<std::string>{"3", "4"});
+    CHECK(range.suggestions == std::vector<std::string>{"3 eggs", "4 eggs"});
     for (const char *line :
-         {"3 to 4 eggs", "3–4 eggs", "3 bis 4 eggs", ">2 eggs", "2 2 eggs", "2+2 eggs", "1.2.3 eggs"}) {
+         {"3 to 4 eggs", "3–4 eggs", "3 bis 4 eggs", "between 3 and 4 eggs", "entre 3 y 4 huevos",
+          "milk > 200 ml", ">2 eggs", "2 2 eggs", "2+2 eggs", "1.2.3 eggs"}) {
         CAPTURE(line);
         CHECK(reasonOf(line) == "unclear_amount");
+    }
+}
+
+TEST_CASE("Every suggestion for an unclear amount is a whole line that can be read")
+{
+    for (const char *line : {"3-4 eggs", "200 milk", "some milk", "a few almonds", "20 almonds", "3 walnuts",
+                             "1 small egg", "2 medium eggs", "a small glass of milk", "a mug of tea",
+                             "200 ml cheddar", "1-2 cups milk", "magnesium 1.500 mg", "D3 25", "yoga 30m"}) {
+        CAPTURE(line);
+        const ReadProblem problem = onlyProblem(line);
+        CHECK_FALSE(problem.suggestions.empty());
+        for (const std::string &suggestion : problem.suggestions) {
+            CAPTURE(suggestion);
+            CHECK(read(suggestion).problems.empty());
+        }
+    }
+    CHECK(onlyProblem("1-2 cups milk").suggestions == std::vector<std::string>{"1 cup milk", "2 cups milk"});
+}
+
+TEST_CASE("Fractions and numbers in words are read in three languages")
+{
+    for (const Portion &portion : {
+             Portion{"three quarters of a cup of milk", "milk-whole", 185'400, "three quarters of a cup"},
+             Portion{"a third of a cup milk", "milk-whole", 82'400, "a third of a cup"},
+             Portion{"eine halbe Tasse Milch", "milk-whole", 123'600, "eine halbe Tasse"},
+             Portion{"anderthalb Tassen Milch", "milk-whole", 370'800, "anderthalb Tassen"},
+             Portion{"ein Viertel Liter Milch", "milk-whole", 257'500, "ein Viertel Liter"},
+             Portion{"media taza de leche", "milk-whole", 123'600, "media taza"},
+             Portion{"una taza y media de leche", "milk-whole", 370'800, "una taza y media"},
+             Portion{"tres cuartos de taza de leche", "milk-whole", 185'400, "tres cuartos de taza"},
+             Portion{"fifty grams of cheddar", "cheddar", 50'000, "fifty grams"},
+             Portion{"twenty-five grams cheddar", "cheddar", 25'000, "twenty-five grams"},
+             Portion{"a hundred grams cheddar", "cheddar", 100'000, "a hundred grams"},
+             Portion{"1-1/2 cups milk", "milk-whole", 370'800, "1-1/2 cups"},
+             Portion{"half a dozen eggs", "egg", 300'000, "half a dozen"},
+             Portion{"eggs x2", "egg", 100'000, "2"},
+             Portion{"zweimal 200 ml Milch", "milk-whole", 412'000, "2 x 200 ml"},
+             Portion{"1 pot yogurt", "yogurt-plain", 150'000, "1 pot"},
+             Portion{"1 Becher Joghurt", "yogurt-plain", 150'000, "1 Becher"},
+         }) {
+        CAPTURE(portion.line);
+        const IntakeEntry entry = onlyIntake(portion.line);
+        CHECK(entry.food == portion.food);
+        CHECK(entry.portion == PortionMass::fromMilligrams(portion.milligrams));
+        CHECK(entry.portionText == portion.text);
+    }
+}
+
+TEST_CASE("A count of what is not counted is asked about")
+{
+    for (const char *line :
+         {"3 walnuts", "20 almonds", "1 pizza", "4 sardines", "some milk", "ein paar Mandeln",
+          "un poco de leche", "1 small apple", "a large glass of milk"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::unclearAmount);
+    }
+}
+
+TEST_CASE("The other foods that a count may mean are counted alike")
+{
+    for (const char *line : {"2 Eier", "2 eggs", "2 huevos", "an apple"}) {
+        for (const auto &alternative : onlyItem(line).alternatives) {
+            CAPTURE(line);
+            CHECK(std::get<IntakeEntry>(alternative).name.starts_with("Egg"));
+        }
     }
 }
 
@@ -125,6 +191,8 @@ TEST_CASE("A spelling mistake is corrected when one food is clearly nearest")
 {
     CHECK(onlyIntake("mlik 200 ml").food == "milk-whole");
     CHECK(onlyIntake("chedar 40 g").food == "cheddar");
+    CHECK(onlyIntake("yogrut 150 g").food == "yogurt-plain");
+    CHECK(onlyProblem("chesse 40 g").reason == ProblemReason::unknownFood);
 }
 
 TEST_CASE("An unknown food is a problem with the nearest names and keeps the words of its writer")

@@ -50,7 +50,8 @@ TEST_CASE("And separates two items that each have an amount")
     CHECK(read("2x eggs and 1 slice rye bread").items.size() == 2);
     CHECK(read("calcium 500 mg + D3 400 IU").items.size() == 2);
     CHECK(read("2 Eier und 40 g cheddar").items.size() == 2);
-    CHECK(reasonOf("bread and butter") == "unknown_food");
+    CHECK(read("bread and butter").items.size() == 2);
+    CHECK(onlyIntake("macaroni and cheese").name == "Macaroni cheese");
     CHECK(onlyIntake("half and half").food == "cream-half-and-half");
 }
 

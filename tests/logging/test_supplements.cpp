@@ -70,7 +70,34 @@ TEST_CASE("A point before three digits is a thousand or a problem, never one")
     CHECK(vitaminDUnits(onlyIntake("D3 1.500 IU")) == 1500);
     const ReadProblem problem = onlyProblem("magnesium 1.500 mg");
     CHECK(problem.reason == ProblemReason::unclearAmount);
-    CHECK(problem.suggestions == std::vector<std::string>{"1500 mg", "1.5 mg"});
+    CHECK(problem.suggestions == std::vector<std::string>{"magnesium 1500 mg", "magnesium 1.5 mg"});
+}
+
+TEST_CASE("Blanks between groups of three digits are thousands")
+{
+    CHECK(vitaminDUnits(onlyIntake("1 000 IU D3")) == 1000);
+    CHECK(vitaminDUnits(onlyIntake("D3 20 000 IE")) == 20'000);
+    CHECK(onlyProblem("2 500 mg calcium").reason == ProblemReason::unclearAmount);
+}
+
+TEST_CASE("A supplement is known by its symbol, its form and its tablets")
+{
+    CHECK(milligrams(onlyIntake("Ca 500 mg"), Nutrient::calcium) == 500);
+    CHECK(milligrams(onlyIntake("Mg 300"), Nutrient::magnesium) == 300);
+    CHECK(milligrams(onlyIntake("2 calcium tablets 500 mg"), Nutrient::calcium) == 1000);
+    CHECK(milligrams(onlyIntake("half a calcium tablet 500 mg"), Nutrient::calcium) == 250);
+    CHECK(milligrams(onlyIntake("calcium 250 mg twice"), Nutrient::calcium) == 500);
+    CHECK(onlyIntake("calcium as citrate 250 mg").name == "Calcium citrate");
+    CHECK(vitaminDUnits(onlyIntake("vitamin D-3 1000 I.U.")) == 1000);
+    CHECK(vitaminDUnits(onlyIntake("D3 1000 international units")) == 1000);
+    CHECK(vitaminDUnits(onlyIntake("vitamina D 1000 unidades")) == 1000);
+    CHECK(onlyProblem("2 calcium tablets").reason == ProblemReason::unclearAmount);
+}
+
+TEST_CASE("Two doses that say the same are one and others are asked about")
+{
+    CHECK(vitaminDUnits(onlyIntake("D3 25 µg (1000 IU)")) == 1000);
+    CHECK(onlyProblem("D3 25 µg (2000 IU)").reason == ProblemReason::unclearAmount);
 }
 
 TEST_CASE("1,51 is never 151")
@@ -87,7 +114,7 @@ TEST_CASE("The international unit is for vitamin D alone")
 
 TEST_CASE("A bare number that could be two doses is asked about")
 {
-    CHECK(onlyProblem("D3 25").suggestions == std::vector<std::string>{"25 IU", "25 µg"});
+    CHECK(onlyProblem("D3 25").suggestions == std::vector<std::string>{"D3 25 IU", "D3 25 µg"});
     CHECK(onlyProblem("magnesium 2").reason == ProblemReason::unclearAmount);
     CHECK(onlyProblem("D3").reason == ProblemReason::unclearAmount);
     CHECK(onlyProblem("2 D3 1000 IU").reason == ProblemReason::unclearAmount);
@@ -110,7 +137,7 @@ TEST_CASE("Vitamin K without its number is asked about, K1 and K2 are told apart
 {
     const ReadProblem problem = onlyProblem("Vitamin K 100 mcg");
     CHECK(problem.reason == ProblemReason::unclearNutrient);
-    CHECK(problem.suggestions == std::vector<std::string>{"Vitamin K1", "Vitamin K2"});
+    CHECK(problem.suggestions == std::vector<std::string>{"Vitamin K1 100 mcg", "Vitamin K2 100 mcg"});
     CHECK(onlyIntake("K2 MK-7 100 mcg").amounts[Nutrient::vitaminK2] == Mass::fromMicrograms(100));
     CHECK(onlyIntake("K2 MK-7 100 mcg").amounts[Nutrient::vitaminK1] == std::nullopt);
     CHECK(onlyIntake("vitamin K1 100 mcg").amounts[Nutrient::vitaminK1] == Mass::fromMicrograms(100));

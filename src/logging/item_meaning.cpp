@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/edit_distance.h"
+#include "catalogue/text_folding.h"
+#include "logging/food_portion.h"
+#include "logging/item_reader.h"
+#include "logging/supplement_names.h"
+#include "logging/untracked.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+namespace {
+
+template <typename Predicate>
+bool hasUnit(const ItemParts &parts, Predicate predicate)
+{
+    return std::ranges::any_of(parts.quantities, [&](const WrittenAmount &amount) {
+        return amount.unit && predicate(*amount.unit);
+    });
+}
+
+bool hasAnyUnit(const ItemParts &parts)
+{
+    return hasUnit(parts, [](Unit) { return true; });
+}
+
+/// Supplements that a misspelt name may have meant. A dose is never corrected silently.
+std::vector<std::string> nearSupplements(const std::string &name)
+{
+    std::vector<std::string> near;
+    for (const std::string_view known : {"Calcium", "Magnesium", "Vitamin D3", "Vitamin K2"}) {
+        const std::string written = folded(name);
+        if (written.size() >= 5 && written.size() <= 20 && editDistance(written, folded(known), 2) <= 2) {
+            near.emplace_back(known);
+        }
+    }
+    return near;
+}
+
+std::optional<SupplementSubstance> supplementOf(const ItemContext &context, const ItemParts &parts)
+{
+    for (const std::string &name : supplementSpellings(parts.name)) {
+        if (auto substance = context.names.supplement(name)) {
+            return substance;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "2 flurbs of milk": the food is known, the measure is not.
+std::optional<Outcome> readUnknownMeasure(const ItemContext &context, const ItemParts &parts)
+{
+    const std::size_t at = parts.name.find(" of ");
+    const bool isMeasured = at != std::string::npos && parts.quantities.size() == 1 && !hasAnyUnit(parts);
+    if (!isMeasured || !context.names.isWholeFood(parts.name.substr(at + 4))) {
+        return std::nullopt;
+    }
+    const std::string name = parts.name.substr(at + 4);
+    const Food &food = *context.names.food(name).thing;
+    return problemWith(context, ProblemReason::unknownUnit,
+                       portionSuggestions(food, std::nullopt, Number::whole(1), name));
+}
+
+Outcome unknownFood(const ItemContext &context, const ItemParts &parts)
+{
+    if (context.names.isExhausted()) {
+        return problemWith(context, ProblemReason::tooLong);
+    }
+    if (auto outcome = readUnknownMeasure(context, parts)) {
+        return std::move(*outcome);
+    }
+    auto suggestions = nearSupplements(parts.name);
+    if (suggestions.empty()) {
+        suggestions = context.names.nearestNames(parts.name);
+    }
+    return problemWith(context, ProblemReason::unknownFood, std::move(suggestions));
+}
+
+Outcome readTimed(const ItemContext &context, const ItemParts &parts)
+{
+    const ActivityMatch &match = context.names.activity(parts.name);
+    if (match.thing) {
+        return readActivity(context, parts, match);
+    }
+    const bool isExhausted = context.names.isExhausted();
+    return problemWith(context, isExhausted ? ProblemReason::tooLong : ProblemReason::unknownFood,
+                       isExhausted ? std::vector<std::string>()
+                                   : context.names.nearestActivityNames(parts.name));
+}
+
+/// Milligrams, µg and IU are how nutrients and medicines are weighed: only a food's own name makes it one.
+Outcome readUnknownDose(const ItemContext &context, const ItemParts &parts)
+{
+    if (context.names.isWholeFood(parts.name)) {
+        const FoodMatch &match = context.names.food(parts.name);
+        return hasUnit(parts, [](Unit unit) { return unit == Unit::milligram; })
+                   ? readFood(context, parts, match)
+                   : problemWith(
+                         context, ProblemReason::unclearAmount,
+                         portionSuggestions(*match.thing, std::nullopt, Number::whole(1), parts.name));
+    }
+    return problemWith(context, ProblemReason::unknownFood,
+                       isUntrackedSubstance(parts.name) ? std::vector<std::string>()
+                                                        : nearSupplements(parts.name));
+}
+
+/// Squash is eaten and played.
+Outcome readFoodOrActivity(const ItemContext &context, const ItemParts &parts)
+{
+    const std::string number = parts.quantities.empty() ? "30" : parts.quantities.front().value().text();
+    return problemWith(context, ProblemReason::unclearAmount,
+                       {number + " min " + parts.name, number + " g " + parts.name});
+}
+
+const FoodMatch &foodOf(const ItemContext &context, const ItemParts &parts)
+{
+    const FoodMatch &match = context.names.food(parts.name);
+    const bool hasSize = parts.nameWithoutSize != parts.name;
+    return hasSize && !match.isWhole ? context.names.food(parts.nameWithoutSize) : match;
+}
+
+/// Neither a supplement nor timed: a food, or an activity whose time goes without a unit or is missing.
+Outcome readByName(const ItemContext &context, const ItemParts &parts)
+{
+    const ActivityMatch &activity = context.names.activity(parts.name);
+    if (hasUnit(parts, isMovement)) {
+        return activity.thing ? readActivity(context, parts, activity) : unknownFood(context, parts);
+    }
+    const FoodMatch &food = foodOf(context, parts);
+    if (hasAnyUnit(parts)) {
+        const bool isActivity = activity.isWhole && !food.thing;
+        return food.thing   ? readFood(context, parts, food)
+               : isActivity ? problemWith(context, ProblemReason::unknownUnit)
+                            : unknownFood(context, parts);
+    }
+    if (food.isWhole && activity.isWhole) {
+        return readFoodOrActivity(context, parts);
+    }
+    if (activity.thing && (activity.isWhole || !food.thing)) {
+        return readActivity(context, parts, activity);
+    }
+    return food.thing ? readFood(context, parts, food) : unknownFood(context, parts);
+}
+
+/// "Vitamin K 100 mcg": K1 or K2?
+Outcome readVitaminK(const ItemContext &context, const ItemParts &parts)
+{
+    const auto with = [&](const std::string &name) {
+        const bool hasAmount = !parts.quantities.empty();
+        return hasAmount
+                   ? name + ' ' + spacedText(context.line, context.tokens, parts.quantities.front().range)
+                   : name;
+    };
+    return problemWith(context, ProblemReason::unclearNutrient, {with("Vitamin K1"), with("Vitamin K2")});
+}
+
+} // namespace
+
+Outcome meaningOf(const ItemContext &context, const ItemParts &parts)
+{
+    if (parts.name.empty()) {
+        const bool isMoved = hasUnit(parts, isMovement) && !hasUnit(parts, isDuration);
+        return problemWith(context, isMoved ? ProblemReason::missingDuration : ProblemReason::unknownFood);
+    }
+    if (isMedicine(parts.name)) {
+        return problemWith(context, ProblemReason::unknownFood);
+    }
+    if (hasUnit(parts, isDuration)) {
+        return readTimed(context, parts);
+    }
+    if (isVitaminKWithoutNumber(parts.name)) {
+        return readVitaminK(context, parts);
+    }
+    if (const auto substance = supplementOf(context, parts)) {
+        return readSupplement(context, parts, *substance);
+    }
+    if (hasUnit(parts, isDoseUnit)) {
+        return readUnknownDose(context, parts);
+    }
+    if (isUntrackedSubstance(parts.name) && !context.names.isWholeFood(parts.name)) {
+        return problemWith(context, ProblemReason::unknownFood);
+    }
+    return readByName(context, parts);
+}
+
+} // namespace osteon

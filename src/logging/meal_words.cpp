@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/number_words.h"
+#include "logging/time_words.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace osteon {
+
+namespace {
+
+using Words = std::unordered_set<std::string_view>;
+
+const std::unordered_map<std::string_view, Meal> &mealWords()
+{
+    static const std::unordered_map<std::string_view, Meal> words{
+        {"breakfast", Meal::breakfast}, {"brekkie", Meal::breakfast},   {"bfast", Meal::breakfast},
+        {"bf", Meal::breakfast},        {"fruhstuck", Meal::breakfast}, {"morgens", Meal::breakfast},
+        {"desayuno", Meal::breakfast},  {"desayune", Meal::breakfast},  {"desayunar", Meal::breakfast},
+        {"lunch", Meal::lunch},         {"mittagessen", Meal::lunch},   {"mittag", Meal::lunch},
+        {"mittags", Meal::lunch},       {"almuerzo", Meal::lunch},      {"almorce", Meal::lunch},
+        {"comida", Meal::lunch},        {"dinner", Meal::dinner},       {"supper", Meal::dinner},
+        {"abendessen", Meal::dinner},   {"abendbrot", Meal::dinner},    {"abends", Meal::dinner},
+        {"nachtmahl", Meal::dinner},    {"cena", Meal::dinner},         {"cene", Meal::dinner},
+        {"snack", Meal::snack},         {"snacks", Meal::snack},        {"zwischenmahlzeit", Meal::snack},
+        {"imbiss", Meal::snack},        {"jause", Meal::snack},         {"nachmittags", Meal::snack},
+        {"merienda", Meal::snack},      {"meriende", Meal::snack},      {"tentempie", Meal::snack},
+        {"elevenses", Meal::snack},
+    };
+    return words;
+}
+
+bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end, const Words &words)
+{
+    return at < end && tokens[at].isWord() && words.contains(tokens[at].folded);
+}
+
+/// "for", "zum", "con el": what stands in front of a meal, with its article.
+std::size_t afterPrepositions(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    static const Words prepositions{"for",  "at",  "with", "zum", "beim", "mit",
+                                    "para", "con", "en",   "de",  "mi"};
+    static const Words articles{"my", "the", "dem", "el", "la", "mi"};
+    std::size_t place = at + (isOneOf(tokens, at, end, prepositions) ? 1 : 0);
+    return place + (isOneOf(tokens, place, end, articles) ? 1 : 0);
+}
+
+/// "afternoon snack", "late lunch".
+std::size_t afterQualifier(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    static const Words qualifiers{"afternoon", "morning", "midnight", "evening", "late", "early", "second"};
+    const bool isQualifier = isOneOf(tokens, at, end, qualifiers) && at + 1 < end &&
+                             tokens[at + 1].isWord() && mealWords().contains(tokens[at + 1].folded);
+    return at + (isQualifier ? 1 : 0);
+}
+
+/// The meal in front of `end`, with the preposition or brackets that it needs behind an item.
+std::optional<std::pair<std::size_t, Meal>> mealBehind(const Tokens &tokens, TokenRange item)
+{
+    constexpr std::size_t longest = 5;
+    const std::size_t first = std::max(item.begin + 1, item.end - std::min(item.end, longest));
+    for (std::size_t at = first; at < item.end; ++at) {
+        const bool isBracket = tokens[at].isMark("(") && tokens[item.end - 1].isMark(")");
+        const std::size_t begin = isBracket ? at + 1 : at;
+        const std::size_t end = isBracket ? item.end - 1 : item.end;
+        const auto meal = mealWordAt(tokens, begin, end);
+        const bool isBehind = meal && meal->next == end;
+        if (isBehind && (isBracket || afterPrepositions(tokens, begin, end) > begin)) {
+            return std::pair(at, meal->meal);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::pair<std::size_t, TimeOfDay>> timeBehind(const Tokens &tokens, TokenRange item)
+{
+    constexpr std::size_t longest = 8;
+    const std::size_t first = std::max(item.begin + 1, item.end - std::min(item.end, longest));
+    for (std::size_t at = first; at < item.end; ++at) {
+        const auto time = timeAt(tokens, at, item.end);
+        if (time && time->next == item.end && time->time && time->isCertain) {
+            return std::pair(at, *time->time);
+        }
+    }
+    return std::nullopt;
+}
+
+/// "in the morning", "at bedtime", "por la noche": what is left when it is taken away from behind an item. It
+/// names no time that a clock shows.
+std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item)
+{
+    using Phrase = std::vector<std::string_view>;
+    static const std::vector<Phrase> phrases{{"in", "the", "morning"},
+                                             {"in", "the", "afternoon"},
+                                             {"in", "the", "evening"},
+                                             {"at", "night"},
+                                             {"at", "bedtime"},
+                                             {"before", "bed"},
+                                             {"before", "bedtime"},
+                                             {"morgens"},
+                                             {"mittags"},
+                                             {"abends"},
+                                             {"nachts"},
+                                             {"am", "morgen"},
+                                             {"am", "abend"},
+                                             {"am", "mittag"},
+                                             {"zur", "nacht"},
+                                             {"por", "la", "manana"},
+                                             {"por", "la", "tarde"},
+                                             {"por", "la", "noche"},
+                                             {"antes", "de", "dormir"},
+                                             {"vor", "dem", "schlafen"},
+                                             {"vor", "dem", "schlafengehen"}};
+    for (const Phrase &phrase : phrases) {
+        const std::size_t at = item.end - std::min(item.end, phrase.size());
+        std::size_t same = 0;
+        while (same < phrase.size() && isWordAt(tokens, at + same, item.end, phrase[same])) {
+            ++same;
+        }
+        if (same == phrase.size() && at > item.begin) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const std::size_t place = afterQualifier(tokens, afterPrepositions(tokens, at, end), end);
+    const auto found =
+        place < end && tokens[place].isWord() ? mealWords().find(tokens[place].folded) : mealWords().end();
+    return found == mealWords().end() ? std::nullopt : std::optional(MealMatch{place + 1, found->second});
+}
+
+std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const auto match = mealWordAt(tokens, at, end);
+    if (!match || match->next >= end) {
+        return std::nullopt;
+    }
+    const Token &next = tokens[match->next];
+    const bool isMarked = next.isMark(":") || next.isMark(",") || next.isMark(";") || next.isMark("\n") ||
+                          next.isNote() || (next.isMark("-") && match->next + 1 < end);
+    const bool isFollowed = isMarked || digitsAt(tokens, match->next, end) ||
+                            numberWordsAt(tokens, match->next, end) || timeAt(tokens, match->next, end);
+    return isFollowed ? match : std::nullopt;
+}
+
+Occasion occasionOf(const Tokens &tokens, TokenRange item)
+{
+    Occasion occasion{item, std::nullopt, std::nullopt};
+    for (bool isRead = true; isRead;) {
+        isRead = false;
+        if (const auto meal = mealBehind(tokens, occasion.rest); meal && !occasion.meal) {
+            occasion.meal = meal->second;
+            occasion.rest.end = meal->first;
+            isRead = true;
+        } else if (const auto time = timeBehind(tokens, occasion.rest); time && !occasion.time) {
+            occasion.time = time->second;
+            occasion.rest.end = time->first;
+            isRead = true;
+        } else if (const auto end = partOfDayBehind(tokens, occasion.rest)) {
+            occasion.rest.end = *end;
+            isRead = true;
+        }
+    }
+    return occasion;
+}
+
+} // namespace osteon

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/supplement_names.h"
+
+#include "catalogue/text_folding.h"
+#include "logging/unit_words.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace osteon {
+
+namespace {
+
+bool isTabletWord(const std::string &word)
+{
+    static const std::unordered_set<std::string> others{
+        "brausetablette", "brausetabletten", "kautablette", "kautabletten", "chew",
+        "chews",          "gummy",           "gummies",     "lozenge"};
+    return unitOfWord(word) == Unit::tablet || others.contains(word);
+}
+
+/// Words that say how a supplement is made or meant, but not which one it is.
+bool saysNothing(const std::string &word)
+{
+    static const std::unordered_set<std::string> words{"supplement",   "supplements",
+                                                       "suplemento",   "praparat",
+                                                       "drops",        "tropfen",
+                                                       "gotas",        "spray",
+                                                       "liquid",       "chewable",
+                                                       "powder",       "pulver",
+                                                       "effervescent", "efervescente",
+                                                       "as",           "als",
+                                                       "como",         "de",
+                                                       "of",           "the",
+                                                       "my",           "von",
+                                                       "der",          "das",
+                                                       "mein",         "nahrungserganzung"};
+    return isTabletWord(word) || words.contains(word);
+}
+
+bool isDigits(const std::string &word)
+{
+    return !word.empty() && word.find_first_not_of("0123456789") == std::string::npos;
+}
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words) {
+        text += text.empty() ? word : ' ' + word;
+    }
+    return text;
+}
+
+/// "vitamin", "d", "3" is "vitamin", "d3".
+std::vector<std::string> withJoinedNumbers(std::vector<std::string> words)
+{
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (isDigits(words[at]) && (words[at - 1] == "d" || words[at - 1] == "k" || words[at - 1] == "mk")) {
+            words[at - 1] += words[at];
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(at));
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+std::vector<std::string> supplementSpellings(const std::string &name)
+{
+    std::vector<std::string> words = foldedWords(name);
+    std::vector<std::string> spellings{name};
+    std::erase_if(words, saysNothing);
+    words = withJoinedNumbers(std::move(words));
+    if (!words.empty() && joined(words) != name) {
+        spellings.push_back(joined(words));
+    }
+    return spellings;
+}
+
+bool namesTablets(std::string_view name)
+{
+    return std::ranges::any_of(foldedWords(name), isTabletWord);
+}
+
+} // namespace osteon

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/logging_support.h"
+
+using namespace osteon;
+
+namespace {
+
+/// The names of all items, or the parts that could not be read.
+std::string outline(std::string_view line)
+{
+    const LineReading reading = read(line);
+    std::string text;
+    for (const ReadItem &item : reading.items) {
+        text += (text.empty() ? "" : " | ") +
+                std::visit([](const auto &entry) { return entry.name; }, item.entry);
+    }
+    for (const ReadProblem &problem : reading.problems) {
+        text += (text.empty() ? "?" : " | ?") + problem.text;
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("What stands in quotes is a note on its item")
+{
+    for (const char *line : {"2 eggs \"soft, boiled\"", "2 eggs “soft, boiled”", "2 eggs „soft, boiled“",
+                             "2 eggs «soft, boiled»", "2 eggs 'soft, boiled'", "2 eggs, \"soft, boiled\"",
+                             "\"soft, boiled\" 2 eggs", "2 \" soft, boiled \" eggs"}) {
+        CAPTURE(line);
+        const IntakeEntry entry = onlyIntake(line);
+        CHECK(entry.note == "soft, boiled");
+        CHECK(entry.food == "egg");
+    }
+    CHECK(onlyExercise("walk 30 min \"in the rain\"").note == "in the rain");
+    CHECK(onlyIntake("2 eggs").note == std::nullopt);
+    CHECK(onlyExercise("yoga 30'").duration.count() == 30);
+}
+
+TEST_CASE("A note goes with the item before it")
+{
+    const LineReading reading = read("2 eggs \"soft\" 40 g cheddar \"old\"");
+    REQUIRE(reading.items.size() == 2);
+    CHECK(std::get<IntakeEntry>(reading.items[0].entry).note == "soft");
+    CHECK(std::get<IntakeEntry>(reading.items[1].entry).note == "old");
+}
+
+TEST_CASE("A quote that is not closed and a note on nothing are problems")
+{
+    CHECK(onlyProblem("2 eggs \"soft").reason == ProblemReason::unknownFood);
+    CHECK(onlyProblem("\"felt well\"").reason == ProblemReason::empty);
+}
+
+TEST_CASE("Words and signs between items part them where both stand for themselves")
+{
+    CHECK(outline("2 eggs & 40 g cheddar") == "Egg | Cheddar");
+    CHECK(outline("2 huevos y 40 g de gouda") == "Egg | Gouda");
+    CHECK(outline("2 Scheiben Roggenbrot mit 10 g Butter").ends_with("| Butter"));
+    CHECK(outline("milk and 2 eggs") == "Milk, whole | Egg");
+    CHECK(outline("2 eggs and milk") == "Egg | Milk, whole");
+    CHECK(outline("I ate 2 eggs and drank a glass of milk") == "Egg | Milk, whole");
+    CHECK(outline("2 eggs, 40 g gouda, and 200 ml milk") == "Egg | Gouda | Milk, whole");
+    CHECK(outline("calcium 500mg/d3 400iu") == "Calcium | Vitamin D3");
+    CHECK(outline("Calcium 600 mg with D3 400 IU") == "Calcium | Vitamin D3");
+    CHECK(outline("2 eggs. 40 g cheddar.") == "Egg | Cheddar");
+    CHECK(outline("2 eggs\n40 g cheddar") == "Egg | Cheddar");
+}
+
+TEST_CASE("Items that touch are parted where both have an amount and a known name")
+{
+    CHECK(outline("2 eggs 40 g cheddar 200 ml milk") == "Egg | Cheddar | Milk, whole");
+    CHECK(outline("milk 200 ml eggs 2") == "Milk, whole | Egg");
+    CHECK(outline("D3 1000 IU walk 30 min") == "Vitamin D3 | Walking, moderate pace");
+    CHECK(outline("Calcium 500 mg D3 400 IU") == "Calcium | Vitamin D3");
+    CHECK(outline("walk 3 km 30 min") == "Walking, moderate pace");
+    CHECK(outline("calcium 500 mg 2 tablets") == "Calcium");
+}
+
+TEST_CASE("An amount that may be that of both is not given to one")
+{
+    CHECK(outline("walk and yoga 30 min") == "?walk and yoga 30 min");
+    CHECK(outline("1 cup coffee and milk") == "?1 cup coffee and milk");
+    CHECK(outline("coffee with milk") == "?coffee with milk");
+    CHECK(outline("Calcium 500 + D3") == "Calcium | ?D3");
+}
+
+TEST_CASE("A name and its amount may have a comma between them")
+{
+    CHECK(onlyIntake("milk, 200 ml").portion == PortionMass::fromGrams(206));
+    CHECK(onlyExercise("brisk walk, 30 min").activity == "walk-brisk");
+    CHECK(outline("milk, 200 ml, 2 eggs") == "Milk, whole | Egg");
+}
+
+TEST_CASE("A meal may stand behind what was eaten, before a comma, or inside a line")
+{
+    for (const char *line : {"2 eggs for breakfast", "2 Eier zum Frühstück", "2 huevos para desayunar",
+                             "2 eggs (breakfast)", "breakfast, 2 eggs", "breakfast - 2 eggs",
+                             "breakfast eggs", "en el desayuno 2 huevos", "desayuné 2 huevos"}) {
+        CAPTURE(line);
+        CHECK(onlyIntake(line).meal == Meal::breakfast);
+    }
+    const LineReading reading = read("breakfast: 2 eggs lunch: 40 g cheddar");
+    REQUIRE(reading.items.size() == 2);
+    CHECK(std::get<IntakeEntry>(reading.items[0].entry).meal == Meal::breakfast);
+    CHECK(std::get<IntakeEntry>(reading.items[1].entry).meal == Meal::lunch);
+    const LineReading both = read("2 eggs and 200 ml milk for dinner");
+    REQUIRE(both.items.size() == 2);
+    CHECK(std::get<IntakeEntry>(both.items[0].entry).meal == Meal::dinner);
+    CHECK(std::get<IntakeEntry>(both.items[1].entry).meal == Meal::dinner);
+}
