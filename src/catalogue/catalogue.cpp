@@ -12,6 +12,7 @@
 #include "catalogue/target_preset_reader.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace osteon {
@@ -21,17 +22,50 @@ bool isImportedFood(std::string_view key)
     return importedFoodId(key).has_value();
 }
 
+/// What look-ups need of the catalogue, in memory.
+struct Contents
+{
+    explicit Contents(SQLite::Database &database)
+        : activityNames(database, "activity"), supplementNames(database, "supplement"),
+          activitySearch(database, activityNames, "activity"), foods(database),
+          activities(readActivities(database)), supplements(readSupplements(database))
+    {}
+
+    NameIndex activityNames;
+    NameIndex supplementNames;
+    NameSearch activitySearch;
+    FoodSearch foods;
+    std::vector<Activity> activities;
+    std::vector<SupplementSubstance> supplements;
+};
+
 struct Catalogue::Parts
 {
     explicit Parts(SQLite::Database &&opened) : database(std::move(opened)) {}
 
+    /// Read at the first look-up: a window shows its first frame without them.
+    Contents &contents()
+    {
+        if (!read) {
+            read = std::make_unique<Contents>(database);
+            for (const auto &step : std::exchange(stepsToDo, {})) {
+                step(read->foods);
+            }
+        }
+        return *read;
+    }
+    void withFoods(std::function<void(FoodSearch &)> step)
+    {
+        if (read) {
+            step(read->foods);
+        } else {
+            stepsToDo.push_back(std::move(step));
+        }
+    }
+
     SQLite::Database database;
-    NameIndex activityNames{database, "activity"};
-    NameIndex supplementNames{database, "supplement"};
-    NameSearch activitySearch{database, activityNames, "activity"};
-    FoodSearch foods{database};
-    std::vector<Activity> activities = readActivities(database);
-    std::vector<SupplementSubstance> supplements = readSupplements(database);
+    std::unique_ptr<Contents> read;
+    std::vector<std::function<void(FoodSearch &)>> stepsToDo; ///< when the contents are read
 };
 
 Catalogue::Catalogue(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -48,6 +82,11 @@ std::expected<Catalogue, CatalogueError> Catalogue::open(const std::filesystem::
     return Catalogue(std::make_unique<Parts>(std::move(*database)));
 }
 
+void Catalogue::prepare() const
+{
+    m_parts->contents();
+}
+
 std::filesystem::path Catalogue::locate(const std::filesystem::path &executableFolder)
 {
     return locateCatalogueFile(executableFolder);
@@ -55,12 +94,12 @@ std::filesystem::path Catalogue::locate(const std::filesystem::path &executableF
 
 void Catalogue::setOwnFoods(std::vector<Food> foods)
 {
-    m_parts->foods.setOwnFoods(std::move(foods));
+    m_parts->withFoods([own = std::move(foods)](FoodSearch &search) { search.setOwnFoods(own); });
 }
 
 void Catalogue::setUsage(const std::map<std::string, int> &timesByKey)
 {
-    m_parts->foods.setUsage(timesByKey);
+    m_parts->withFoods([timesByKey](FoodSearch &search) { search.setUsage(timesByKey); });
 }
 
 std::expected<void, CatalogueError> Catalogue::openImportedFoods(const std::filesystem::path &file)
@@ -72,7 +111,7 @@ std::expected<void, CatalogueError> Catalogue::openImportedFoods(const std::file
     if (!isImportedFoodFile(file)) {
         return std::unexpected(CatalogueError{CatalogueError::Reason::notImportedFoods, file});
     }
-    m_parts->foods.openImported(file);
+    m_parts->withFoods([file](FoodSearch &search) { search.openImported(file); });
     return {};
 }
 
@@ -85,7 +124,7 @@ std::filesystem::path Catalogue::importedFoodsOf(const std::filesystem::path &jo
 
 std::optional<Food> Catalogue::food(std::string_view key) const
 {
-    return m_parts->foods.food(key);
+    return m_parts->contents().foods.food(key);
 }
 
 std::vector<Food> Catalogue::foods() const
@@ -100,65 +139,65 @@ std::vector<Food> Catalogue::foods() const
 
 std::vector<Food> Catalogue::searchFoods(std::string_view text, int limit) const
 {
-    return m_parts->foods.search(text, limit);
+    return m_parts->contents().foods.search(text, limit);
 }
 
 std::vector<Food> Catalogue::searchFoodsTolerantly(std::string_view text, int limit) const
 {
-    return m_parts->foods.searchTolerantly(text, limit);
+    return m_parts->contents().foods.searchTolerantly(text, limit);
 }
 
 std::optional<Food> Catalogue::exactFood(std::string_view nameOrWord) const
 {
-    return m_parts->foods.exact(nameOrWord);
+    return m_parts->contents().foods.exact(nameOrWord);
 }
 
 std::vector<std::string> Catalogue::nearestFoodNames(std::string_view text, int limit) const
 {
-    return m_parts->foods.nearestNames(text, limit);
+    return m_parts->contents().foods.nearestNames(text, limit);
 }
 
 std::optional<Food> Catalogue::correctedFood(std::string_view text) const
 {
-    return m_parts->foods.corrected(text);
+    return m_parts->contents().foods.corrected(text);
 }
 
 std::vector<Activity> Catalogue::activities() const
 {
-    return m_parts->activities;
+    return m_parts->contents().activities;
 }
 
 std::optional<Activity> Catalogue::activity(std::string_view key) const
 {
-    const auto found = std::ranges::find(m_parts->activities, key, &Activity::key);
-    return found == m_parts->activities.end() ? std::nullopt : std::optional(*found);
+    const auto found = std::ranges::find(m_parts->contents().activities, key, &Activity::key);
+    return found == m_parts->contents().activities.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Activity> Catalogue::exactActivity(std::string_view nameOrWord) const
 {
-    const auto place = m_parts->activityNames.exact(nameOrWord);
-    return place ? std::optional(m_parts->activities[*place]) : std::nullopt;
+    const auto place = m_parts->contents().activityNames.exact(nameOrWord);
+    return place ? std::optional(m_parts->contents().activities[*place]) : std::nullopt;
 }
 
 std::optional<Activity> Catalogue::correctedActivity(std::string_view text) const
 {
-    const auto place = correctedSpelling(m_parts->activityNames, text);
-    return place ? std::optional(m_parts->activities[*place]) : std::nullopt;
+    const auto place = correctedSpelling(m_parts->contents().activityNames, text);
+    return place ? std::optional(m_parts->contents().activities[*place]) : std::nullopt;
 }
 
 std::vector<Activity> Catalogue::searchActivities(std::string_view text, int limit) const
 {
     std::vector<Activity> activities;
-    for (const auto place : m_parts->activitySearch.search(text, limit)) {
-        activities.push_back(m_parts->activities[place]);
+    for (const auto place : m_parts->contents().activitySearch.search(text, limit)) {
+        activities.push_back(m_parts->contents().activities[place]);
     }
     return activities;
 }
 
 std::optional<SupplementSubstance> Catalogue::exactSupplement(std::string_view nameOrWord) const
 {
-    const auto place = m_parts->supplementNames.exact(nameOrWord);
-    return place ? std::optional(m_parts->supplements[*place]) : std::nullopt;
+    const auto place = m_parts->contents().supplementNames.exact(nameOrWord);
+    return place ? std::optional(m_parts->contents().supplements[*place]) : std::nullopt;
 }
 
 std::vector<TargetPreset> Catalogue::targetPresets() const

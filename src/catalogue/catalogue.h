@@ -38,6 +38,9 @@ public:
     /// installed place. The file returned need not exist; open() says so then.
     static std::filesystem::path locate(const std::filesystem::path &executableFolder);
 
+    /// Reads what look-ups need, which takes some milliseconds; else the first look-up does.
+    void prepare() const;
+
     Catalogue(Catalogue &&) noexcept;
     Catalogue &operator=(Catalogue &&) noexcept;
     ~Catalogue();

@@ -182,6 +182,7 @@ bool Diary::undo()
 
 void Diary::poll()
 {
+    attempt([this] { m_catalogue.prepare(); }); // by now the window is there; the first key is not to wait
     if (const Day today = m_clock.today(); today != m_today) {
         m_today = today;
         emit todayChanged();
