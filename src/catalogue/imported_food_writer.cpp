@@ -71,11 +71,10 @@ INSERT INTO food SELECT * FROM earlier.food AS old
 WHERE NOT EXISTS (SELECT 1 FROM main.food WHERE fdc_id = old.fdc_id);
 )sql";
 
-/// The words that a misspelt one may have meant: in a large file not every slip of somebody's keyboard.
+/// Words that a misspelt one, or the beginning of one, may have meant.
 constexpr const char *collectWords = R"sql(
 CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, food_search, row);
-INSERT INTO word SELECT term, doc FROM temp.vocabulary
-WHERE length(term) >= 4 AND term NOT GLOB '*[0-9]*' AND doc > (SELECT count(*) FROM food) / 200000;
+INSERT INTO word SELECT term, doc FROM temp.vocabulary WHERE length(term) >= 4 AND term NOT GLOB '*[0-9]*';
 DROP TABLE temp.vocabulary;
 )sql";
 

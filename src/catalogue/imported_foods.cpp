@@ -23,7 +23,7 @@ namespace {
 using Words = std::vector<std::string>;
 
 constexpr std::string_view keyPrefix = "fdc-";
-constexpr int mostCandidates = 200;
+constexpr int mostCandidates = 100;
 
 /// "(…) AND (…)": every word as `form` writes it.
 template <typename Form>
@@ -40,11 +40,6 @@ std::string allOf(const Words &words, Form form)
 std::string wholeWord(const std::string &word)
 {
     return '"' + stemOf(word) + '"';
-}
-
-std::string wordBeginning(const std::string &word)
-{
-    return "(\"" + word + "\"* OR " + wholeWord(word) + ')';
 }
 
 std::string nameWithBrand(const std::string &name, const std::string &brand)
@@ -113,7 +108,10 @@ ImportedFoods::ImportedFoods(const std::filesystem::path &file)
           " FROM food LEFT JOIN brand USING (fdc_id) LEFT JOIN amount USING (fdc_id) WHERE food.fdc_id = ?"),
       m_portions(m_database,
                  "SELECT unit, label, portion_mg FROM portion WHERE fdc_id = ? ORDER BY sequence"),
-      m_words(m_database, "SELECT word FROM word WHERE word >= ? AND word < ? ORDER BY foods DESC")
+      m_longerWords(m_database,
+                    "SELECT word FROM word WHERE word >= ? AND word < ? ORDER BY foods DESC LIMIT 12"),
+      m_words(m_database, "SELECT word FROM word WHERE word >= ? AND word < ?"
+                          " AND foods > (SELECT max(position) FROM place) / 200000 ORDER BY foods DESC")
 {}
 
 std::optional<Food> ImportedFoods::food(std::int64_t id)
@@ -156,6 +154,25 @@ std::vector<HouseholdPortion> ImportedFoods::portionsOf(std::int64_t id)
     return portions;
 }
 
+/// The index knows the beginnings of words up to four letters. It would gather those of a longer beginning
+/// one after another, a million of them, before the first is told; so the commonest words that begin so stand
+/// in for it, which are found as quickly as whole ones.
+std::string ImportedFoods::wordBeginning(const std::string &word)
+{
+    constexpr std::size_t longestIndexed = 4;
+    if (word.size() <= longestIndexed) {
+        return "(\"" + word + "\"* OR " + wholeWord(word) + ')';
+    }
+    std::string expression = '(' + wholeWord(word);
+    m_longerWords.reset();
+    m_longerWords.bind(1, word);
+    m_longerWords.bind(2, word + '\x7F');
+    while (m_longerWords.executeStep()) {
+        expression += " OR \"" + m_longerWords.getColumn("word").getString() + '"';
+    }
+    return expression + ')';
+}
+
 std::vector<ImportedFoods::Candidate> ImportedFoods::matches(const std::string &expression, int limit)
 {
     std::vector<Candidate> candidates;
@@ -176,9 +193,23 @@ std::vector<ImportedFoods::Candidate> ImportedFoods::matches(const std::string &
 
 std::vector<std::int64_t> ImportedFoods::search(const Words &words, int limit)
 {
+    constexpr std::size_t mostRemembered = 200;
+    if (m_remembered.size() > mostRemembered) {
+        m_remembered.clear();
+    }
+    const auto [found, isNew] = m_remembered.try_emplace({words, limit});
+    if (isNew) {
+        found->second = searchAnew(words, limit);
+    }
+    return found->second;
+}
+
+std::vector<std::int64_t> ImportedFoods::searchAnew(const Words &words, int limit)
+{
     auto candidates = matches(allOf(words, wholeWord), mostCandidates);
-    if (candidates.size() < static_cast<std::size_t>(mostCandidates)) {
-        auto beginnings = matches(allOf(words, wordBeginning), mostCandidates);
+    if (candidates.size() < static_cast<std::size_t>(limit)) { // or beginnings would come after all of these
+        auto beginnings =
+            matches(allOf(words, [this](const auto &word) { return wordBeginning(word); }), mostCandidates);
         std::ranges::move(beginnings, std::back_inserter(candidates));
     }
     std::vector<std::tuple<bool, Likeness, std::size_t, std::int64_t>> ranked;

@@ -9,9 +9,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace osteon {
@@ -50,12 +52,18 @@ private:
     };
     std::vector<Candidate> matches(const std::string &expression, int limit);
     std::vector<HouseholdPortion> portionsOf(std::int64_t id);
+    std::vector<std::int64_t> searchAnew(const std::vector<std::string> &words, int limit);
+    std::string wordBeginning(const std::string &word);
 
     SQLite::Database m_database;
     SQLite::Statement m_match;
     SQLite::Statement m_food;
     SQLite::Statement m_portions;
+    SQLite::Statement m_longerWords;
     SQLite::Statement m_words;
+    /// What was searched for lately: of a line that is being typed, all but one word is the same at each
+    /// letter.
+    std::map<std::pair<std::vector<std::string>, int>, std::vector<std::int64_t>> m_remembered;
 };
 
 } // namespace osteon
