@@ -8,6 +8,7 @@
 #include "catalogue/imported_foods.h"
 #include "catalogue/name_index.h"
 #include "catalogue/name_search.h"
+#include "catalogue/spelling.h"
 #include "catalogue/supplement_reader.h"
 #include "catalogue/target_preset_reader.h"
 

@@ -134,6 +134,7 @@ std::string_view unitWord(PortionUnit unit)
         return "can";
     case PortionUnit::piece:
     case PortionUnit::tablet:
+    case PortionUnit::other:
         break;
     }
     return {};
