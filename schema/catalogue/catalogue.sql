@@ -24,6 +24,9 @@ CREATE TEMP TABLE raw_activity (
     resistance TEXT, balance TEXT, impact TEXT, source TEXT);
 CREATE TEMP TABLE raw_supplement (
     key TEXT, name TEXT, words TEXT, nutrient TEXT, elemental_percent TEXT, default_unit TEXT, source TEXT);
+CREATE TEMP TABLE raw_tablet (
+    key TEXT, name TEXT, calcium_mg TEXT, vitamin_d_iu TEXT, magnesium_mg TEXT, vitamin_k2_ug TEXT,
+    source TEXT);
 CREATE TEMP TABLE raw_target (
     preset TEXT, title TEXT, quantity TEXT, period TEXT, lower TEXT, upper TEXT, limit_ TEXT, unit TEXT,
     limit_scope TEXT, sex TEXT, age_from TEXT, age_to TEXT, source TEXT, year TEXT);
@@ -33,6 +36,7 @@ CREATE TEMP TABLE raw_target (
 .import --csv --skip 1 --schema temp portions.csv raw_portion
 .import --csv --skip 1 --schema temp activities.csv raw_activity
 .import --csv --skip 1 --schema temp supplements.csv raw_supplement
+.import --csv --skip 1 --schema temp tablets.csv raw_tablet
 .import --csv --skip 1 --schema temp target_presets.csv raw_target
 
 -- A cell that is no plain number would otherwise be cast to 0, and a short row filled up with NULL.
@@ -45,6 +49,8 @@ WHERE k2_source IS NULL
 UNION ALL SELECT food_key FROM raw_portion WHERE is_default IS NULL OR grams GLOB '*[^0-9.]*' OR grams = ''
 UNION ALL SELECT key FROM raw_activity WHERE source IS NULL OR met GLOB '*[^0-9.]*'
 UNION ALL SELECT key FROM raw_supplement WHERE source IS NULL OR elemental_percent GLOB '*[^0-9]*'
+UNION ALL SELECT key FROM raw_tablet
+WHERE source IS NULL OR calcium_mg || vitamin_d_iu || magnesium_mg || vitamin_k2_ug GLOB '*[^0-9.]*'
 UNION ALL SELECT preset FROM raw_target
 WHERE year IS NULL OR lower || upper || limit_ || age_from || age_to || year GLOB '*[^0-9]*';
 
@@ -159,6 +165,27 @@ CREATE TABLE supplement (
 INSERT INTO supplement
 SELECT rowid, key, name, nutrient, CAST(nullif(elemental_percent, '') AS INTEGER), default_unit, source
 FROM raw_supplement;
+
+-- What one tablet has; minerals are elemental, and what it does not declare is unknown. The most is what
+-- nobody takes in one tablet.
+CREATE TABLE tablet (
+    position INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE CHECK (key <> '' AND key NOT GLOB '*[^a-z0-9-]*'),
+    name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (trim(name) = name AND name <> ''),
+    calcium_ng INTEGER CHECK (calcium_ng BETWEEN 1 AND 2000000000),
+    vitamin_d_ng INTEGER CHECK (vitamin_d_ng BETWEEN 1 AND 1250000),
+    magnesium_ng INTEGER CHECK (magnesium_ng BETWEEN 1 AND 1000000000),
+    vitamin_k2_ng INTEGER CHECK (vitamin_k2_ng BETWEEN 1 AND 45000000),
+    source TEXT NOT NULL CHECK (source <> ''),
+    CHECK (coalesce(calcium_ng, vitamin_d_ng, magnesium_ng, vitamin_k2_ng) IS NOT NULL)
+) STRICT;
+
+INSERT INTO tablet
+SELECT rowid, key, name, CAST(round(nullif(calcium_mg, '') * 1e6) AS INTEGER),
+       CAST(nullif(vitamin_d_iu, '') AS INTEGER) * 25, -- 1 IU is 25 ng
+       CAST(round(nullif(magnesium_mg, '') * 1e6) AS INTEGER),
+       CAST(round(nullif(vitamin_k2_ug, '') * 1e3) AS INTEGER), source
+FROM raw_tablet;
 
 -- ---------------------------------------------------------------- words: each means one thing
 

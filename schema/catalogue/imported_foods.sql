@@ -48,6 +48,6 @@ CREATE VIRTUAL TABLE food_search USING fts5 (
     stems, content = '', columnsize = 0, detail = none, prefix = '1 2 3 4',
     tokenize = "unicode61 remove_diacritics 0");
 
--- Stems of four letters and more, and how many foods have them: what a misspelt word or the beginning of one may
--- have meant.
+-- Stems of four letters and more, and how many foods have them: what a misspelt word or the beginning of one
+-- may have meant.
 CREATE TABLE word (word TEXT PRIMARY KEY, foods INTEGER NOT NULL) STRICT, WITHOUT ROWID;

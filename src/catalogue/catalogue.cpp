@@ -201,6 +201,11 @@ std::optional<SupplementSubstance> Catalogue::exactSupplement(std::string_view n
     return place ? std::optional(m_parts->contents().supplements[*place]) : std::nullopt;
 }
 
+std::vector<SupplementTablet> Catalogue::tablets() const
+{
+    return readTablets(m_parts->database);
+}
+
 std::vector<TargetPreset> Catalogue::targetPresets() const
 {
     return readTargetPresets(m_parts->database);

@@ -4,6 +4,7 @@
 #include "catalogue/activity.h"
 #include "catalogue/catalogue_error.h"
 #include "catalogue/supplement_substance.h"
+#include "catalogue/supplement_tablet.h"
 #include "domain/food.h"
 #include "domain/target.h"
 
@@ -99,6 +100,9 @@ public:
     std::vector<Activity> searchActivities(std::string_view text, int limit) const;
 
     std::optional<SupplementSubstance> exactSupplement(std::string_view nameOrWord) const;
+
+    /// Tablets of usual compositions, single and combined, in the order of the catalogue.
+    std::vector<SupplementTablet> tablets() const;
 
     /// All presets in the order of the catalogue, the default one (`article`) first. The rules of a preset
     /// stand in the order in which they hold: per quantity the last one that fits the person wins.

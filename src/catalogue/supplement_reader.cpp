@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/supplement_reader.h"
 
+#include "catalogue/food_columns.h"
+
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
@@ -20,6 +22,23 @@ std::vector<SupplementSubstance> readSupplements(SQLite::Database &database)
                                statement.getColumn("default_unit").getString()});
     }
     return supplements;
+}
+
+std::vector<SupplementTablet> readTablets(SQLite::Database &database)
+{
+    SQLite::Statement statement(database, "SELECT key, name, calcium_ng, vitamin_d_ng, magnesium_ng,"
+                                          " vitamin_k2_ng, source FROM tablet ORDER BY position");
+    std::vector<SupplementTablet> tablets;
+    while (statement.executeStep()) {
+        NutrientAmounts amounts;
+        for (const Nutrient nutrient :
+             {Nutrient::calcium, Nutrient::vitaminD, Nutrient::magnesium, Nutrient::vitaminK2}) {
+            amounts[nutrient] = massIn(statement, amountColumn(nutrient).c_str());
+        }
+        tablets.push_back({statement.getColumn("key").getString(), statement.getColumn("name").getString(),
+                           amounts, statement.getColumn("source").getString()});
+    }
+    return tablets;
 }
 
 } // namespace osteon

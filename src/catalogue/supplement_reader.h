@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/supplement_substance.h"
+#include "catalogue/supplement_tablet.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -11,5 +12,8 @@ namespace osteon {
 
 /// All supplement substances, in the order of the catalogue.
 std::vector<SupplementSubstance> readSupplements(SQLite::Database &database);
+
+/// All tablets, in the order of the catalogue.
+std::vector<SupplementTablet> readTablets(SQLite::Database &database);
 
 } // namespace osteon

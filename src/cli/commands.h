@@ -19,7 +19,7 @@ void addDoseCommands(CLI::App &app, Context &context);    ///< due, tick, skip, 
 void addGapCommand(CLI::App &app, Context &context);      ///< gap
 void addDiaryCommands(CLI::App &app, Context &context);   ///< complete, day, week, trend
 void addTargetCommands(CLI::App &app, Context &context);  ///< profile, targets
-void addFoodCommands(CLI::App &app, Context &context);    ///< foods search, foods import
+void addFoodCommands(CLI::App &app, Context &context);    ///< foods search, foods tablets, foods import
 void addExportCommands(CLI::App &app, Context &context);  ///< summary, export
 void addJournalCommands(CLI::App &app, Context &context); ///< undo, backup, restore, check
 void addDemoCommand(CLI::App &app, Context &context);     ///< demo

@@ -74,6 +74,20 @@ void search(Context &context, const std::vector<std::string> &words)
     }
 }
 
+void listTablets(Context &context)
+{
+    Json json = Json::array();
+    std::string text;
+    for (const SupplementTablet &tablet : context.catalogue().tablets()) {
+        json.push_back({{"tablet", tablet.key},
+                        {"name", tablet.name},
+                        {"source", tablet.source},
+                        {"per_tablet", jsonOf(tablet.perTablet)}});
+        text += tablet.name + '\n';
+    }
+    context.wantsJson ? Context::printJson(json) : Context::printText(text);
+}
+
 std::array<std::pair<const char *, std::int64_t>, 5> reasonsOf(const SkippedFoodRows &skipped)
 {
     return {{{"laboratory_samples", skipped.laboratorySamples},
@@ -183,6 +197,10 @@ void addFoodCommands(CLI::App &app, Context &context)
     find->add_option("text", *words, "What to look for")->required();
     find->add_flag("--json", context.wantsJson, "Print them as JSON");
     find->callback([&context, words] { search(context, *words); });
+
+    CLI::App *list = foods->add_subcommand("tablets", "List tablets of usual compositions");
+    list->add_flag("--json", context.wantsJson, "Print them with what they contain, as JSON");
+    list->callback([&context] { listTablets(context); });
 
     auto path = std::make_shared<std::string>();
     CLI::App *take = foods->add_subcommand("import", "Add the foods of the USDA's FoodData Central");

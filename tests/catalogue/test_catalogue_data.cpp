@@ -239,3 +239,33 @@ TEST_CASE("No word means two foods, two activities or two supplements")
     CHECK(ambiguousWords("activity") == std::vector<std::string>{});
     CHECK(ambiguousWords("supplement") == std::vector<std::string>{});
 }
+
+TEST_CASE("Tablets state the element, not the salt, and nothing of what they do not declare")
+{
+    const auto tablets = builtCatalogue().tablets();
+    const auto tablet = [&](const std::string &key) {
+        const auto found = std::ranges::find(tablets, key, &SupplementTablet::key);
+        REQUIRE(found != tablets.end());
+        return found->perTablet;
+    };
+    CHECK(tablet("calcium-carbonate-500")[Nutrient::calcium] == Mass::fromMilligrams(500));
+    CHECK_FALSE(tablet("calcium-carbonate-500")[Nutrient::vitaminD].has_value());
+    CHECK(tablet("calcium-600-d3-400")[Nutrient::calcium] == Mass::fromMilligrams(600));
+    CHECK(tablet("calcium-600-d3-400")[Nutrient::vitaminD] == Mass::fromMicrograms(10));
+    CHECK(tablet("magnesium-oxide-241")[Nutrient::magnesium] == Mass::fromMicrograms(241'300));
+    CHECK(tablet("vitamin-k2-mk7-45")[Nutrient::vitaminK2] == Mass::fromMicrograms(45));
+    CHECK_FALSE(tablet("vitamin-k2-mk7-45")[Nutrient::vitaminK1].has_value());
+}
+
+TEST_CASE("There are tablets of calcium with vitamin D3, with vitamin K2 too, and with magnesium")
+{
+    const auto has = [](const std::vector<Nutrient> &nutrients) {
+        return std::ranges::any_of(builtCatalogue().tablets(), [&](const SupplementTablet &tablet) {
+            return std::ranges::all_of(
+                nutrients, [&](Nutrient nutrient) { return tablet.perTablet[nutrient].has_value(); });
+        });
+    };
+    CHECK(has({Nutrient::calcium, Nutrient::vitaminD}));
+    CHECK(has({Nutrient::calcium, Nutrient::vitaminD, Nutrient::vitaminK2}));
+    CHECK(has({Nutrient::calcium, Nutrient::magnesium}));
+}

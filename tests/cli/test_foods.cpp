@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace osteon::tests;
 using nlohmann::json;
 
@@ -149,4 +151,16 @@ TEST_CASE("Without its imported foods the diary still works, and says so")
     const Outcome import = diary.run({"foods", "import", download(diary).string()});
     CHECK(import.exitCode == 3);
     CHECK(contentOf(diary.file("journal.foods")) == "a letter");
+}
+
+TEST_CASE("Tablets are listed with what they contain, and null for what they do not declare")
+{
+    const Diary diary;
+    const json tablets = diary.done({"foods", "tablets", "--json"}).json();
+    const auto found = std::ranges::find_if(
+        tablets, [](const json &tablet) { return tablet["tablet"] == "calcium-600-d3-400"; });
+    REQUIRE(found != tablets.end());
+    CHECK((*found)["per_tablet"]["calcium_mg"] == 600);
+    CHECK((*found)["per_tablet"]["vitamin_d_iu"] == 400);
+    CHECK((*found)["per_tablet"]["vitamin_k2_ug"].is_null());
 }
