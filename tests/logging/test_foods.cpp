@@ -113,7 +113,7 @@ TEST_CASE("A range, a comparison or two amounts leave open how much it was")
 
 TEST_CASE("Every suggestion for an unclear amount is a whole line that can be read")
 {
-    for (const char *line : {"3-4 eggs", "200 milk", "some milk", "a few almonds", "20 almonds", "3 walnuts",
+    for (const char *line : {"3-4 eggs", "200 milk", "some milk", "a few almonds", "20 cashews", "3 walnuts",
                              "1 small egg", "2 medium eggs", "a small glass of milk", "a mug of tea",
                              "200 ml cheddar", "1-2 cups milk", "magnesium 1.500 mg", "D3 25", "yoga 30m"}) {
         CAPTURE(line);
@@ -132,19 +132,20 @@ TEST_CASE("Fractions and numbers in words are read in three languages")
     for (const Portion &portion : {
              Portion{"three quarters of a cup of milk", "milk-whole", 185'400, "three quarters of a cup"},
              Portion{"a third of a cup milk", "milk-whole", 82'400, "a third of a cup"},
-             Portion{"eine halbe Tasse Milch", "milk-whole", 123'600, "eine halbe Tasse"},
-             Portion{"anderthalb Tassen Milch", "milk-whole", 370'800, "anderthalb Tassen"},
-             Portion{"ein Viertel Liter Milch", "milk-whole", 257'500, "ein Viertel Liter"},
-             Portion{"media taza de leche", "milk-whole", 123'600, "media taza"},
-             Portion{"una taza y media de leche", "milk-whole", 370'800, "una taza y media"},
-             Portion{"tres cuartos de taza de leche", "milk-whole", 185'400, "tres cuartos de taza"},
+             Portion{"eine halbe Tasse Milch", "milk-whole-unfortified", 123'600, "eine halbe Tasse"},
+             Portion{"anderthalb Tassen Milch", "milk-whole-unfortified", 370'800, "anderthalb Tassen"},
+             Portion{"ein Viertel Liter Milch", "milk-whole-unfortified", 257'500, "ein Viertel Liter"},
+             Portion{"media taza de leche", "milk-whole-unfortified", 123'600, "media taza"},
+             Portion{"una taza y media de leche", "milk-whole-unfortified", 370'800, "una taza y media"},
+             Portion{"tres cuartos de taza de leche", "milk-whole-unfortified", 185'400,
+                     "tres cuartos de taza"},
              Portion{"fifty grams of cheddar", "cheddar", 50'000, "fifty grams"},
              Portion{"twenty-five grams cheddar", "cheddar", 25'000, "twenty-five grams"},
              Portion{"a hundred grams cheddar", "cheddar", 100'000, "a hundred grams"},
              Portion{"1-1/2 cups milk", "milk-whole", 370'800, "1-1/2 cups"},
              Portion{"half a dozen eggs", "egg", 300'000, "half a dozen"},
              Portion{"eggs x2", "egg", 100'000, "2"},
-             Portion{"zweimal 200 ml Milch", "milk-whole", 412'000, "2 x 200 ml"},
+             Portion{"zweimal 200 ml Milch", "milk-whole-unfortified", 412'000, "2 x 200 ml"},
              Portion{"1 pot yogurt", "yogurt-plain", 150'000, "1 pot"},
              Portion{"1 Becher Joghurt", "yogurt-plain", 150'000, "1 Becher"},
          }) {
@@ -159,7 +160,7 @@ TEST_CASE("Fractions and numbers in words are read in three languages")
 TEST_CASE("A count of what is not counted is asked about")
 {
     for (const char *line :
-         {"3 walnuts", "20 almonds", "1 pizza", "4 sardines", "some milk", "ein paar Mandeln",
+         {"3 walnuts", "20 cashews", "1 pizza", "4 sardines", "some milk", "ein paar Mandeln",
           "un poco de leche", "1 small apple", "a large glass of milk"}) {
         CAPTURE(line);
         CHECK(onlyProblem(line).reason == ProblemReason::unclearAmount);
