@@ -54,7 +54,7 @@ std::string lineFor(const NutrientSummary &summary)
     if (summary.knownDays > 0) {
         const Mass rounded =
             Mass::fromNanograms(roundHalfUp(static_cast<long double>(*summary.meanNanograms())));
-        mean = fmt::format("{}mean {}", summary.unknownItems > 0 ? "at least " : "",
+        mean = fmt::format("mean {}{}", summary.unknownItems > 0 ? "at least " : "",
                            shownAmount(summary.nutrient, rounded));
     }
     const Quantity quantity = quantityOf(summary.nutrient);

@@ -301,3 +301,32 @@ TEST_CASE("Cautions are said when a routine is set up, and are no refusal")
     CHECK(diary.done({"regimen", "add", "C", "--vitamin-k2-ug", "90"}).errors.find("clinic") !=
           std::string::npos);
 }
+
+TEST_CASE("The one-line log logs a routine as its dose, and only once")
+{
+    const Routines diary;
+    const json dry = diary.done({"log", "--dry-run", "--json", "2 eggs; alendronate 70 mg"}).json()["items"];
+    REQUIRE(dry.size() == 2);
+    CHECK(dry[1]["kind"] == "dose");
+    CHECK(dry[1]["text"] == "alendronate 70 mg");
+    CHECK(dry[1]["dose"] == "70 mg");
+    CHECK(diary.day()["entries"].empty());
+    const json items = diary.done({"log", "--json", "calcium citrate; 2 eggs; alendronate"}).json()["items"];
+    CHECK(items[0]["kind"] == "dose");
+    CHECK(items[0]["slot"] == "morning");
+    CHECK(items[0]["amounts"]["calcium_mg"] == 250);
+    CHECK(items[1]["kind"] == "intake");
+    CHECK(diary.due() ==
+          Lines{"Alendronate 1 taken", "Calcium citrate morning taken", "Calcium citrate 20:30 open"});
+    CHECK(diary.day()["entries"].size() == 3);
+    const Outcome again = diary.run({"log", "--json", "1 egg; alendronate"});
+    CHECK(again.exitCode == 3);
+    CHECK(again.json()["problems"][0]["text"] == "alendronate");
+    CHECK(again.errors.find("ticked already") != std::string::npos);
+    CHECK(diary.day()["entries"].size() == 3);
+    diary.done({"log", "2026-11-22 alendronate"}); // a day late is a day late
+    CHECK(diary.day("2026-11-22")["entries"][0]["kind"] == "dose");
+    CHECK(diary.run({"log", "anastrozole"}).exitCode == 3);
+    diary.done({"undo", "2"});
+    CHECK(diary.due().front() == "Alendronate 1 open");
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/routine_reading.h"
+
+#include "catalogue/text_folding.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+namespace {
+
+bool isNamed(const Regimen &regimen, const std::string &key, Day day)
+{
+    const RegimenVersion *version = regimen.versionOn(day);
+    if (version == nullptr || key.empty()) {
+        return false;
+    }
+    return key == matchKey(version->name) || key == matchKey(version->name + ' ' + version->dose) ||
+           key == matchKey(version->dose + ' ' + version->name);
+}
+
+const Regimen *regimenNamed(std::span<const Regimen> regimens, const std::string &text, Day day)
+{
+    const std::string key = matchKey(text);
+    const auto matches = [&](const Regimen &regimen) { return isNamed(regimen, key, day); };
+    const auto found = std::ranges::find_if(regimens, matches);
+    return std::ranges::count_if(regimens, matches) == 1 ? &*found : nullptr;
+}
+
+/// A misread day or an overlong line is no matter of what was taken.
+bool mayNameRoutine(const ReadProblem &problem)
+{
+    constexpr std::array reasons{ProblemReason::unknownFood, ProblemReason::unknownUnit,
+                                 ProblemReason::unclearAmount, ProblemReason::unclearNutrient};
+    return std::ranges::find(reasons, problem.reason) != reasons.end();
+}
+
+bool isSupplement(const ReadItem &item)
+{
+    const auto *intake = std::get_if<IntakeEntry>(&item.entry);
+    return intake != nullptr && intake->isSupplement;
+}
+
+} // namespace
+
+std::vector<ReadDose> takeDoses(LineReading &reading, std::span<const Regimen> regimens)
+{
+    std::vector<ReadDose> doses;
+    std::erase_if(reading.problems, [&](const ReadProblem &problem) {
+        const Regimen *regimen =
+            mayNameRoutine(problem) ? regimenNamed(regimens, problem.text, reading.day) : nullptr;
+        if (regimen != nullptr) {
+            doses.push_back({problem.text, problem.offset, regimen->uid, std::nullopt});
+        }
+        return regimen != nullptr;
+    });
+    std::erase_if(reading.items, [&](const ReadItem &item) {
+        const Regimen *regimen =
+            isSupplement(item) ? regimenNamed(regimens, item.text, reading.day) : nullptr;
+        if (regimen != nullptr) {
+            doses.push_back(
+                {item.text, item.offset, regimen->uid, std::get<IntakeEntry>(item.entry).stamp.time});
+        }
+        return regimen != nullptr;
+    });
+    std::ranges::sort(doses, {}, &ReadDose::offset);
+    return doses;
+}
+
+} // namespace osteon

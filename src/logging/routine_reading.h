@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/regimen.h"
+#include "logging/reading.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace osteon {
+
+/// A part of the line that names a routine: one dose of it is meant.
+struct ReadDose
+{
+    std::string text;
+    std::size_t offset = 0; ///< in bytes of the line
+    std::string regimen;    ///< uid
+    std::optional<TimeOfDay> time;
+};
+
+/// Takes out of a reading what names a routine that is in force on the line's day, alone or with the dose of
+/// that day: "alendronate", "alendronate 70 mg", "1 tablet calcium citrate". It is taken from what could not
+/// be read and from the supplements, and is to be logged as a dose. Another amount than the routine's stays
+/// what it was, and so does a name that two routines have. In the order of the line.
+std::vector<ReadDose> takeDoses(LineReading &reading, std::span<const Regimen> regimens);
+
+} // namespace osteon

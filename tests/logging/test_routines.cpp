@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/routine_reading.h"
+
+#include "logging/logging_support.h"
+
+using namespace osteon;
+
+namespace {
+
+Regimen routine(const std::string &uid, const std::string &name, const std::string &dose,
+                RegimenKind kind = RegimenKind::medicine)
+{
+    RegimenVersion version;
+    version.from = addDays(testToday, -7);
+    version.name = name;
+    version.dose = dose;
+    version.schedule.anchor = version.from;
+    return {.uid = uid, .kind = kind, .versions = {version}};
+}
+
+const std::vector routines{routine("a", "Alendronate", "70 mg"),
+                           routine("c", "Calcium citrate", "1 tablet", RegimenKind::supplement),
+                           routine("d", "Vitamin D3 1000 IU", "", RegimenKind::supplement)};
+
+std::vector<std::string> dosesOf(const std::string &line)
+{
+    LineReading reading = read(line);
+    std::vector<std::string> uids;
+    for (const ReadDose &dose : takeDoses(reading, routines)) {
+        CHECK(line.substr(dose.offset, dose.text.size()) == dose.text);
+        uids.push_back(dose.regimen);
+    }
+    return uids;
+}
+
+using Uids = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("A routine's name, alone or with its dose, is read as its dose")
+{
+    for (const auto *line : {"alendronate", "ALENDRONATE", "Alendronate 70 mg", "70 mg alendronate"}) {
+        CAPTURE(line);
+        CHECK(dosesOf(line) == Uids{"a"});
+    }
+    CHECK(dosesOf("calcium citrate") == Uids{"c"});
+    CHECK(dosesOf("1 tablet calcium citrate") == Uids{"c"});
+    CHECK(dosesOf("vitamin d3 1000 IU") == Uids{"d"});
+}
+
+TEST_CASE("Doses come in the order of the line, and what is beside them stays")
+{
+    LineReading reading = read("vitamin d3 1000 IU; 2 eggs, alendronate; calcium citrate");
+    CHECK(takeDoses(reading, routines).size() == 3);
+    CHECK(reading.items.size() == 1);
+    CHECK(reading.problems.empty());
+    CHECK(dosesOf("vitamin d3 1000 IU; 2 eggs, alendronate; calcium citrate") == Uids{"d", "a", "c"});
+}
+
+TEST_CASE("Another amount than the routine's, another medicine and a food are no dose of it")
+{
+    for (const auto *line : {"alendronate 35 mg", "calcium citrate 250 mg", "anastrozole", "2 eggs", ""}) {
+        CAPTURE(line);
+        CHECK(dosesOf(line).empty());
+    }
+    CHECK(reasonOf("alendronate 35 mg") == "unknown_food");
+}
+
+TEST_CASE("A routine that is not in force on the line's day is not meant, nor one of two of the same name")
+{
+    LineReading early = read("2026-11-01 alendronate");
+    CHECK(takeDoses(early, routines).empty());
+    LineReading line = read("alendronate");
+    const std::vector twice{routine("a", "Alendronate", "70 mg"), routine("b", "alendronate", "35 mg")};
+    CHECK(takeDoses(line, twice).empty());
+    CHECK(line.problems.size() == 1);
+}
