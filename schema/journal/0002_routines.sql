@@ -13,8 +13,8 @@ CREATE TABLE regimen (
     deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
--- What a regimen is from a day on, until its next version begins. A change is a new row, so that the due days of
--- the past keep the schedule of then. Amounts are those of one dose.
+-- What a regimen is from a day on, until its next version begins. A change is a new row, so that the due days
+-- of the past keep the schedule of then. Amounts are those of one dose.
 CREATE TABLE regimen_version (
     uid TEXT NOT NULL PRIMARY KEY CHECK (length(uid) = 36),
     regimen TEXT NOT NULL REFERENCES regimen (uid),
@@ -33,7 +33,8 @@ CREATE TABLE regimen_version (
     alcohol_ng INTEGER CHECK (alcohol_ng >= 0),
     repeat_unit TEXT NOT NULL CHECK (repeat_unit IN ('days', 'weeks', 'months', 'as_needed')),
     repeat_every INTEGER NOT NULL CHECK (repeat_every BETWEEN 1 AND 366),
-    weekdays TEXT NOT NULL CHECK (weekdays NOT GLOB '*[^01]*' AND length(weekdays) = 7), -- Monday first: '1010000'
+    weekdays TEXT NOT NULL -- Monday first: '1010000'
+        CHECK (weekdays NOT GLOB '*[^01]*' AND length(weekdays) = 7),
     anchor TEXT NOT NULL CHECK (anchor IS date(anchor, '+0 days')), -- the day that the repeating counts from
     slots TEXT NOT NULL, -- doses of a due day: '1,2' or 'morning,20:30'; '' for as needed
     modified_at INTEGER NOT NULL,
