@@ -10,37 +10,13 @@
 
 namespace osteon {
 
-namespace {
-
-constexpr std::array<std::pair<std::string_view, PortionUnit>, 11> portionUnits{{
-    {"cup", PortionUnit::cup},
-    {"glass", PortionUnit::glass},
-    {"tbsp", PortionUnit::tablespoon},
-    {"tsp", PortionUnit::teaspoon},
-    {"slice", PortionUnit::slice},
-    {"piece", PortionUnit::piece},
-    {"serving", PortionUnit::serving},
-    {"handful", PortionUnit::handful},
-    {"can", PortionUnit::can},
-    {"tablet", PortionUnit::tablet},
-    {"other", PortionUnit::other},
-}};
-using Named = std::pair<std::string_view, PortionUnit>;
-
-} // namespace
-
-std::string_view key(PortionUnit unit)
+PortionUnit portionUnitNamed(std::string_view key)
 {
-    return std::ranges::find(portionUnits, unit, &Named::second)->first;
-}
-
-PortionUnit portionUnitFromKey(std::string_view text)
-{
-    const auto *found = std::ranges::find(portionUnits, text, &Named::first);
-    if (found == portionUnits.end()) {
-        throw std::runtime_error("a table of foods has a portion in the unknown unit " + std::string(text));
+    const auto unit = portionUnitFromKey(key);
+    if (!unit) {
+        throw std::runtime_error("a table of foods has a portion in the unknown unit " + std::string(key));
     }
-    return found->second;
+    return *unit;
 }
 
 std::string amountColumn(Nutrient nutrient)

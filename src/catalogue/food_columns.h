@@ -11,11 +11,9 @@
 
 namespace osteon {
 
-/// "cup", "tbsp" …: how a table writes the unit of a portion.
-std::string_view key(PortionUnit unit);
-
-/// Reads what key() writes; throws std::runtime_error for what it does not, because the tables are our own.
-PortionUnit portionUnitFromKey(std::string_view text);
+/// The unit that a table names by its key; throws std::runtime_error for another word, because the tables are
+/// our own.
+PortionUnit portionUnitNamed(std::string_view key);
 
 /// "calcium_ng": the column of a nutrient.
 std::string amountColumn(Nutrient nutrient);

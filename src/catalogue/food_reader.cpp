@@ -50,7 +50,7 @@ std::vector<HouseholdPortion> FoodReader::portionsOf(const std::string &key)
     m_portions.reset();
     m_portions.bind(1, key);
     while (m_portions.executeStep()) {
-        portions.push_back({portionUnitFromKey(m_portions.getColumn("unit").getString()),
+        portions.push_back({portionUnitNamed(m_portions.getColumn("unit").getString()),
                             m_portions.getColumn("label").getString(),
                             PortionMass::fromMilligrams(m_portions.getColumn("portion_mg").getInt64()),
                             m_portions.getColumn("is_default").getInt() != 0});

@@ -143,7 +143,7 @@ std::vector<HouseholdPortion> ImportedFoods::portionsOf(std::int64_t id)
     m_portions.reset();
     m_portions.bind(1, id);
     while (m_portions.executeStep()) {
-        portions.push_back({portionUnitFromKey(m_portions.getColumn("unit").getString()),
+        portions.push_back({portionUnitNamed(m_portions.getColumn("unit").getString()),
                             m_portions.getColumn("label").getString(),
                             PortionMass::fromMilligrams(m_portions.getColumn("portion_mg").getInt64()),
                             portions.empty()});

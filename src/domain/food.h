@@ -4,9 +4,11 @@
 #include "domain/nutrient.h"
 #include "domain/portion.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace osteon {
@@ -26,6 +28,15 @@ enum class PortionUnit {
     tablet,
     other
 };
+
+inline constexpr std::array allPortionUnits{
+    PortionUnit::cup,   PortionUnit::glass,  PortionUnit::tablespoon, PortionUnit::teaspoon,
+    PortionUnit::slice, PortionUnit::piece,  PortionUnit::serving,    PortionUnit::handful,
+    PortionUnit::can,   PortionUnit::tablet, PortionUnit::other};
+
+/// "cup", "tbsp" …: the name in files, in the database and on the command line.
+std::string_view key(PortionUnit unit);
+std::optional<PortionUnit> portionUnitFromKey(std::string_view key);
 
 /// What one cup, one slice, one piece ... of a food weighs.
 struct HouseholdPortion

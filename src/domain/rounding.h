@@ -22,4 +22,14 @@ inline double roundHalfUp(long double value, int decimals)
     return static_cast<double>(static_cast<long double>(roundHalfUp(value * scale)) / scale);
 }
 
+/// value x numerator / denominator, rounded half away from zero once. The factors are not below zero, the
+/// denominator is above it. Exact: the product is held in 128 bits; the result has to fit into 64.
+constexpr std::int64_t scaledRounded(std::int64_t value, std::int64_t numerator, std::int64_t denominator)
+{
+    __extension__ using Wide = __int128;
+    const Wide product = static_cast<Wide>(value) * numerator;
+    const Wide half = product < 0 ? -(denominator / 2) : denominator / 2;
+    return static_cast<std::int64_t>((product + half) / denominator);
+}
+
 } // namespace osteon

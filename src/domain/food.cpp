@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/food.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+std::string_view key(PortionUnit unit)
+{
+    constexpr std::array<std::string_view, allPortionUnits.size()> keys{
+        "cup", "glass", "tbsp", "tsp", "slice", "piece", "serving", "handful", "can", "tablet", "other"};
+    return keys.at(static_cast<std::size_t>(unit));
+}
+
+std::optional<PortionUnit> portionUnitFromKey(std::string_view text)
+{
+    const auto *found = std::ranges::find(allPortionUnits, text, [](PortionUnit unit) { return key(unit); });
+    return found == allPortionUnits.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace osteon
