@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/own_food.h"
+#include "storage/change.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osteon {
+
+/// The foods that somebody typed from labels. Entries are snapshots: nothing here changes a past day.
+class OwnFoodStore
+{
+public:
+    explicit OwnFoodStore(Journal &journal);
+
+    /// Stores a new food and returns its uid.
+    std::string add(Change &change, const OwnFood &food);
+    /// Replaces the food with the same uid; false where there is none.
+    bool update(Change &change, const OwnFood &food);
+    /// From now on the second food stands for the first: the first one's uid finds it. False where either is
+    /// missing, or where they are one already.
+    bool merge(Change &change, std::string_view uid, std::string_view into);
+    /// False where there is none. What was merged into it is gone with it.
+    bool remove(Change &change, std::string_view uid);
+
+    /// An archived food too; of a merged one, the food that stands for it now.
+    std::optional<OwnFood> find(std::string_view uid) const;
+    /// Likewise by its key "own-<uid>", as entries name it, and ready to be logged.
+    std::optional<Food> food(std::string_view key) const;
+
+    std::vector<OwnFood> all() const; ///< in the order they were written, archived ones among them
+    std::vector<Food> foods() const;  ///< those that are offered, for the search
+
+private:
+    Journal *m_journal;
+};
+
+} // namespace osteon
