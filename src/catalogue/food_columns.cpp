@@ -3,10 +3,7 @@
 
 #include <SQLiteCpp/Column.h>
 
-#include <algorithm>
-#include <array>
 #include <stdexcept>
-#include <utility>
 
 namespace osteon {
 

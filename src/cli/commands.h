@@ -19,9 +19,13 @@ void addDoseCommands(CLI::App &app, Context &context);    ///< due, tick, skip, 
 void addGapCommand(CLI::App &app, Context &context);      ///< gap
 void addDiaryCommands(CLI::App &app, Context &context);   ///< complete, day, week, trend
 void addTargetCommands(CLI::App &app, Context &context);  ///< profile, targets
-void addFoodCommands(CLI::App &app, Context &context);    ///< foods search, foods tablets, foods import
+void addFoodCommands(CLI::App &app, Context &context);    ///< foods search, tablets, import, own foods
+void addMealCommands(CLI::App &app, Context &context);    ///< meal save, list, log, rename, delete
 void addExportCommands(CLI::App &app, Context &context);  ///< summary, export
 void addJournalCommands(CLI::App &app, Context &context); ///< undo, backup, restore, check
 void addDemoCommand(CLI::App &app, Context &context);     ///< demo
+
+/// To the group `foods`: add, edit, archive, unarchive, delete, merge, own.
+void addOwnFoodCommands(CLI::App &foods, Context &context);
 
 } // namespace osteon::cli

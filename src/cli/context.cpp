@@ -4,6 +4,7 @@
 #include "cli/option_values.h"
 #include "cli/refusal.h"
 #include "domain/target_plan.h"
+#include "storage/own_food_store.h"
 #include "storage/profile_store.h"
 #include "storage/target_store.h"
 
@@ -104,6 +105,9 @@ const Catalogue &Context::catalogue()
         if (const auto imported = m_catalogue->openImportedFoods(Catalogue::importedFoodsOf(journalFile()));
             !imported) {
             std::fprintf(stderr, "osteon-cli: %s\n", imported.error().sentence().c_str());
+        }
+        if (m_journal || std::filesystem::exists(journalFile())) { // a search makes no journal
+            m_catalogue->setOwnFoods(OwnFoodStore(journal(MissingFile::refuse)).foods());
         }
     }
     return *m_catalogue;

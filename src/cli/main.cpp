@@ -39,6 +39,7 @@ void addCommands(CLI::App &app, Context &context)
     addGapCommand(app, context);
     addTargetCommands(app, context);
     addFoodCommands(app, context);
+    addMealCommands(app, context);
     addExportCommands(app, context);
     addJournalCommands(app, context);
     addDemoCommand(app, context);
