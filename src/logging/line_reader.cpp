@@ -246,12 +246,18 @@ private:
         if (m_reading.items.empty()) {
             return addProblem(range, ProblemReason::empty);
         }
+        std::string note;
         for (std::size_t at = range.begin; at < range.end; ++at) {
-            std::visit(
-                [&](auto &entry) {
-                    entry.note = (entry.note ? *entry.note + "; " : std::string()) + m_tokens[at].folded;
-                },
-                m_reading.items.back().entry);
+            note += (note.empty() ? "" : "; ") + m_tokens[at].folded;
+        }
+        if (refusalOfNote(note)) {
+            return addProblem(range, ProblemReason::impossible);
+        }
+        const auto append = [&](auto &entry) { entry.note = entry.note ? *entry.note + "; " + note : note; };
+        ReadItem &item = m_reading.items.back();
+        std::visit(append, item.entry);
+        for (auto &alternative : item.alternatives) {
+            std::visit(append, alternative);
         }
         addOther(range);
     }

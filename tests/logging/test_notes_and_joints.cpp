@@ -45,6 +45,25 @@ TEST_CASE("A note goes with the item before it")
     CHECK(std::get<IntakeEntry>(reading.items[1].entry).note == "old");
 }
 
+TEST_CASE("A note on its own goes with every reading of the item before it")
+{
+    const LineReading reading = read("200 ml milk; \"warm\"");
+    REQUIRE(reading.items.size() == 1);
+    REQUIRE_FALSE(reading.items[0].alternatives.empty());
+    CHECK(std::get<IntakeEntry>(reading.items[0].entry).note == "warm");
+    CHECK(std::get<IntakeEntry>(reading.items[0].alternatives[0]).note == "warm");
+}
+
+TEST_CASE("A note with a control character is a problem, on an item and on its own")
+{
+    CHECK(onlyProblem("2 eggs \"so\x02"
+                      "ft\"")
+              .reason == ProblemReason::impossible);
+    CHECK(read("2 eggs; \"so\x02"
+               "ft\"")
+              .problems.size() == 1);
+}
+
 TEST_CASE("A quote that is not closed and a note on nothing are problems")
 {
     CHECK(onlyProblem("2 eggs \"soft").reason == ProblemReason::unknownFood);
