@@ -79,11 +79,43 @@ def a_week_is_reached_and_read_by_keyboard(diary, picture):
         picture(window, "week")
 
 
+def a_repeat_breakfast_with_two_tablets_takes_two_actions(diary, picture):
+    diary.run("regimen", "add", "Calcium citrate", "--calcium-mg", "250", "--from", "2026-11-01")
+    diary.run("regimen", "add", "Vitamin D3", "--vitamin-d-iu", "1000", "--from", "2026-11-01")
+    diary.run("log", "yesterday: breakfast: 200 ml milk, 60 g rolled oats, 1 banana")
+    with diary.window() as window:
+        window.find("Log line")
+        picture(window, "before-a-repeat-breakfast")
+        window.activate("Log again: Breakfast as yesterday, 3 entries")
+        window.activate("Tick all")
+        wait_for(lambda: len(diary.entries()) == 5, "three foods and two tablets")
+        window.find("Calcium, at least")
+        picture(window, "repeat-breakfast")
+        window.press(Z, with_control=True)
+        wait_for(lambda: len(diary.entries()) == 3, "the ticks to be taken back")
+
+
+def a_routine_is_added_and_ticked(diary, picture):
+    with diary.window() as window:
+        window.find("Log line")
+        window.activate("Add a routine")
+        window.find("A new routine")
+        window.type("D3 1000 IU")
+        picture(window, "new-routine")
+        window.press(ENTER)
+        window.activate("Tick all")
+        wait_for(lambda: [entry["kind"] for entry in diary.entries()] == ["dose"], "the ticked dose")
+        assert diary.entries()[0]["amounts"]["vitamin_d_iu"] == 1000
+        picture(window, "routine-ticked")
+
+
 JOURNEYS = [
     a_typed_line_is_saved_and_the_new_total_is_read_out,
     a_line_that_is_not_understood_stays_and_nothing_is_saved,
     what_another_program_saves_is_shown_within_a_second,
     a_week_is_reached_and_read_by_keyboard,
+    a_repeat_breakfast_with_two_tablets_takes_two_actions,
+    a_routine_is_added_and_ticked,
 ]
 
 

@@ -58,6 +58,12 @@ class Window:
                 return found
         return None
 
+    def activate(self, name):
+        """Presses a button, as a click or the space bar would."""
+        button = self.find(name)
+        actions = [Atspi.Action.get_action_name(button, number) for number in range(Atspi.Action.get_n_actions(button))]
+        Atspi.Action.do_action(button, actions.index("Press"))
+
     def type(self, text):
         """Types on the keyboard, into whatever has the focus."""
         for character in text:
