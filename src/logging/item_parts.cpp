@@ -3,26 +3,12 @@
 
 #include "catalogue/text_folding.h"
 #include "logging/item_words.h"
-#include "logging/unit_words.h"
 
 #include <algorithm>
 
 namespace osteon {
 
 namespace {
-
-bool isComparison(const Token &token)
-{
-    return token.isMark("<") || token.isMark(">") || token.isMark("=") || token.isMark("±");
-}
-
-bool isControl(const Token &token)
-{
-    const char32_t character = characterAt(token.folded, 0).value;
-    const bool isLineBreak = character == '\n';
-    return token.kind == Token::Kind::mark && !isLineBreak &&
-           (character < 0x20 || (character >= 0x7F && character < 0xA0));
-}
 
 void addWord(std::string &text, std::string_view word)
 {
@@ -312,15 +298,6 @@ private:
         return true;
     }
 
-    /// "cup" for one of "1-2 cups".
-    std::string unitFor(const NumberMatch &number, TokenRange unitRange) const
-    {
-        std::string unit = spacedText(m_line, m_tokens, unitRange);
-        const bool isOne = number.number.value == Number::whole(1) && unit.size() > 2 && unit.ends_with('s');
-        const std::string singular = isOne ? unit.substr(0, unit.size() - 1) : unit;
-        return unitOfWord(folded(singular)) ? singular : unit;
-    }
-
     /// "3-4 eggs", "3 to 4 eggs": which of them is for the writer to say.
     bool readRange()
     {
@@ -328,16 +305,12 @@ private:
         if (!range) {
             return false;
         }
-        const auto with = [&](const NumberMatch &number) {
-            std::string text = spacedText(m_line, m_tokens, {m_parts.range.begin, m_at});
-            addWord(text, number.number.value.text());
-            addWord(text, unitFor(number, range->unitRange));
-            addWord(text, spacedText(m_line, m_tokens, {range->unitRange.end, m_parts.range.end}));
-            return text;
-        };
         report(range->from);
         report(range->to);
-        fail(ProblemReason::unclearAmount, {with(range->from), with(range->to)});
+        const TokenRange written{m_at, range->next};
+        fail(ProblemReason::unclearAmount,
+             {withEnd(m_line, m_tokens, m_parts.range, written, *range, range->from),
+              withEnd(m_line, m_tokens, m_parts.range, written, *range, range->to)});
         m_at = range->next;
         return true;
     }
@@ -366,17 +339,6 @@ private:
 ItemParts partsOf(std::string_view line, const Tokens &tokens, TokenRange range)
 {
     return ItemParser(line, tokens, range).run();
-}
-
-std::string nameOf(std::string_view line, const Tokens &tokens, TokenRange range)
-{
-    std::string name;
-    for (std::size_t at = range.begin; at < range.end; ++at) {
-        if ((tokens[at].kind != Token::Kind::mark || tokens[at].isMark("&")) && !tokens[at].isNote()) {
-            addWord(name, line.substr(tokens[at].begin, tokens[at].end - tokens[at].begin));
-        }
-    }
-    return name;
 }
 
 } // namespace osteon

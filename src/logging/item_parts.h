@@ -36,7 +36,4 @@ struct ItemParts
 /// Takes a run of tokens apart. It looks nothing up: a name may turn out to mean nothing.
 ItemParts partsOf(std::string_view line, const Tokens &tokens, TokenRange range);
 
-/// The words and numbers of a run as written, with single spaces: what a whole name is looked up by.
-std::string nameOf(std::string_view line, const Tokens &tokens, TokenRange range);
-
 } // namespace osteon

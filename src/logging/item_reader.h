@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "logging/dose_limits.h"
 #include "logging/item_parts.h"
 #include "logging/name_lookup.h"
 #include "logging/reading.h"
 
-#include <array>
 #include <optional>
 #include <variant>
 
 namespace osteon {
-
-/// The most of a nutrient a day that supplements may give before a caution is due; absent where there is no
-/// limit.
-using DoseLimits = std::array<std::optional<Mass>, allNutrients.size()>;
 
 /// What the words around an item say about it.
 struct ItemContext

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/item_words.h"
 
+#include "catalogue/text_folding.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -108,6 +110,19 @@ bool isVitaminLetter(const Token &token)
 {
     constexpr std::array<std::string_view, 4> words{"d", "k", "b", "mk"};
     return isOneOf(token, words);
+}
+
+bool isComparison(const Token &token)
+{
+    return token.isMark("<") || token.isMark(">") || token.isMark("=") || token.isMark("±");
+}
+
+bool isControl(const Token &token)
+{
+    const char32_t character = characterAt(token.folded, 0).value;
+    const bool isLineBreak = character == '\n';
+    return token.kind == Token::Kind::mark && !isLineBreak &&
+           (character < 0x20 || (character >= 0x7F && character < 0xA0));
 }
 
 std::optional<Number> timesIn(const Token &token)

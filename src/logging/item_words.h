@@ -22,6 +22,8 @@ bool isBetweenWord(const Token &token);   ///< "between 3 and 4"
 bool isElementalWord(const Token &token); ///< the weight is that of the nutrient, not of its salt
 bool isJoint(const Token &token);         ///< "and", "+": may stand between two items or inside a name
 bool isWith(const Token &token); ///< "with": as isJoint, but what comes after it may only say which kind
+bool isComparison(const Token &token);    ///< "<", "=": leaves an amount open
+bool isControl(const Token &token);       ///< a control character other than a line break
 bool isVitaminLetter(const Token &token); ///< the "D" of "vitamin D 3": its number may be written apart
 
 /// How often "x2", "twice" or "zweimal" says, in one word.

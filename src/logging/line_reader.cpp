@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
 #include "logging/day_words.h"
+#include "logging/dose_limits.h"
 #include "logging/item_reader.h"
 #include "logging/line_parts.h"
 #include "logging/reading.h"
@@ -14,25 +15,6 @@ namespace osteon {
 namespace {
 
 constexpr std::size_t longestLine = 10'000; // characters
-
-/// The limits of the default plan for a person who has told nothing: a caution is due above them.
-DoseLimits doseLimits(const Catalogue &catalogue, Day today)
-{
-    DoseLimits limits;
-    const auto presets = catalogue.targetPresets();
-    if (presets.empty()) {
-        return limits;
-    }
-    TargetPlan plan;
-    plan.rules = presets.front().rules;
-    for (const Target &target : targetsFor(plan, Profile(), today)) {
-        const auto nutrient = nutrientOf(target.quantity);
-        if (nutrient && target.bounds.limit) {
-            limits[static_cast<std::size_t>(*nutrient)] = Mass::fromNanograms(*target.bounds.limit);
-        }
-    }
-    return limits;
-}
 
 class LineReader
 {

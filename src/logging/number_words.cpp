@@ -1,55 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/number_words.h"
 
+#include "logging/number_tables.h"
+
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 namespace osteon {
 
 namespace {
-
-const std::unordered_map<std::string_view, std::int64_t> &wholeWords()
-{
-    static const std::unordered_map<std::string_view, std::int64_t> words{
-        {"one", 1},           {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
-        {"six", 6},           {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
-        {"eleven", 11},       {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
-        {"sixteen", 16},      {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
-        {"thirty", 30},       {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
-        {"eighty", 80},       {"ninety", 90},    {"hundred", 100}, {"dozen", 12},    {"eins", 1},
-        {"zwei", 2},          {"drei", 3},       {"vier", 4},      {"funf", 5},      {"sechs", 6},
-        {"sieben", 7},        {"acht", 8},       {"neun", 9},      {"zehn", 10},     {"elf", 11},
-        {"zwolf", 12},        {"funfzehn", 15},  {"zwanzig", 20},  {"dreissig", 30}, {"vierzig", 40},
-        {"funfzig", 50},      {"sechzig", 60},   {"neunzig", 90},  {"hundert", 100}, {"dutzend", 12},
-        {"zweihundert", 200}, {"uno", 1},        {"dos", 2},       {"tres", 3},      {"cuatro", 4},
-        {"cinco", 5},         {"seis", 6},       {"siete", 7},     {"ocho", 8},      {"nueve", 9},
-        {"diez", 10},         {"doce", 12},      {"quince", 15},   {"veinte", 20},   {"treinta", 30},
-        {"cuarenta", 40},     {"cincuenta", 50}, {"sesenta", 60},  {"noventa", 90},  {"cien", 100},
-        {"doscientos", 200},  {"docena", 12},
-    };
-    return words;
-}
-
-struct Fraction
-{
-    std::int64_t above = 1;
-    std::int64_t below = 1;
-};
-
-const std::unordered_map<std::string_view, Fraction> &fractionWords()
-{
-    static const std::unordered_map<std::string_view, Fraction> words{
-        {"half", {1, 2}},        {"third", {1, 3}},       {"thirds", {1, 3}},      {"quarter", {1, 4}},
-        {"quarters", {1, 4}},    {"halb", {1, 2}},        {"halbe", {1, 2}},       {"halben", {1, 2}},
-        {"halber", {1, 2}},      {"halbes", {1, 2}},      {"drittel", {1, 3}},     {"viertel", {1, 4}},
-        {"dreiviertel", {3, 4}}, {"anderthalb", {3, 2}},  {"anderthalbe", {3, 2}}, {"anderthalben", {3, 2}},
-        {"eineinhalb", {3, 2}},  {"zweieinhalb", {5, 2}}, {"dreieinhalb", {7, 2}}, {"medio", {1, 2}},
-        {"media", {1, 2}},       {"tercio", {1, 3}},      {"tercios", {1, 3}},     {"cuarto", {1, 4}},
-        {"cuartos", {1, 4}},
-    };
-    return words;
-}
 
 bool isArticle(const Token &token)
 {
@@ -58,20 +17,14 @@ bool isArticle(const Token &token)
     return token.isWord() && std::ranges::find(articles, std::string_view(token.folded)) != articles.end();
 }
 
-template <typename Value>
-std::optional<Value> valueAt(const std::unordered_map<std::string_view, Value> &words, const Tokens &tokens,
-                             std::size_t at, std::size_t end)
+std::optional<std::int64_t> wholeWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    if (at >= end || !tokens[at].isWord()) {
-        return std::nullopt;
-    }
-    const auto found = words.find(tokens[at].folded);
-    return found == words.end() ? std::nullopt : std::optional(found->second);
+    return at < end && tokens[at].isWord() ? wholeNumberOf(tokens[at].folded) : std::nullopt;
 }
 
 std::optional<Fraction> fractionWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    return valueAt(fractionWords(), tokens, at, end);
+    return at < end && tokens[at].isWord() ? fractionOf(tokens[at].folded) : std::nullopt;
 }
 
 /// "twenty-five" in one token.
@@ -81,11 +34,10 @@ std::optional<std::int64_t> hyphenated(std::string_view word)
     if (hyphen == std::string_view::npos) {
         return std::nullopt;
     }
-    const auto tens = wholeWords().find(word.substr(0, hyphen));
-    const auto ones = wholeWords().find(word.substr(hyphen + 1));
-    const bool isNumber = tens != wholeWords().end() && ones != wholeWords().end() && tens->second >= 20 &&
-                          tens->second < 100 && ones->second < 10;
-    return isNumber ? std::optional(tens->second + ones->second) : std::nullopt;
+    const auto tens = wholeNumberOf(word.substr(0, hyphen));
+    const auto ones = wholeNumberOf(word.substr(hyphen + 1));
+    const bool isNumber = tens && ones && *tens >= 20 && *tens < 100 && *ones < 10;
+    return isNumber ? std::optional(*tens + *ones) : std::nullopt;
 }
 
 WrittenNumber asNumber(Fraction fraction)
@@ -207,14 +159,14 @@ NumberMatch withFractionWord(NumberMatch match, const Tokens &tokens, std::size_
 /// "two", "twenty five", "two hundred".
 std::optional<NumberMatch> wholeWordsAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    auto value = valueAt(wholeWords(), tokens, at, end);
+    auto value = wholeWordAt(tokens, at, end);
     value = value || at >= end || !tokens[at].isWord() ? value : hyphenated(tokens[at].folded);
     if (!value) {
         return std::nullopt;
     }
     NumberMatch match;
     match.next = at + 1;
-    const auto second = valueAt(wholeWords(), tokens, match.next, end);
+    const auto second = wholeWordAt(tokens, match.next, end);
     if (second && *value >= 20 && *value < 100 && *second < 10) {
         value = *value + *second;
         ++match.next;
@@ -238,7 +190,7 @@ std::optional<NumberMatch> articleOrFractionAt(const Tokens &tokens, std::size_t
     if (!isArticle(tokens[at])) {
         return std::nullopt;
     }
-    const auto many = valueAt(wholeWords(), tokens, match.next, end);
+    const auto many = wholeWordAt(tokens, match.next, end);
     const auto fraction = fractionWordAt(tokens, match.next, end);
     const bool isMany = many && (*many == 12 || *many == 100);
     match.number = fraction ? asNumber(*fraction) : asNumber({isMany ? *many : 1, 1});

@@ -64,7 +64,7 @@ struct ReadProblem
     std::string text;
     std::size_t offset = 0;
     ProblemReason reason{};
-    std::vector<std::string> suggestions;
+    std::vector<std::string> suggestions; ///< of an unknown food: names; else the text in other, clear words
 };
 
 /// A part of the line that is no item: the day, a time, a meal, or the word between two items.
@@ -83,10 +83,10 @@ struct LineReading
     std::vector<LinePart> others;
 };
 
-/// Reads one line of text: foods, supplements and activities, as README.md shows. `day` is the day the line
-/// is for unless it names one itself; day words are relative to `today`. Nothing is stored here. A line with
-/// a problem is not to be stored at all. The text of `tooLong` and `notUtf8` is a beginning of the line, fit
-/// to be shown.
+/// Reads one line of text: foods, supplements and activities, as the README.md of this folder shows. `day` is
+/// the day the line is for unless it names one itself; day words are relative to `today`. Nothing is stored
+/// here. A line with a problem is not to be stored at all. The text of `tooLong` and `notUtf8` is a beginning
+/// of the line, fit to be shown.
 LineReading readLine(std::string_view line, const Catalogue &catalogue, Day day, Day today);
 
 } // namespace osteon

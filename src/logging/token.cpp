@@ -275,4 +275,16 @@ std::string spacedText(std::string_view line, const Tokens &tokens, TokenRange r
     return text;
 }
 
+std::string nameOf(std::string_view line, const Tokens &tokens, TokenRange range)
+{
+    std::string name;
+    for (std::size_t at = range.begin; at < range.end; ++at) {
+        if ((tokens[at].kind != Token::Kind::mark || tokens[at].isMark("&")) && !tokens[at].isNote()) {
+            name += name.empty() ? "" : " ";
+            name += line.substr(tokens[at].begin, tokens[at].end - tokens[at].begin);
+        }
+    }
+    return name;
+}
+
 } // namespace osteon

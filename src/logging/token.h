@@ -60,4 +60,8 @@ std::string_view textOf(std::string_view line, const Tokens &tokens, TokenRange 
 /// The same with a single space wherever there are blanks, fit to be stored.
 std::string spacedText(std::string_view line, const Tokens &tokens, TokenRange range);
 
+/// The words and numbers of a run as written, with single spaces and without other marks than "&" and without
+/// notes: what a whole name is looked up by.
+std::string nameOf(std::string_view line, const Tokens &tokens, TokenRange range);
+
 } // namespace osteon

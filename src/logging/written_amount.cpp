@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/written_amount.h"
 
+#include "catalogue/text_folding.h"
 #include "logging/item_words.h"
+#include "logging/unit_words.h"
 
 #include <unordered_map>
 
@@ -25,6 +27,14 @@ std::optional<NumberMatch> numberAt(const Tokens &tokens, std::size_t at, std::s
 {
     auto number = digitsAt(tokens, at, end);
     return number || !isWords ? number : numberWordsAt(tokens, at, end);
+}
+
+/// "cup" for one of "1-2 cups".
+std::string unitFor(Number number, const std::string &unit)
+{
+    const bool isOne = number == Number::whole(1) && unit.size() > 2 && unit.ends_with('s');
+    const std::string singular = isOne ? unit.substr(0, unit.size() - 1) : unit;
+    return unitOfWord(folded(singular)) ? singular : unit;
 }
 
 } // namespace
@@ -115,6 +125,19 @@ std::optional<RangeMatch> rangeAt(const Tokens &tokens, std::size_t at, std::siz
     const auto unit = unitAt(tokens, to->next, end);
     const std::size_t next = unit ? unit->next : to->next;
     return RangeMatch{*from, *to, {to->next, next}, next};
+}
+
+std::string withEnd(std::string_view line, const Tokens &tokens, TokenRange item, TokenRange written,
+                    const RangeMatch &range, const NumberMatch &end)
+{
+    const std::string unit = unitFor(end.number.value, spacedText(line, tokens, range.unitRange));
+    std::string text;
+    for (const std::string &part :
+         {spacedText(line, tokens, {item.begin, written.begin}), end.number.value.text(), unit,
+          spacedText(line, tokens, {written.end, item.end})}) {
+        text += text.empty() || part.empty() ? part : ' ' + part;
+    }
+    return text;
 }
 
 } // namespace osteon

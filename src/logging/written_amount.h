@@ -55,4 +55,8 @@ struct RangeMatch
 
 std::optional<RangeMatch> rangeAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
+/// The text of an item with one end of a range in the place of all of it: "1 cup milk" for "1-2 cups milk".
+std::string withEnd(std::string_view line, const Tokens &tokens, TokenRange item, TokenRange written,
+                    const RangeMatch &range, const NumberMatch &end);
+
 } // namespace osteon

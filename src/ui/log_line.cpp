@@ -135,7 +135,11 @@ void LogLine::takeSuggestion(int row, const QString &name)
     }
     const Chip chip = m_chips.rows()[static_cast<std::size_t>(row)];
     QByteArray line = m_text.toUtf8();
-    const std::string better = withSuggestion(chip.text, name.toStdString(), m_diary.catalogue(), m_day);
+    // Beside a name that nobody knows it is another name; elsewhere it is the whole part in other words.
+    const bool isName = chip.problem == ProblemReason::unknownFood;
+    const std::string better = isName
+                                   ? withSuggestion(chip.text, name.toStdString(), m_diary.catalogue(), m_day)
+                                   : name.toStdString();
     line.replace(static_cast<qsizetype>(chip.offset), static_cast<qsizetype>(chip.text.size()),
                  QByteArray::fromStdString(better));
     setText(QString::fromUtf8(line));

@@ -169,10 +169,19 @@ TEST_CASE_FIXTURE(TypedLine, "A suggestion takes the place of the misunderstood 
 
 TEST_CASE_FIXTURE(TypedLine, "A suggestion in whose unit nobody measures it still keeps the whole amount")
 {
-    line.setText("200 ml oat mlk");
+    line.setText("200 ml xyz flakes");
+    REQUIRE(valueOf(*line.chips(), 0, "isProblem").toBool());
     line.takeSuggestion(0, "Oats, dry");
     CHECK(line.text() == "200 ml Oats, dry");
     CHECK_FALSE(line.save());
+}
+
+TEST_CASE_FIXTURE(TypedLine, "A suggestion for an unclear amount takes the place of the whole part")
+{
+    line.setText("3-4 eggs, 200 ml milk");
+    line.takeSuggestion(0, "3 eggs");
+    CHECK(line.text() == "3 eggs, 200 ml milk");
+    CHECK(line.save());
 }
 
 TEST_CASE_FIXTURE(TypedLine, "The chip of the part that the text cursor stands in is the current one")
