@@ -93,7 +93,8 @@ int run(QQmlApplicationEngine &engine, const QString &file, const Options &optio
         takePicture(window, options.screenshot);
     }
     if (options.endsAfterFirstFrame) {
-        QObject::connect(window, &QQuickWindow::frameSwapped, window, tellAndQuit, Qt::QueuedConnection);
+        QObject::connect(window, &QQuickWindow::frameSwapped, window, tellAndQuit,
+                         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     }
     return QCoreApplication::exec();
 }

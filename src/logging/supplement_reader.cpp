@@ -189,7 +189,7 @@ void dropRepeatedDoses(SortedAmounts &amounts)
         return massOfOne(*amount) == massOfOne(*amounts.doses.front());
     });
     if (areEqual && amounts.doses.size() > 1) {
-        amounts.doses.resize(1);
+        amounts.doses.erase(amounts.doses.begin() + 1, amounts.doses.end());
     }
 }
 
