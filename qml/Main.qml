@@ -7,20 +7,17 @@ import osteon
 T.ApplicationWindow {
     id: window
 
-    required property TodayView today
-    required property WeekView week
-    required property Notice notice
+    required property Views views
     required property Appearance appearance
-    property int page: 0
+    property string page: "today"
 
     readonly property bool hasRail: width >= 640 * Math.min(Theme.scale, 1.5)
-    readonly property Item shownPage: page === 0 ? todayPage : weekPage.item
+    readonly property var pages: Array.from(body.children)
+    readonly property Item shownPage: pages.find(loader => loader.isShown)?.item ?? null
 
-    function show(number) {
-        page = number
-        if (shownPage) {
-            shownPage.focusStart()
-        }
+    function show(name) {
+        page = name
+        shownPage?.focusStart()
     }
 
     width: 1280
@@ -42,25 +39,32 @@ T.ApplicationWindow {
         value: window.appearance.textScale
     }
 
-    Shortcut {
-        sequence: "Ctrl+1"
-        onActivated: window.show(0)
-    }
-    Shortcut {
-        sequence: "Ctrl+2"
-        onActivated: window.show(1)
+    Repeater { // Ctrl+1 to Ctrl+7
+        model: window.pages
+
+        Item {
+            id: place
+
+            required property var modelData
+            required property int index
+
+            Shortcut {
+                sequence: "Ctrl+" + (place.index + 1)
+                onActivated: window.show(place.modelData.name)
+            }
+        }
     }
     Shortcut {
         sequence: "Alt+Left"
-        onActivated: window.shownPage.goEarlier()
+        onActivated: window.shownPage.goEarlier?.()
     }
     Shortcut {
         sequence: "Alt+Right"
-        onActivated: window.shownPage.goLater()
+        onActivated: window.shownPage.goLater?.()
     }
     Shortcut {
         sequences: [StandardKey.Undo]
-        onActivated: window.notice.undo()
+        onActivated: window.views.notice.undo()
     }
 
     Item {
@@ -70,21 +74,22 @@ T.ApplicationWindow {
         anchors.leftMargin: window.hasRail ? navigation.width : 0
         anchors.bottomMargin: window.hasRail ? 0 : navigation.height
 
-        TodayPage {
-            id: todayPage
-
-            anchors.fill: parent
-            visible: window.page === 0
-            today: window.today
-            notice: window.notice
+        PageLoader {
+            name: "today"
+            title: qsTr("Today")
+            iconName: "today"
+            shownPage: window.page
+            sourceComponent: TodayPage {
+                today: window.views.today
+                notice: window.views.notice
+            }
         }
-        Loader {
-            id: weekPage
-
-            anchors.fill: parent
-            active: window.page === 1 || item !== null
-            visible: window.page === 1
-            sourceComponent: WeekPage { week: window.week }
+        PageLoader {
+            name: "week"
+            title: qsTr("Week")
+            iconName: "week"
+            shownPage: window.page
+            sourceComponent: WeekPage { week: window.views.week }
         }
     }
     NavigationBar {
@@ -95,17 +100,18 @@ T.ApplicationWindow {
         anchors.top: window.hasRail ? parent.top : undefined
         width: window.hasRail ? implicitWidth : parent.width
         isRail: window.hasRail
-        page: window.page
-        onChosen: page => window.show(page)
+        pages: window.pages
+        shownPage: window.page
+        onChosen: name => window.show(name)
     }
     Loader {
         anchors.horizontalCenter: body.horizontalCenter
         anchors.bottom: body.bottom
         anchors.bottomMargin: 2 * Theme.grid
-        active: window.notice.text !== "" || item !== null
+        active: window.views.notice.text !== "" || item !== null
         sourceComponent: NoticeBar {
             available: body.width - 4 * Theme.grid
-            notice: window.notice
+            notice: window.views.notice
         }
     }
 

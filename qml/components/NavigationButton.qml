@@ -9,8 +9,6 @@ T.TabButton {
     required property string iconName
     property bool isInRail: true
 
-    implicitWidth: Math.max(92, label.implicitWidth + 3 * Theme.grid)
-    implicitHeight: Theme.icon + label.implicitHeight + 3 * Theme.grid
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab

@@ -43,9 +43,7 @@ std::jthread listFonts()
 
 QVariantMap properties(Session &session, Appearance &appearance, const Options &options)
 {
-    QVariantMap map{{QStringLiteral("today"), QVariant::fromValue(&session.today())},
-                    {QStringLiteral("week"), QVariant::fromValue(&session.week())},
-                    {QStringLiteral("notice"), QVariant::fromValue(&session.notice())},
+    QVariantMap map{{QStringLiteral("views"), QVariant::fromValue(&session.views())},
                     {QStringLiteral("appearance"), QVariant::fromValue(&appearance)},
                     {QStringLiteral("page"), options.page}};
     if (options.size.isValid()) {
@@ -136,7 +134,7 @@ int main(int argc, char *argv[])
     if (!session) {
         return showFailure(session.error(), *options);
     }
-    (*session)->today().line()->setText(options->line);
+    (*session)->views().today()->line()->setText(options->line);
     Appearance appearance(options->isDark, options->textScale);
     QQmlApplicationEngine engine;
     engine.setInitialProperties(properties(**session, appearance, *options));

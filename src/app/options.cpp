@@ -9,6 +9,7 @@ namespace osteon {
 namespace {
 
 constexpr double largestTextScale = 3.0;
+const QStringList pageNames{QStringLiteral("today"), QStringLiteral("week")};
 
 struct OptionText
 {
@@ -28,7 +29,8 @@ void addOptions(QCommandLineParser &parser)
     add("appearance", OptionText::tr("light or dark (default: as the system)."), "appearance");
     add("text-scale", OptionText::tr("How large the text is, 1.0 to 3.0 (default: as the system)."),
         "factor");
-    add("page", OptionText::tr("The page to begin with: today or week."), "page");
+    add("page", OptionText::tr("The page to begin with: %1.").arg(pageNames.join(QStringLiteral(", "))),
+        "page");
     add("size", OptionText::tr("The size of the window."), "WxH");
     add("line", OptionText::tr("What stands in the log line at the start; nothing is saved."), "text");
     add("screenshot", OptionText::tr("Write a picture of the window and end."), "file.png");
@@ -81,10 +83,13 @@ QString readChecked(const QCommandLineParser &parser, Options &options)
             return QStringLiteral("size");
         }
     }
-    const QString page = parser.value(QStringLiteral("page"));
-    options.page = page == QLatin1String("week") ? 1 : 0;
-    return page.isEmpty() || page == QLatin1String("today") || options.page == 1 ? QString()
-                                                                                 : QStringLiteral("page");
+    if (const QString page = parser.value(QStringLiteral("page")); !page.isEmpty()) {
+        options.page = page;
+        if (!pageNames.contains(page)) {
+            return QStringLiteral("page");
+        }
+    }
+    return {};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct Options
     std::optional<Day> today;
     std::optional<bool> isDark;
     std::optional<double> textScale;
-    int page = 0;
+    QString page = QStringLiteral("today");
     QSize size;
     QString line;                     ///< what stands in the log line at the start
     QString screenshot;               ///< a file: take a picture and end

@@ -98,8 +98,7 @@ std::expected<std::unique_ptr<Session>, QString> Session::open(const Options &op
 
 Session::Session(Journal journal, Catalogue catalogue, Clock clock)
     : m_journal(std::move(journal)), m_catalogue(std::move(catalogue)),
-      m_diary(m_journal, m_catalogue, std::move(clock)), m_notice(m_diary), m_today(m_diary, m_notice),
-      m_week(m_diary)
+      m_diary(m_journal, m_catalogue, std::move(clock)), m_views(m_diary)
 {}
 
 } // namespace osteon

@@ -5,9 +5,7 @@
 #include "catalogue/catalogue.h"
 #include "storage/journal.h"
 #include "ui/diary.h"
-#include "ui/notice.h"
-#include "ui/today_view.h"
-#include "ui/week_view.h"
+#include "ui/views.h"
 
 #include <expected>
 #include <memory>
@@ -21,9 +19,7 @@ public:
     /// Opens the journal and the catalogue; one sentence where that cannot be done.
     static std::expected<std::unique_ptr<Session>, QString> open(const Options &options);
 
-    TodayView &today() { return m_today; }
-    WeekView &week() { return m_week; }
-    Notice &notice() { return m_notice; }
+    Views &views() { return m_views; }
 
 private:
     Session(Journal journal, Catalogue catalogue, Clock clock);
@@ -31,9 +27,7 @@ private:
     Journal m_journal;
     Catalogue m_catalogue;
     Diary m_diary;
-    Notice m_notice;
-    TodayView m_today;
-    WeekView m_week;
+    Views m_views;
 };
 
 } // namespace osteon

@@ -22,13 +22,11 @@ void keep(QtMsgType type, const QMessageLogContext &context, const QString &mess
     std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
 }
 
-QVariantMap propertiesOf(OpenPages &pages, Appearance &appearance, const Look &look, PageNumber page)
+QVariantMap propertiesOf(OpenPages &pages, Appearance &appearance, const Look &look, const QString &page)
 {
-    return {{"today", QVariant::fromValue(&pages.todayView)},
-            {"week", QVariant::fromValue(&pages.weekView)},
-            {"notice", QVariant::fromValue(&pages.notice)},
+    return {{"views", QVariant::fromValue(&pages.views)},
             {"appearance", QVariant::fromValue(&appearance)},
-            {"page", static_cast<int>(page)},
+            {"page", page},
             {"width", look.size.width()},
             {"height", look.size.height()}};
 }
@@ -83,7 +81,7 @@ void writeSampleDays(OpenPages &pages)
     REQUIRE(pages.diary.add({longName}));
 }
 
-ShownWindow::ShownWindow(OpenPages &pages, const Look &look, PageNumber page)
+ShownWindow::ShownWindow(OpenPages &pages, const Look &look, const QString &page)
     : m_appearance(look.isDark, look.scale)
 {
     m_engine.addImportPath("qrc:/");

@@ -3,8 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/open_diary.h"
-#include "ui/today_view.h"
-#include "ui/week_view.h"
+#include "ui/views.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
@@ -38,15 +37,15 @@ struct Look
     bool isDark = false;
 };
 
-enum class PageNumber { today, week };
-
 /// The view models of a window over a diary.
 struct OpenPages : OpenDiary
 {
     explicit OpenPages(Day day = wednesday) : OpenDiary(day) {}
 
-    TodayView todayView{diary, notice};
-    WeekView weekView{diary};
+    Views views{diary};
+    Notice &notice = *views.notice();
+    TodayView &todayView = *views.today();
+    WeekView &weekView = *views.week();
 };
 
 /// Ten days of an invented person: amounts below, within and over, unknown ones, long names, days without.
@@ -56,7 +55,7 @@ void writeSampleDays(OpenPages &pages);
 class ShownWindow
 {
 public:
-    ShownWindow(OpenPages &pages, const Look &look, PageNumber page = PageNumber::today);
+    ShownWindow(OpenPages &pages, const Look &look, const QString &page = "today");
 
     QQuickWindow &window() const { return *m_window; }
     QQuickItem &content() const { return *m_window->contentItem(); }

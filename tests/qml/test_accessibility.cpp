@@ -99,7 +99,7 @@ TEST_CASE("A chart is spoken day by day, and its table row by row")
 {
     OpenPages pages;
     writeSampleDays(pages);
-    ShownWindow shown(pages, {}, PageNumber::week);
+    ShownWindow shown(pages, {}, "week");
     const QStringList charts = spokenNames(shown, QAccessible::Chart);
     REQUIRE_FALSE(charts.isEmpty());
     CHECK(charts.first().startsWith("Chart of Calcium; "));

@@ -22,7 +22,7 @@ TEST_CASE("A chart that goes while Week is open leaves no trace and no message")
 {
     OpenPages pages;
     pages.log(pages.today, "200 ml milk");
-    ShownWindow shown(pages, {}, PageNumber::week);
+    ShownWindow shown(pages, {}, "week");
     CHECK(shows(shown, "Protein"));
     REQUIRE(pages.diary.undo());
     shown.settle();
@@ -44,7 +44,7 @@ TEST_CASE("An open table stays open when an entry is added to its chart")
 {
     OpenPages pages;
     pages.log(pages.today, "200 ml milk");
-    ShownWindow shown(pages, {}, PageNumber::week);
+    ShownWindow shown(pages, {}, "week");
     const auto calciumCard = [&] {
         const std::vector<QQuickItem *> items = visibleItems(shown.content());
         const auto card =
@@ -97,7 +97,7 @@ TEST_CASE("A window that is closed while Week and a form are open prints nothing
     writeSampleDays(pages);
     const PrintedMessages messages;
     {
-        ShownWindow shown(pages, {}, PageNumber::week);
+        ShownWindow shown(pages, {}, "week");
         const EntryModel &entries = *pages.todayView.entries();
         pages.todayView.edit(valueOf(entries, 0, "uid").toString());
         shown.settle();

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views.h"
+
+namespace osteon {
+
+Views::Views(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary), m_notice(diary) {}
+
+TodayView *Views::today()
+{
+    if (!m_today) {
+        m_today = std::make_unique<TodayView>(m_diary, m_notice);
+    }
+    return m_today.get();
+}
+
+WeekView *Views::week()
+{
+    if (!m_week) {
+        m_week = std::make_unique<WeekView>(m_diary);
+    }
+    return m_week.get();
+}
+
+} // namespace osteon

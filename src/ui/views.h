@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/notice.h"
+#include "ui/today_view.h"
+#include "ui/week_view.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace osteon {
+
+/// The view models of the window, one for each page. A page's is made when the page is first shown, so that
+/// the window opens as fast with seven pages as with one.
+class Views : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(osteon::Notice *notice READ notice CONSTANT)
+    Q_PROPERTY(osteon::TodayView *today READ today CONSTANT)
+    Q_PROPERTY(osteon::WeekView *week READ week CONSTANT)
+
+public:
+    /// The diary must outlive it.
+    explicit Views(Diary &diary, QObject *parent = nullptr);
+
+    Notice *notice() { return &m_notice; }
+    TodayView *today();
+    WeekView *week();
+
+private:
+    Diary &m_diary;
+    Notice m_notice;
+    std::unique_ptr<TodayView> m_today;
+    std::unique_ptr<WeekView> m_week;
+};
+
+} // namespace osteon
