@@ -89,9 +89,11 @@ std::string_view words(RegimenError error)
     case RegimenError::startImpossible:
         return "--from: that is not a day from 1900 on.";
     case RegimenError::endsBeforeStart:
+        return "--until: the last day lies before the first.";
+    case RegimenError::supplementAsTreatment:
         break;
     }
-    return "--until: the last day lies before the first.";
+    return "--class: an aromatase inhibitor or a bone medicine is a medicine. Give --medicine too.";
 }
 
 std::string_view words(ScheduleError error)

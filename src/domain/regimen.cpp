@@ -62,6 +62,40 @@ std::optional<RegimenKind> regimenKindFromKey(std::string_view text)
     return std::nullopt;
 }
 
+std::string_view key(TreatmentClass treatment)
+{
+    constexpr std::array<std::string_view, allTreatmentClasses.size()> keys{"aromatase_inhibitor",
+                                                                            "bone_medicine", "other"};
+    return keys.at(static_cast<std::size_t>(treatment));
+}
+
+std::optional<TreatmentClass> treatmentClassFromKey(std::string_view text)
+{
+    const auto *found =
+        std::ranges::find(allTreatmentClasses, text, [](TreatmentClass treatment) { return key(treatment); });
+    return found == allTreatmentClasses.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<OpenPeriod> periodsOf(const Regimen &regimen)
+{
+    std::vector<OpenPeriod> periods;
+    for (std::size_t index = 0; index < regimen.versions.size(); ++index) {
+        const RegimenVersion &version = regimen.versions[index];
+        std::optional<Day> last = version.lastDay;
+        if (index + 1 < regimen.versions.size()) {
+            const Day dayBefore = addDays(regimen.versions[index + 1].from, -1);
+            last = last ? std::min(*last, dayBefore) : dayBefore;
+        }
+        const bool goesOn = !periods.empty() && addDays(*periods.back().last, 1) == version.from;
+        if (goesOn) {
+            periods.back().last = last;
+        } else {
+            periods.push_back({version.from, last});
+        }
+    }
+    return periods;
+}
+
 const RegimenVersion *Regimen::versionOn(Day day) const
 {
     const auto later =
@@ -103,6 +137,19 @@ std::optional<RegimenError> refusalOf(const RegimenVersion &version, RegimenKind
         return RegimenError::scheduleRefused;
     }
     return refusalOfDays(version);
+}
+
+std::optional<RegimenError> refusalOf(const Regimen &regimen)
+{
+    if (regimen.kind == RegimenKind::supplement && regimen.treatment != TreatmentClass::other) {
+        return RegimenError::supplementAsTreatment;
+    }
+    for (const RegimenVersion &version : regimen.versions) {
+        if (const auto error = refusalOf(version, regimen.kind)) {
+            return error;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace osteon

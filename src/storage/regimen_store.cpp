@@ -88,6 +88,12 @@ RegimenVersion readVersion(const Query &query)
                          .doseSlots = readSlots(query)}};
 }
 
+void setRegimen(RowWriter &row, const Regimen &regimen)
+{
+    row.set("kind", value(key(regimen.kind)));
+    row.set("treatment", value(key(regimen.treatment)));
+}
+
 std::vector<RegimenVersion> versionsOf(const Journal &journal, std::string_view regimen)
 {
     std::vector<RegimenVersion> versions;
@@ -98,6 +104,15 @@ std::vector<RegimenVersion> versionsOf(const Journal &journal, std::string_view 
         versions.push_back(readVersion(query));
     }
     return versions;
+}
+
+Regimen readRegimen(const Query &query)
+{
+    const std::string uid = query.text("uid");
+    return {.uid = uid,
+            .kind = readKey(query, "kind", regimenKindFromKey),
+            .versions = versionsOf(query.journal(), uid),
+            .treatment = readKey(query, "treatment", treatmentClassFromKey)};
 }
 
 void writeVersion(Change &change, const std::string &regimen, const RegimenVersion &version)
@@ -117,7 +132,9 @@ RegimenStore::RegimenStore(Journal &journal) : m_journal(&journal) {}
 
 std::string RegimenStore::add(Change &change, const Regimen &regimen)
 {
-    const std::string uid = RowWriter(change, table).set("kind", value(key(regimen.kind))).insert();
+    RowWriter row(change, table);
+    setRegimen(row, regimen);
+    const std::string uid = row.insert();
     for (const RegimenVersion &version : regimen.versions) {
         writeVersion(change, uid, version);
     }
@@ -129,6 +146,11 @@ bool RegimenStore::update(Change &change, const Regimen &regimen)
     const std::optional<Regimen> stored = find(regimen.uid);
     if (!stored) {
         return false;
+    }
+    if (regimen.kind != stored->kind || regimen.treatment != stored->treatment) {
+        RowWriter row(change, table);
+        setRegimen(row, regimen);
+        row.replace(regimen.uid);
     }
     for (const RegimenVersion &old : stored->versions) {
         if (std::ranges::find(regimen.versions, old.uid, &RegimenVersion::uid) == regimen.versions.end()) {
@@ -154,25 +176,17 @@ bool RegimenStore::remove(Change &change, std::string_view uid)
 std::optional<Regimen> RegimenStore::find(std::string_view uid) const
 {
     const ReadTransaction transaction(*m_journal);
-    Query query(*m_journal, "SELECT uid, kind FROM regimen WHERE uid = :uid AND deleted_at IS NULL");
-    if (!query.bind(":uid", value(uid)).next()) {
-        return std::nullopt;
-    }
-    return Regimen{.uid = query.text("uid"),
-                   .kind = readKey(query, "kind", regimenKindFromKey),
-                   .versions = versionsOf(*m_journal, uid)};
+    Query query(*m_journal, "SELECT * FROM regimen WHERE uid = :uid AND deleted_at IS NULL");
+    return query.bind(":uid", value(uid)).next() ? std::optional(readRegimen(query)) : std::nullopt;
 }
 
 std::vector<Regimen> RegimenStore::all() const
 {
     const ReadTransaction transaction(*m_journal);
     std::vector<Regimen> regimens;
-    Query query(*m_journal, "SELECT uid, kind FROM regimen WHERE deleted_at IS NULL ORDER BY uid");
+    Query query(*m_journal, "SELECT * FROM regimen WHERE deleted_at IS NULL ORDER BY uid");
     while (query.next()) {
-        const std::string uid = query.text("uid");
-        regimens.push_back({.uid = uid,
-                            .kind = readKey(query, "kind", regimenKindFromKey),
-                            .versions = versionsOf(*m_journal, uid)});
+        regimens.push_back(readRegimen(query));
     }
     return regimens;
 }

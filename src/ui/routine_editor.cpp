@@ -260,6 +260,9 @@ void RoutineEditor::showRefusal(RegimenError refusal)
     case RegimenError::endsBeforeStart:
         m_lastDayError = tr("The last day is before the first.");
         break;
+    case RegimenError::supplementAsTreatment:
+        m_nameError = tr("An aromatase inhibitor or a bone medicine is a medicine, not a supplement.");
+        break;
     }
     emit errorsChanged();
 }
