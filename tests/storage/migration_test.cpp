@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
+#include "storage/bone_record_store.h"
 #include "storage/day_store.h"
 #include "storage/folder.h"
 #include "storage/migration.h"
+#include "storage/own_food_store.h"
 #include "storage/samples.h"
+#include "storage/saved_meal_store.h"
 
 #include <SQLiteCpp/Database.h>
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <regex>
 #include <thread>
 
 namespace osteon::test {
@@ -37,6 +41,17 @@ const int released = newestVersion(journalMigrations());
 int version(const Journal &journal)
 {
     return journal.database().execAndGet("PRAGMA user_version").getInt();
+}
+
+/// What made the tables and indexes, without comments and line breaks.
+std::string schemaOf(const Journal &journal)
+{
+    const std::string sql =
+        journal.database()
+            .execAndGet("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema "
+                        "WHERE sql IS NOT NULL ORDER BY type, name)")
+            .getString();
+    return std::regex_replace(sql, std::regex("--[^\\n]*|\\s"), "");
 }
 
 } // namespace
@@ -189,6 +204,58 @@ TEST_CASE("A journal of the second released version opens with its routines, tic
     CHECK(undoLast(journal, noon) == "fixture");
     CHECK(RegimenStore(journal).all().empty());
     CHECK(check(folder / "diary.osteon").empty());
+}
+
+TEST_CASE("A journal of the third released version opens with its foods and meals, and its routines are no "
+          "treatment")
+{
+    const Folder folder;
+    fs::copy_file(fs::path(TEST_DATA) / "journal_v3.osteon", folder / "diary.osteon");
+    Journal journal = opened(folder / "diary.osteon");
+    CHECK(version(journal) == newestVersion(journalMigrations()));
+    const DiaryRecord record = readDiary(journal, weekOf(monday));
+    REQUIRE(record.intake.size() == 2); // one of them is a tick's
+    CHECK(record.intake[0].note == "Slept well.\nNearly");
+    CHECK(record.exercise.size() == 1);
+    CHECK(record.doses.size() == 2);
+    CHECK(record.completeDays == std::set{monday});
+    CHECK(OwnFoodStore(journal).all().at(0).name == "Own yogurt");
+    CHECK(SavedMealStore(journal).all().at(0).name == "Breakfast");
+    const std::vector<Regimen> regimens = RegimenStore(journal).all();
+    REQUIRE(regimens.size() == 2);
+    CHECK(regimens[0].newest().name == "Anastrozole");
+    CHECK(regimens[0].treatment == TreatmentClass::other);
+    CHECK(readBoneRecord(journal).isEmpty());
+    CHECK(fs::exists(folder / "diary.osteon.version-3.backup"));
+    CHECK(undoLast(journal, noon) == "meal");
+    CHECK(check(folder / "diary.osteon").empty());
+}
+
+TEST_CASE("A change of a routine from before treatments is taken back without losing what it is since")
+{
+    const Folder folder;
+    fs::copy_file(fs::path(TEST_DATA) / "journal_v3.osteon", folder / "diary.osteon");
+    Journal journal = opened(folder / "diary.osteon");
+    journal.database().exec("UPDATE regimen SET treatment = 'aromatase_inhibitor' WHERE kind = 'medicine'");
+    for (int step = 0; step < 4; ++step) { // the meal, the food, the ticks and the second routine
+        undoLast(journal, noon);
+    }
+    const std::vector<Regimen> regimens = RegimenStore(journal).all();
+    REQUIRE(regimens.size() == 1);
+    CHECK(regimens[0].treatment == TreatmentClass::aromataseInhibitor);
+}
+
+TEST_CASE("Whatever version a journal begins with, it ends with the tables of a fresh one")
+{
+    const Folder folder;
+    const std::string fresh = schemaOf(opened(folder / "fresh.osteon"));
+    for (int number = 1; number < released; ++number) {
+        CAPTURE(number);
+        const std::string name = "journal_v" + std::to_string(number) + ".osteon";
+        REQUIRE(fs::exists(fs::path(TEST_DATA) / name));
+        fs::copy_file(fs::path(TEST_DATA) / name, folder / name);
+        CHECK(schemaOf(opened(folder / name)) == fresh);
+    }
 }
 
 } // namespace osteon::test
