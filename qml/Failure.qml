@@ -17,16 +17,7 @@ T.ApplicationWindow {
     title: qsTr("osteon")
     color: Theme.ground
 
-    Binding {
-        target: Theme
-        property: "isDark"
-        value: window.appearance.isDark
-    }
-    Binding {
-        target: Theme
-        property: "scale"
-        value: window.appearance.textScale
-    }
+    ThemeOfWindow { appearance: window.appearance }
     PageScroll {
         anchors.fill: parent
 

@@ -2,31 +2,38 @@
 pragma Singleton
 import QtQuick
 
-// The look of osteon: colours of both appearances, sizes of text on an 8 px grid. Main.qml sets isDark and scale.
+// The look of osteon: the colours of its three appearances, sizes of text on an 8 px grid. README.md says what each is
+// for. The window sets what comes first.
 QtObject {
     property bool isDark: false
+    property bool isHighContrast: false // whose ground is dark too
+    property bool isMotionReduced: false
     property real scale: 1
 
-    readonly property color ground: isDark ? "#14191A" : "#FBF8F3"
-    readonly property color surface: isDark ? "#1D2425" : "#FFFFFF"
-    readonly property color ink: isDark ? "#F1EDE6" : "#1C2729"
-    readonly property color muted: isDark ? "#BCC5C4" : "#465356"
-    readonly property color line: isDark ? "#313A3B" : "#E5DED2"
-    readonly property color outline: isDark ? "#87928F" : "#75807F" // edge of a field: 3:1 on ground and surface
-    readonly property color accent: isDark ? "#8FD3CC" : "#0B5458"
-    readonly property color accentSoft: isDark ? "#21393A" : "#DDEBE9"
-    readonly property color textOnAccent: isDark ? "#14191A" : "#FFFFFF"
-    readonly property color food: isDark ? "#5FB3AC" : "#2B7A78"
-    readonly property color supplement: isDark ? "#4F9C97" : "#4A9089"
-    readonly property color amber: isDark ? "#F0B95B" : "#744400"
-    readonly property color amberFill: isDark ? "#C98A2A" : "#C07F14"
-    readonly property color coral: isDark ? "#FFA99E" : "#98231C"
-    readonly property color coralFill: isDark ? "#D8604F" : "#DB5A4D"
-    readonly property color band: isDark ? "#2A3B3B" : "#E4EFED"
-    readonly property color hatch: isDark ? "#6A7575" : "#928B7E"
-    readonly property color notice: isDark ? "#F1EDE6" : "#1C2729"
-    readonly property color textOnNotice: isDark ? "#14191A" : "#FFFFFF"
-    readonly property color veil: isDark ? "#B3000000" : "#801C2729"
+    function pick(light, dark, highContrast) {
+        return isHighContrast ? highContrast : isDark ? dark : light
+    }
+
+    readonly property color ground: pick("#FBF8F3", "#14191A", "#000000")
+    readonly property color surface: pick("#FFFFFF", "#1D2425", "#000000")
+    readonly property color ink: pick("#1C2729", "#F1EDE6", "#FFFFFF")
+    readonly property color muted: pick("#465356", "#BCC5C4", "#E8E8E8")
+    readonly property color line: pick("#E5DED2", "#313A3B", "#B4B4B4")
+    readonly property color outline: pick("#75807F", "#87928F", "#FFFFFF") // edge of a field: 3:1 on ground and surface
+    readonly property color accent: pick("#0B5458", "#8FD3CC", "#7CF3E6")
+    readonly property color accentSoft: pick("#DDEBE9", "#21393A", "#003B37")
+    readonly property color textOnAccent: pick("#FFFFFF", "#14191A", "#000000")
+    readonly property color food: pick("#2B7A78", "#5FB3AC", "#3FD9CB")
+    readonly property color supplement: pick("#4A9089", "#4F9C97", "#2DB5A9")
+    readonly property color amber: pick("#744400", "#F0B95B", "#FFD23F")
+    readonly property color amberFill: pick("#C07F14", "#C98A2A", "#FFC107")
+    readonly property color coral: pick("#98231C", "#FFA99E", "#FFAA9E")
+    readonly property color coralFill: pick("#DB5A4D", "#D8604F", "#FF7464")
+    readonly property color band: pick("#E4EFED", "#2A3B3B", "#26302F")
+    readonly property color hatch: pick("#928B7E", "#6A7575", "#C8C8C8")
+    readonly property color notice: pick("#1C2729", "#F1EDE6", "#FFFFFF")
+    readonly property color textOnNotice: pick("#FFFFFF", "#14191A", "#000000")
+    readonly property color veil: pick("#801C2729", "#B3000000", "#D9000000")
 
     // Every pair of text and ground that is used anywhere; a test holds each to 7:1.
     readonly property var textPairs: [
@@ -52,6 +59,9 @@ QtObject {
     readonly property int figure: Math.round(44 * scale)
     readonly property int icon: Math.round(22 * scale)
     readonly property int touch: Math.max(44, Math.round(36 * scale)) // smallest size of anything to click
+    readonly property int hairline: isHighContrast ? 2 : 1 // edge of a card or a field
+    readonly property int focusLine: isHighContrast ? 4 : 2
+    readonly property int motion: isMotionReduced ? 0 : 140 // milliseconds
     readonly property int radius: 12
     readonly property int cardRadius: 18
 }

@@ -13,7 +13,7 @@ Rectangle {
     implicitHeight: column.implicitHeight + 2 * padding
     radius: Theme.cardRadius
     color: Theme.surface
-    border.width: 1
+    border.width: Theme.hairline
     border.color: Theme.line
     Accessible.role: Accessible.Grouping
     Accessible.name: title

@@ -14,7 +14,7 @@ Rectangle {
     implicitHeight: column.implicitHeight + 2 * padding - 4
     radius: 16
     color: Theme.surface
-    border.width: 1
+    border.width: Theme.hairline
     border.color: Theme.line
     activeFocusOnTab: true
     Accessible.role: Accessible.Chart

@@ -55,7 +55,7 @@ Column {
                 background: Rectangle {
                     radius: Math.min(height / 2, 20)
                     color: option.isChosen ? Theme.accentSoft : "transparent"
-                    border.width: option.isChosen ? 2 : 1
+                    border.width: option.isChosen ? Theme.hairline + 1 : Theme.hairline
                     border.color: option.isChosen ? Theme.accent : Theme.outline
 
                     FocusRing {

@@ -60,7 +60,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: Math.min(height / 2, 20)
         color: Theme.surface
-        border.width: chip.isCurrent || chip.isProblem ? 2 : 1
+        border.width: chip.isCurrent || chip.isProblem ? Theme.hairline + 1 : Theme.hairline
         border.color: chip.isProblem ? Theme.coral : chip.isCurrent ? Theme.accent : Theme.line
 
         FocusRing {

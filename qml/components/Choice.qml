@@ -46,7 +46,7 @@ Column {
                 background: Rectangle {
                     radius: Math.min(height / 2, 20)
                     color: option.checked ? Theme.accentSoft : "transparent"
-                    border.width: option.checked ? 2 : 1
+                    border.width: option.checked ? Theme.hairline + 1 : Theme.hairline
                     border.color: option.checked ? Theme.accent : Theme.outline
 
                     FocusRing {

@@ -7,10 +7,10 @@ Rectangle {
     required property Item control
 
     anchors.fill: parent
-    anchors.margins: -3
-    radius: Theme.radius + 3
+    anchors.margins: -1 - Theme.focusLine
+    radius: Theme.radius - anchors.margins
     color: "transparent"
-    border.width: 2
+    border.width: Theme.focusLine
     border.color: Theme.accent
     visible: control.activeFocus
 }

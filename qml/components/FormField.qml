@@ -47,7 +47,7 @@ Column {
         background: Rectangle {
             radius: Theme.radius - 2
             color: Theme.surface
-            border.width: root.error !== "" || field.activeFocus ? 2 : 1
+            border.width: root.error !== "" || field.activeFocus ? Theme.hairline + 1 : Theme.hairline
             border.color: root.error !== "" ? Theme.coral : field.activeFocus ? Theme.accent : Theme.outline
 
             FocusRing { control: field }

@@ -39,7 +39,7 @@ T.Popup {
     background: Rectangle {
         radius: Theme.cardRadius
         color: Theme.surface
-        border.width: 1
+        border.width: Theme.hairline
         border.color: Theme.line
     }
     contentItem: FocusScope {

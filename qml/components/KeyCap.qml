@@ -10,7 +10,7 @@ Rectangle {
     implicitHeight: label.implicitHeight + 4
     radius: 5
     color: "transparent"
-    border.width: 1
+    border.width: Theme.hairline
     border.color: Theme.outline
 
     Caption {

@@ -70,7 +70,7 @@ Column {
             FocusRing {
                 control: field
                 radius: 19
-                border.width: 1
+                border.width: Theme.hairline
             }
         }
         cursorDelegate: Rectangle {

@@ -25,7 +25,7 @@ T.Popup {
     background: Rectangle {
         radius: Theme.cardRadius
         color: Theme.surface
-        border.width: 1
+        border.width: Theme.hairline
         border.color: Theme.line
     }
     contentItem: Column {

@@ -12,6 +12,7 @@ Rectangle {
     property int available: 600
 
     visible: notice.text !== ""
+    opacity: visible ? 1 : 0
     implicitWidth: Math.min(available, content.implicitWidth + 3 * Theme.grid)
     implicitHeight: content.implicitHeight + Theme.grid
     radius: Theme.radius
@@ -19,6 +20,9 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: notice.text
 
+    Behavior on opacity {
+        NumberAnimation { duration: Theme.motion }
+    }
     GridLayout {
         id: content
 

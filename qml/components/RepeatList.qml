@@ -46,7 +46,7 @@ Flow {
             background: Rectangle {
                 radius: Math.min(height / 2, 20)
                 color: chip.hovered || chip.down ? Theme.accentSoft : Theme.surface
-                border.width: 1
+                border.width: Theme.hairline
                 border.color: Theme.outline
 
                 FocusRing {

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -39,6 +40,16 @@ void chooseFont()
 std::jthread listFonts()
 {
     return std::jthread([font = QGuiApplication::font()] { QFontInfo(font).family(); });
+}
+
+/// A picture, and what is measured, are the same for everybody: without what somebody chose.
+MachineSettings machineSettings(const Options &options)
+{
+    if (!options.screenshot.isEmpty() || options.endsAfterFirstFrame) {
+        return {};
+    }
+    return MachineSettings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                           QStringLiteral("/osteon/window.ini"));
 }
 
 QVariantMap properties(Session &session, Appearance &appearance, const Options &options)
@@ -104,7 +115,7 @@ int showFailure(const QString &sentence, const Options &options)
     if (!options.screenshot.isEmpty()) {
         return journalRefused;
     }
-    Appearance appearance(options.isDark, options.textScale);
+    Appearance appearance(options.appearance, machineSettings(options));
     QQmlApplicationEngine engine;
     engine.setInitialProperties({{QStringLiteral("sentence"), sentence},
                                  {QStringLiteral("appearance"), QVariant::fromValue(&appearance)}});
@@ -135,7 +146,7 @@ int main(int argc, char *argv[])
         return showFailure(session.error(), *options);
     }
     (*session)->views().today()->line()->setText(options->line);
-    Appearance appearance(options->isDark, options->textScale);
+    Appearance appearance(options->appearance, machineSettings(*options));
     QQmlApplicationEngine engine;
     engine.setInitialProperties(properties(**session, appearance, *options));
     return run(engine, QStringLiteral("Main.qml"), *options);

@@ -26,8 +26,11 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     add("journal", OptionText::tr("The journal to open (default: your own)."), "file");
     add("today", OptionText::tr("The day to take for today."), "YYYY-MM-DD");
-    add("appearance", OptionText::tr("light or dark (default: as the system)."), "appearance");
-    add("text-scale", OptionText::tr("How large the text is, 1.0 to 3.0 (default: as the system)."),
+    add("appearance",
+        OptionText::tr("light, dark or high-contrast (default: as you chose, or as the system)."),
+        "appearance");
+    add("text-scale",
+        OptionText::tr("How large the text is, 1.0 to 3.0 (default: as you chose, or as the system)."),
         "factor");
     add("page", OptionText::tr("The page to begin with: %1.").arg(pageNames.join(QStringLiteral(", "))),
         "page");
@@ -38,11 +41,12 @@ void addOptions(QCommandLineParser &parser)
                       OptionText::tr("End when the window is drawn, to measure how fast that is.")});
 }
 
-std::optional<bool> readAppearance(const QString &text)
+std::optional<Appearance::Scheme> readAppearance(const QString &text)
 {
-    return text == QLatin1String("dark")    ? std::optional(true)
-           : text == QLatin1String("light") ? std::optional(false)
-                                            : std::nullopt;
+    return text == QLatin1String("dark")            ? std::optional(Appearance::Dark)
+           : text == QLatin1String("light")         ? std::optional(Appearance::Light)
+           : text == QLatin1String("high-contrast") ? std::optional(Appearance::HighContrast)
+                                                    : std::nullopt;
 }
 
 QSize readSize(const QString &text)
@@ -66,14 +70,14 @@ QString readChecked(const QCommandLineParser &parser, Options &options)
         }
     }
     if (const QString text = parser.value(QStringLiteral("appearance")); !text.isEmpty()) {
-        options.isDark = readAppearance(text);
-        if (!options.isDark) {
+        options.appearance.scheme = readAppearance(text);
+        if (!options.appearance.scheme) {
             return QStringLiteral("appearance");
         }
     }
     if (const QString text = parser.value(QStringLiteral("text-scale")); !text.isEmpty()) {
-        options.textScale = text.toDouble();
-        if (!(*options.textScale >= 1.0 && *options.textScale <= largestTextScale)) {
+        options.appearance.textScale = text.toDouble();
+        if (!(*options.appearance.textScale >= 1.0 && *options.appearance.textScale <= largestTextScale)) {
             return QStringLiteral("text-scale");
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/day.h"
+#include "ui/appearance.h"
 
 #include <QSize>
 #include <QString>
@@ -17,8 +18,7 @@ struct Options
 {
     QString journal; ///< empty: the user's own
     std::optional<Day> today;
-    std::optional<bool> isDark;
-    std::optional<double> textScale;
+    Appearance::Asked appearance;
     QString page = QStringLiteral("today");
     QSize size;
     QString line;                     ///< what stands in the log line at the start

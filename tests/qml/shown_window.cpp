@@ -40,6 +40,14 @@ bool isLoading(const QQuickItem &item)
            std::ranges::any_of(item.childItems(), [](const QQuickItem *child) { return isLoading(*child); });
 }
 
+Appearance::Asked appearanceOf(const Look &look)
+{
+    const Appearance::Scheme scheme = look.isHighContrast ? Appearance::HighContrast
+                                      : look.isDark       ? Appearance::Dark
+                                                          : Appearance::Light;
+    return {scheme, look.scale};
+}
+
 } // namespace
 
 PrintedMessages::PrintedMessages()
@@ -56,6 +64,11 @@ PrintedMessages::~PrintedMessages()
 QStringList PrintedMessages::all()
 {
     return printed();
+}
+
+std::vector<Look> everyAppearance(QSize size)
+{
+    return {{.size = size}, {.size = size, .isDark = true}, {.size = size, .isHighContrast = true}};
 }
 
 void writeSampleDays(OpenPages &pages)
@@ -82,8 +95,9 @@ void writeSampleDays(OpenPages &pages)
 }
 
 ShownWindow::ShownWindow(OpenPages &pages, const Look &look, const QString &page)
-    : m_appearance(look.isDark, look.scale)
+    : m_appearance(appearanceOf(look))
 {
+    m_appearance.setMotion(Appearance::MotionOff); // what fades in would be looked at half-way
     m_engine.addImportPath("qrc:/");
     m_engine.setInitialProperties(propertiesOf(pages, m_appearance, look, page));
     m_engine.load(QUrl("qrc:/osteon/Main.qml"));

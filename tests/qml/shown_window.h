@@ -9,6 +9,8 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <vector>
+
 namespace osteon::test {
 
 /// A Wednesday, whose name and month are the longest there are.
@@ -35,7 +37,11 @@ struct Look
     QSize size{1280, 800};
     double scale = 1.0;
     bool isDark = false;
+    bool isHighContrast = false;
 };
+
+/// Light, dark and high contrast, in a window of that size.
+std::vector<Look> everyAppearance(QSize size = {1280, 800});
 
 /// The view models of a window over a diary.
 struct OpenPages : OpenDiary
@@ -60,6 +66,7 @@ public:
     QQuickWindow &window() const { return *m_window; }
     QQuickItem &content() const { return *m_window->contentItem(); }
     QObject &theme();
+    Appearance &appearance() { return m_appearance; }
 
     /// Lets bindings, layouts and the next frames settle.
     void settle();

@@ -108,27 +108,48 @@ TEST_CASE("Contrast is computed as WCAG defines it")
     CHECK(contrast(QColor(0x77, 0x77, 0x77), Qt::white) == doctest::Approx(4.48).epsilon(0.001));
 }
 
-TEST_CASE("Every pair of text and ground of the theme has 7:1, and every drawing 3:1, light and dark")
+TEST_CASE(
+    "Every pair of text and ground of the theme has 7:1, and every drawing 3:1, in all three appearances")
 {
     OpenPages pages;
-    for (const bool isDark : {false, true}) {
-        CAPTURE(isDark);
-        ShownWindow shown(pages, {.isDark = isDark});
-        REQUIRE(shown.theme().property("isDark").toBool() == isDark);
+    for (const Look &look : everyAppearance()) {
+        CAPTURE(look.isDark);
+        CAPTURE(look.isHighContrast);
+        ShownWindow shown(pages, look);
+        REQUIRE(shown.theme().property("isDark").toBool() == (look.isDark || look.isHighContrast));
+        REQUIRE(shown.theme().property("isHighContrast").toBool() == look.isHighContrast);
         CHECK(tooFaint(shown.theme(), "textPairs", leastForText) == QStringList{});
         CHECK(tooFaint(shown.theme(), "graphicPairs", leastForGraphics) == QStringList{});
     }
+}
+
+TEST_CASE("In high contrast text has 15:1 on every ground that is not a marked one, and all lines are drawn")
+{
+    OpenPages pages;
+    ShownWindow shown(pages, {.isHighContrast = true});
+    const QObject &theme = shown.theme();
+    for (const ColourPair &pair : pairsOf(theme, "textPairs")) {
+        const bool isWarning = pair.front == theme.property("coral").value<QColor>() ||
+                               pair.front == theme.property("amber").value<QColor>();
+        const bool isMarked = pair.ground == theme.property("accentSoft").value<QColor>();
+        CHECK_MESSAGE(contrast(pair.front, pair.ground) >= (isWarning || isMarked ? 8.0 : 15.0),
+                      described(pair));
+    }
+    const auto line = theme.property("line").value<QColor>();
+    CHECK(contrast(line, theme.property("ground").value<QColor>()) >= leastForGraphics);
+    CHECK(theme.property("hairline").toInt() == 2);
 }
 
 TEST_CASE("Every text in the window, in whatever state, is a listed pair with the ground it lies on")
 {
     OpenPages pages;
     writeSampleDays(pages);
-    for (const bool isDark : {false, true}) {
-        for (const int width : {360, 1280}) {
-            CAPTURE(isDark);
+    for (const int width : {360, 1280}) {
+        for (const Look &look : everyAppearance({width, 800})) {
+            CAPTURE(look.isDark);
+            CAPTURE(look.isHighContrast);
             CAPTURE(width);
-            ShownWindow shown(pages, {.size = {width, 800}, .isDark = isDark});
+            ShownWindow shown(pages, look);
             CHECK(unlistedTexts(shown) == QStringList{});
             pages.todayView.line()->setText("200 ml milk, 2 flurbs; calcium 900 mg");
             CHECK_FALSE(pages.todayView.line()->save());
@@ -149,8 +170,8 @@ TEST_CASE("Every text of the form is a listed pair with its ground, errors and t
 {
     OpenPages pages;
     pages.log(pages.today, "breakfast: 200 ml milk");
-    for (const bool isDark : {false, true}) {
-        ShownWindow shown(pages, {.isDark = isDark});
+    for (const Look &look : everyAppearance()) {
+        ShownWindow shown(pages, look);
         pages.todayView.edit(valueOf(*pages.todayView.entries(), 0, "uid").toString());
         pages.todayView.editor()->setProperty("portion", "none");
         CHECK_FALSE(pages.todayView.editor()->save());
@@ -164,8 +185,8 @@ TEST_CASE("A control under the mouse pointer keeps its contrast")
 {
     OpenPages pages;
     pages.log(pages.today, "200 ml milk");
-    for (const bool isDark : {false, true}) {
-        ShownWindow shown(pages, {.isDark = isDark});
+    for (const Look &look : everyAppearance()) {
+        ShownWindow shown(pages, look);
         for (const QQuickItem *control : tabStops(shown.content())) {
             hoverOver(shown, *control);
             CHECK(unlistedTexts(shown) == QStringList{});
