@@ -8,6 +8,7 @@
 #include "catalogue/imported_foods.h"
 #include "catalogue/name_index.h"
 #include "catalogue/name_search.h"
+#include "catalogue/other_words.h"
 #include "catalogue/spelling.h"
 #include "catalogue/supplement_reader.h"
 #include "catalogue/target_preset_reader.h"
@@ -29,7 +30,7 @@ struct Contents
     explicit Contents(SQLite::Database &database)
         : activityNames(database, "activity"), supplementNames(database, "supplement"),
           activitySearch(database, activityNames, "activity"), foods(database),
-          activities(readActivities(database)), supplements(readSupplements(database))
+          activities(readActivities(database)), supplements(readSupplements(database)), otherWords(database)
     {}
 
     NameIndex activityNames;
@@ -38,6 +39,7 @@ struct Contents
     FoodSearch foods;
     std::vector<Activity> activities;
     std::vector<SupplementSubstance> supplements;
+    OtherWords otherWords;
 };
 
 struct Catalogue::Parts
@@ -160,7 +162,8 @@ std::vector<std::string> Catalogue::nearestFoodNames(std::string_view text, int 
 
 std::optional<Food> Catalogue::correctedFood(std::string_view text) const
 {
-    return m_parts->contents().foods.corrected(text);
+    Contents &contents = m_parts->contents();
+    return contents.otherWords.isAnyIn(text) ? std::nullopt : contents.foods.corrected(text);
 }
 
 std::vector<Activity> Catalogue::activities() const
@@ -182,8 +185,10 @@ std::optional<Activity> Catalogue::exactActivity(std::string_view nameOrWord) co
 
 std::optional<Activity> Catalogue::correctedActivity(std::string_view text) const
 {
-    const auto place = correctedSpelling(m_parts->contents().activityNames, text);
-    return place ? std::optional(m_parts->contents().activities[*place]) : std::nullopt;
+    const Contents &contents = m_parts->contents();
+    const auto place =
+        contents.otherWords.isAnyIn(text) ? std::nullopt : correctedSpelling(contents.activityNames, text);
+    return place ? std::optional(contents.activities[*place]) : std::nullopt;
 }
 
 std::vector<Activity> Catalogue::searchActivities(std::string_view text, int limit) const

@@ -85,8 +85,8 @@ public:
     std::vector<std::string> nearestFoodNames(std::string_view text, int limit) const;
 
     /// The food that a misspelt name or synonym must mean: it starts with the same letter, is one edit away
-    /// (two from eight letters on; below five letters only two letters swapped), and no other food is as
-    /// near.
+    /// (two from eight letters on; below five letters only two letters swapped), no other food is as near,
+    /// and no word of it means something else: "horse" is no millet, though that is "Hirse" in German.
     std::optional<Food> correctedFood(std::string_view text) const;
 
     std::vector<Activity> activities() const;

@@ -5,6 +5,7 @@
 #include "catalogue/text_folding.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -98,12 +99,28 @@ std::size_t mostEdits(std::size_t letters)
     return letters < longText ? 1 : 2;
 }
 
+/// The end of a compound or the last word of a name says what sort of thing it is: 'Putenwurst' is no slip
+/// for 'Putenbrust', however near.
+bool isOfOtherSort(const std::string &written, const std::string &term)
+{
+    constexpr std::array sorts{"wurst",  "brot",    "brei",  "kuchen",  "suppe", "saft",   "milch",
+                               "kase",   "fleisch", "salat", "brust",   "keule", "leber",  "schinken",
+                               "filet",  "torte",   "quark", "joghurt", "creme", "sosse",  "sauce",
+                               "riegel", "mehl",    "samen", "kerne",   "nusse", "bohnen", "butter",
+                               "bread",  "cake",    "pie",   "soup",    "juice", "milk",   "cheese",
+                               "salad",  "meat",    "seeds", "beans",   "nuts",  "sauce",  "oil"};
+    return std::ranges::any_of(sorts, [&](std::string_view sort) {
+        const std::string stem = stemOf(sort);
+        return written.ends_with(stem) && !term.ends_with(stem);
+    });
+}
+
 /// In four letters one edit makes many another word (rise, rice), but two letters swapped are a slip of the
 /// finger.
 bool isPlausible(const Written &written, const std::string &term)
 {
     const bool isShort = written.letters == shortestComparedWord;
-    return !term.empty() && written.key.front() == term.front() &&
+    return !term.empty() && written.key.front() == term.front() && !isOfOtherSort(written.key, term) &&
            (!isShort ||
             (written.key.size() == term.size() && std::ranges::is_permutation(written.key, term)));
 }

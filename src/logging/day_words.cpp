@@ -42,17 +42,17 @@ const std::unordered_map<std::string_view, WeekdayWord> &weekdays()
 const std::unordered_map<std::string_view, unsigned> &months()
 {
     static const std::unordered_map<std::string_view, unsigned> words{
-        {"jan", 1},        {"january", 1},    {"januar", 1},   {"janner", 1},    {"enero", 1},
-        {"ene", 1},        {"feb", 2},        {"february", 2}, {"februar", 2},   {"febrero", 2},
-        {"mar", 3},        {"march", 3},      {"marz", 3},     {"marzo", 3},     {"apr", 4},
-        {"april", 4},      {"abril", 4},      {"abr", 4},      {"may", 5},       {"mai", 5},
-        {"mayo", 5},       {"jun", 6},        {"june", 6},     {"juni", 6},      {"junio", 6},
-        {"jul", 7},        {"july", 7},       {"juli", 7},     {"julio", 7},     {"aug", 8},
-        {"august", 8},     {"agosto", 8},     {"ago", 8},      {"sep", 9},       {"sept", 9},
-        {"september", 9},  {"septiembre", 9}, {"oct", 10},     {"october", 10},  {"okt", 10},
-        {"oktober", 10},   {"octubre", 10},   {"nov", 11},     {"november", 11}, {"noviembre", 11},
-        {"dec", 12},       {"december", 12},  {"dez", 12},     {"dezember", 12}, {"dic", 12},
-        {"diciembre", 12},
+        {"jan", 1},       {"january", 1},    {"januar", 1},     {"janner", 1},     {"enero", 1},
+        {"ene", 1},       {"feb", 2},        {"february", 2},   {"februar", 2},    {"febrero", 2},
+        {"mar", 3},       {"march", 3},      {"marz", 3},       {"maerz", 3},      {"jaenner", 1},
+        {"marzo", 3},     {"apr", 4},        {"april", 4},      {"abril", 4},      {"abr", 4},
+        {"may", 5},       {"mai", 5},        {"mayo", 5},       {"jun", 6},        {"june", 6},
+        {"juni", 6},      {"junio", 6},      {"jul", 7},        {"july", 7},       {"juli", 7},
+        {"julio", 7},     {"aug", 8},        {"august", 8},     {"agosto", 8},     {"ago", 8},
+        {"sep", 9},       {"sept", 9},       {"september", 9},  {"septiembre", 9}, {"oct", 10},
+        {"october", 10},  {"okt", 10},       {"oktober", 10},   {"octubre", 10},   {"nov", 11},
+        {"november", 11}, {"noviembre", 11}, {"dec", 12},       {"december", 12},  {"dez", 12},
+        {"dezember", 12}, {"dic", 12},       {"diciembre", 12},
     };
     return words;
 }

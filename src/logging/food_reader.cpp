@@ -71,7 +71,10 @@ const HouseholdPortion *barePortion(const Food &food, const Asked &asked)
         return &food.portions.front();
     }
     const HouseholdPortion &counted = countedPortion(food);
-    const bool fits = !asked.measure.size || isOfSize(counted, *asked.measure.size);
+    // "ein Viertel Wein" is of a litre to those who say so, and of a glass to nobody.
+    const auto doubled = Number::product(asked.count, Number::whole(2));
+    const bool isLittle = food.milligramsPerMillilitre && doubled && !doubled->isAtLeast(1);
+    const bool fits = !isLittle && (!asked.measure.size || isOfSize(counted, *asked.measure.size));
     return fits && isOrdinaryCount(food, counted, asked.count) ? &counted : nullptr;
 }
 

@@ -3,10 +3,12 @@
 #include "catalogue/text_folding.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
+#include "logging/name_words.h"
 #include "logging/supplement_names.h"
 #include "logging/untracked.h"
 
 #include <algorithm>
+#include <array>
 
 namespace osteon {
 
@@ -113,9 +115,24 @@ Outcome readFoodOrActivity(const ItemContext &context, const ItemParts &parts)
                        {number + " min " + parts.name, number + " g " + parts.name});
 }
 
+/// "1 Tasse Kakao" is the drink, "1 EL Kakao" what it is made of.
+std::string cocoaName(const ItemParts &parts)
+{
+    constexpr std::array<std::string_view, 3> words{"kakao", "cocoa", "cacao"};
+    const std::string written = folded(parts.nameWithoutSize);
+    if (std::ranges::find(words, std::string_view(written)) == words.end()) {
+        return parts.name;
+    }
+    const bool isPowder = hasUnit(parts, [](Unit unit) {
+        return unit == Unit::gram || unit == Unit::tablespoon || unit == Unit::teaspoon ||
+               unit == Unit::ounce;
+    });
+    return isPowder ? "Cocoa powder" : "Hot chocolate";
+}
+
 const FoodMatch &foodOf(const ItemContext &context, const ItemParts &parts)
 {
-    const FoodMatch &match = context.names.food(parts.name);
+    const FoodMatch &match = context.names.food(cocoaName(parts));
     const bool hasSize = parts.nameWithoutSize != parts.name;
     return hasSize && !match.isWhole ? context.names.food(parts.nameWithoutSize) : match;
 }
@@ -165,6 +182,9 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &parts)
     }
     if (isMedicine(parts.name)) {
         return problemWith(context, ProblemReason::unknownFood);
+    }
+    if (auto meanings = meaningsOf(parts.nameWithoutSize); !meanings.empty()) {
+        return problemWith(context, ProblemReason::unknownFood, std::move(meanings));
     }
     if (hasUnit(parts, isDuration)) {
         return readTimed(context, parts);

@@ -2,6 +2,7 @@
 #include "logging/item_parts.h"
 
 #include "catalogue/text_folding.h"
+#include "logging/item_lookahead.h"
 #include "logging/item_words.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ private:
         return m_line.substr(token.begin, token.end - token.begin);
     }
     bool isAtStart() const { return m_parts.name.empty() && m_parts.quantities.empty(); }
-    bool isNumberAt(std::size_t at) const { return at < m_end && m_tokens[at].isNumber(); }
+    bool isNumberAt(std::size_t at) const { return osteon::isNumberAt(m_tokens, at, m_end); }
 
     void fail(ProblemReason reason, std::vector<std::string> suggestions = {})
     {
@@ -92,7 +93,7 @@ private:
             return;
         } else if (const auto digits = digitsAt(m_tokens, m_at, m_end)) {
             readQuantity(*digits);
-        } else if (const auto words = wordsThatCount()) {
+        } else if (const auto words = countingWordsAt(m_tokens, m_at, m_end, isAtStart())) {
             readQuantity(*words);
         } else if (here().kind == Token::Kind::mark) {
             readMark();
@@ -101,33 +102,12 @@ private:
         }
     }
 
-    /// Words are a number in front of an item or a unit; elsewhere they are a part of the name ("half and
-    /// half").
-    std::optional<NumberMatch> wordsThatCount() const
-    {
-        const auto match = numberWordsAt(m_tokens, m_at, m_end);
-        if (!match || match->next >= m_end) {
-            return std::nullopt;
-        }
-        const bool hasUnit = amountWith(*match, m_tokens, m_at, m_end, false).unit.has_value();
-        const Token &next = m_tokens[match->next];
-        const bool beforeName = isAtStart() && !isJoint(next) && (next.isWord() || next.isMark("×"));
-        return hasUnit || beforeName ? match : std::nullopt;
-    }
-
     void readMark()
     {
         const Token &mark = here();
-        const bool beforeNumber = isNumberAt(m_at + 1);
-        const bool isSticking = beforeNumber && !m_tokens[m_at + 1].spaceBefore && mark.spaceBefore;
-        const bool isBetween = beforeNumber && m_at > m_parts.range.begin && isNumberAt(m_at - 1);
-        if (isControl(mark) || mark.isMark("\"")) {
-            fail(ProblemReason::unknownFood);
-        } else if (mark.isMark("-") && beforeNumber && (isSticking || isAtStart())) {
-            fail(ProblemReason::impossible);
-        } else if ((isComparison(mark) && beforeNumber) || isBetween) {
-            fail(ProblemReason::unclearAmount);
-        } else if (mark.isMark("×") && beforeNumber) {
+        if (const auto reason = faultOfMarkAt(m_tokens, m_at, m_parts.range, isAtStart())) {
+            fail(*reason);
+        } else if (mark.isMark("×") && isNumberAt(m_at + 1)) {
             ++m_at;
             return readMultiplier();
         } else if (mark.isMark("&")) {
@@ -150,10 +130,11 @@ private:
         } else if (times && !m_parts.multiplier) {
             m_parts.multiplier = WrittenAmount{{*times, {}}, std::nullopt, {m_at, m_at + 1}, {}, false, {}};
             ++m_at;
-        } else if (saysNothing(word, beforeNumber)) {
+        } else if (isIdleWordAt(m_tokens, m_at, m_end, isAtStart(), !m_parts.name.empty())) {
             m_calciumSymbol = word.isWord("ca") ? written(word) : m_calciumSymbol;
             ++m_at;
-        } else if (const auto unit = bareUnit()) {
+        } else if (const auto unit =
+                       isAtStart() && !m_parts.isVague ? bareUnitAt(m_tokens, m_at, m_end) : std::nullopt) {
             m_parts.quantities.push_back({{Number::whole(1), std::nullopt},
                                           unit->unit,
                                           {m_at, unit->next},
@@ -168,24 +149,6 @@ private:
         }
     }
 
-    bool saysNothing(const Token &word, bool beforeNumber) const
-    {
-        const bool isAbout =
-            isAboutWord(word) && (beforeNumber || (m_at + 2 < m_end && m_tokens[m_at + 1].isMark(".")));
-        const bool isPreposition = isBeforeNumber(word) && !m_parts.name.empty() && isAmountAt(m_at + 1);
-        const bool isClosing = isClosingVerb(word) && m_at + 1 == m_end && !isAtStart();
-        return isAbout || isPreposition || isClosing;
-    }
-
-    bool isAmountAt(std::size_t at) const
-    {
-        if (isNumberAt(at)) {
-            return true;
-        }
-        const auto words = numberWordsAt(m_tokens, at, m_end);
-        return words && amountWith(*words, m_tokens, at, m_end, false).unit.has_value();
-    }
-
     void addNameWord(const Token &word)
     {
         if (const auto size = sizeOf(word)) {
@@ -195,16 +158,11 @@ private:
             addName(written(word));
         }
         ++m_at;
-        joinVitaminNumber(word);
-    }
-
-    /// "slice of bread", "cup kale", "hora y media de yoga": the bare word in front is one of it.
-    std::optional<UnitMatch> bareUnit() const
-    {
-        const auto unit = isAtStart() && !m_parts.isVague ? unitAt(m_tokens, m_at, m_end) : std::nullopt;
-        const bool isArticle = here().folded == "el"; // a tablespoon in German, but "the" in Spanish
-        const bool isOne = unit && !isArticle && (isHousehold(unit->unit) || unit->unit == Unit::hour);
-        return isOne && unit->next < m_end ? unit : std::nullopt;
+        if (isVitaminNumberAt(m_tokens, m_at, m_end)) {
+            m_parts.name += here().folded;
+            m_parts.nameWithoutSize += here().folded;
+            ++m_at;
+        }
     }
 
     /// "una hora y media": the half of what was read last.
@@ -217,18 +175,6 @@ private:
             amount.number.value = *sum;
             amount.range.end = half->next;
             m_at = half->next;
-        }
-    }
-
-    void joinVitaminNumber(const Token &word)
-    {
-        const bool isJoined = isVitaminLetter(word) && isNumberAt(m_at) && here().folded.size() <= 2 &&
-                              m_at + 1 < m_end && m_tokens[m_at + 1].kind != Token::Kind::mark &&
-                              !unitAt(m_tokens, m_at + 1, m_end);
-        if (isJoined) {
-            m_parts.name += here().folded;
-            m_parts.nameWithoutSize += here().folded;
-            ++m_at;
         }
     }
 

@@ -3,6 +3,7 @@
 #include "logging/day_words.h"
 #include "logging/dose_limits.h"
 #include "logging/item_reader.h"
+#include "logging/line_notes.h"
 #include "logging/line_parts.h"
 #include "logging/reading.h"
 #include "logging/relative_days.h"
@@ -63,6 +64,9 @@ private:
                 isRead = true;
             } else if (!hasMeal && readMeal(hasTime)) {
                 hasMeal = true;
+                isRead = true;
+            } else if (const auto next = partOfDayAt(m_tokens, m_at, m_tokens.size())) {
+                finishPrefix(*next);
                 isRead = true;
             }
             if (isRead && isFront && m_at < m_tokens.size() && m_tokens[m_at].isMark(",")) {
@@ -192,7 +196,7 @@ private:
     /// What is said behind all items of a segment holds for each that has nothing of its own.
     void readOne(TokenRange range, const Occasion &ofAll)
     {
-        if (isNotes(range)) {
+        if (areNotes(m_tokens, range)) {
             return addNotes(range);
         }
         const Occasion own = occasionOf(m_tokens, range);
@@ -215,33 +219,15 @@ private:
         }
     }
 
-    bool isNotes(TokenRange range) const
-    {
-        const auto begin = m_tokens.begin() + static_cast<std::ptrdiff_t>(range.begin);
-        return std::all_of(begin, begin + static_cast<std::ptrdiff_t>(range.end - range.begin),
-                           [](const Token &token) { return token.isNote(); });
-    }
-
     /// A note on its own belongs to the item before it.
     void addNotes(TokenRange range)
     {
-        if (m_reading.items.empty()) {
-            return addProblem(range, ProblemReason::empty);
+        const auto refusal = addNotesTo(m_reading.items, m_tokens, range);
+        if (refusal) {
+            addProblem(range, *refusal);
+        } else {
+            addOther(range);
         }
-        std::string note;
-        for (std::size_t at = range.begin; at < range.end; ++at) {
-            note += (note.empty() ? "" : "; ") + m_tokens[at].folded;
-        }
-        if (refusalOfNote(note)) {
-            return addProblem(range, ProblemReason::impossible);
-        }
-        const auto append = [&](auto &entry) { entry.note = entry.note ? *entry.note + "; " + note : note; };
-        ReadItem &item = m_reading.items.back();
-        std::visit(append, item.entry);
-        for (auto &alternative : item.alternatives) {
-            std::visit(append, alternative);
-        }
-        addOther(range);
     }
 
     /// Whether what could not be read has a day in it: days belong in front of the line.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/item_words.h"
 #include "logging/number_words.h"
 #include "logging/time_words.h"
 
@@ -16,18 +17,24 @@ using Words = std::unordered_set<std::string_view>;
 const std::unordered_map<std::string_view, Meal> &mealWords()
 {
     static const std::unordered_map<std::string_view, Meal> words{
-        {"breakfast", Meal::breakfast}, {"brekkie", Meal::breakfast},   {"bfast", Meal::breakfast},
-        {"bf", Meal::breakfast},        {"fruhstuck", Meal::breakfast}, {"morgens", Meal::breakfast},
-        {"desayuno", Meal::breakfast},  {"desayune", Meal::breakfast},  {"desayunar", Meal::breakfast},
-        {"lunch", Meal::lunch},         {"mittagessen", Meal::lunch},   {"mittag", Meal::lunch},
-        {"mittags", Meal::lunch},       {"almuerzo", Meal::lunch},      {"almorce", Meal::lunch},
-        {"comida", Meal::lunch},        {"dinner", Meal::dinner},       {"supper", Meal::dinner},
-        {"abendessen", Meal::dinner},   {"abendbrot", Meal::dinner},    {"abends", Meal::dinner},
-        {"nachtmahl", Meal::dinner},    {"cena", Meal::dinner},         {"cene", Meal::dinner},
-        {"snack", Meal::snack},         {"snacks", Meal::snack},        {"zwischenmahlzeit", Meal::snack},
-        {"imbiss", Meal::snack},        {"jause", Meal::snack},         {"nachmittags", Meal::snack},
-        {"merienda", Meal::snack},      {"meriende", Meal::snack},      {"tentempie", Meal::snack},
-        {"elevenses", Meal::snack},
+        {"breakfast", Meal::breakfast}, {"brekkie", Meal::breakfast},
+        {"bfast", Meal::breakfast},     {"bf", Meal::breakfast},
+        {"fruhstuck", Meal::breakfast}, {"morgens", Meal::breakfast},
+        {"desayuno", Meal::breakfast},  {"desayune", Meal::breakfast},
+        {"desayunar", Meal::breakfast}, {"lunch", Meal::lunch},
+        {"mittagessen", Meal::lunch},   {"mittag", Meal::lunch},
+        {"mittags", Meal::lunch},       {"almuerzo", Meal::lunch},
+        {"almorce", Meal::lunch},       {"comida", Meal::lunch},
+        {"dinner", Meal::dinner},       {"supper", Meal::dinner},
+        {"abendessen", Meal::dinner},   {"abendbrot", Meal::dinner},
+        {"abends", Meal::dinner},       {"abend", Meal::dinner},
+        {"nachtmahl", Meal::dinner},    {"cena", Meal::dinner},
+        {"cene", Meal::dinner},         {"snack", Meal::snack},
+        {"snacks", Meal::snack},        {"zwischenmahlzeit", Meal::snack},
+        {"imbiss", Meal::snack},        {"jause", Meal::snack},
+        {"nachmittags", Meal::snack},   {"merienda", Meal::snack},
+        {"meriende", Meal::snack},      {"tentempie", Meal::snack},
+        {"elevenses", Meal::snack},     {"fruehstueck", Meal::breakfast},
     };
     return words;
 }
@@ -40,8 +47,8 @@ bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end, const Words 
 /// "for", "zum", "con el": what stands in front of a meal, with its article.
 std::size_t afterPrepositions(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    static const Words prepositions{"for",  "at",  "with", "zum", "beim", "mit",
-                                    "para", "con", "en",   "de",  "mi"};
+    static const Words prepositions{"for", "at",   "with", "zum", "beim", "mit",
+                                    "zu",  "para", "con",  "en",  "de",   "mi"};
     static const Words articles{"my", "the", "dem", "el", "la", "mi"};
     std::size_t place = at + (isOneOf(tokens, at, end, prepositions) ? 1 : 0);
     return place + (isOneOf(tokens, place, end, articles) ? 1 : 0);
@@ -87,11 +94,11 @@ std::optional<std::pair<std::size_t, TimeOfDay>> timeBehind(const Tokens &tokens
     return std::nullopt;
 }
 
-/// "in the morning", "at bedtime", "por la noche": what is left when it is taken away from behind an item. It
-/// names no time that a clock shows.
-std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item)
+using Phrase = std::vector<std::string_view>;
+
+/// Parts of the day, which name no time that a clock shows and no meal.
+const std::vector<Phrase> &partsOfDay()
 {
-    using Phrase = std::vector<std::string_view>;
     static const std::vector<Phrase> phrases{{"in", "the", "morning"},
                                              {"in", "the", "afternoon"},
                                              {"in", "the", "evening"},
@@ -106,6 +113,8 @@ std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item
                                              {"am", "morgen"},
                                              {"am", "abend"},
                                              {"am", "mittag"},
+                                             {"am", "nachmittag"},
+                                             {"am", "vormittag"},
                                              {"zur", "nacht"},
                                              {"por", "la", "manana"},
                                              {"por", "la", "tarde"},
@@ -113,13 +122,34 @@ std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item
                                              {"antes", "de", "dormir"},
                                              {"vor", "dem", "schlafen"},
                                              {"vor", "dem", "schlafengehen"}};
-    for (const Phrase &phrase : phrases) {
+    return phrases;
+}
+
+/// "for breakfast I had 2 eggs".
+bool isVerbBeforeAmount(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    std::size_t place = at;
+    while (place < end && isLeadingFiller(tokens[place])) {
+        ++place;
+    }
+    return place > at && (digitsAt(tokens, place, end) || numberWordsAt(tokens, place, end));
+}
+
+bool isPhraseAt(const Tokens &tokens, std::size_t at, std::size_t end, const Phrase &phrase)
+{
+    std::size_t same = 0;
+    while (same < phrase.size() && isWordAt(tokens, at + same, end, phrase[same])) {
+        ++same;
+    }
+    return same == phrase.size();
+}
+
+/// "in the morning", "at bedtime", "por la noche": what is left when it is taken away from behind an item.
+std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item)
+{
+    for (const Phrase &phrase : partsOfDay()) {
         const std::size_t at = item.end - std::min(item.end, phrase.size());
-        std::size_t same = 0;
-        while (same < phrase.size() && isWordAt(tokens, at + same, item.end, phrase[same])) {
-            ++same;
-        }
-        if (same == phrase.size() && at > item.begin) {
+        if (at > item.begin && isPhraseAt(tokens, at, item.end, phrase)) {
             return at;
         }
     }
@@ -136,6 +166,16 @@ std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::s
     return found == mealWords().end() ? std::nullopt : std::optional(MealMatch{place + 1, found->second});
 }
 
+std::optional<std::size_t> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    for (const Phrase &phrase : partsOfDay()) {
+        if (at + phrase.size() < end && phrase.size() > 1 && isPhraseAt(tokens, at, end, phrase)) {
+            return at + phrase.size();
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const auto match = mealWordAt(tokens, at, end);
@@ -146,7 +186,8 @@ std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_
     const bool isMarked = next.isMark(":") || next.isMark(",") || next.isMark(";") || next.isMark("\n") ||
                           next.isNote() || (next.isMark("-") && match->next + 1 < end);
     const bool isFollowed = isMarked || digitsAt(tokens, match->next, end) ||
-                            numberWordsAt(tokens, match->next, end) || timeAt(tokens, match->next, end);
+                            numberWordsAt(tokens, match->next, end) || timeAt(tokens, match->next, end) ||
+                            isVerbBeforeAmount(tokens, match->next, end);
     return isFollowed ? match : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "catalogue/edit_distance.h"
 #include "catalogue/text_folding.h"
+#include "logging/name_words.h"
 #include "logging/verb_forms.h"
 
 #include <algorithm>
@@ -86,19 +87,15 @@ std::vector<Food> relatedFoods(const Catalogue &catalogue, const Food &food, std
     return related;
 }
 
-/// The words of a name without those that do not say which food it is; empty where it has none of them.
-std::string withoutIdleWords(std::string_view name)
+/// The match, as long as it is no other kind than was written.
+FoodMatch inStateOf(const std::string &name, FoodMatch match)
 {
-    static const std::set<std::string> idle{
-        "organic", "bio",   "ecologico", "ecologica", "homemade", "my",       "the",    "mein",  "meine",
-        "mi",      "fresh", "frisch",    "frische",   "frischer", "frisches", "fresco", "fresca"};
-    std::vector<std::string> words = foldedWords(name);
-    const bool hasIdle = std::erase_if(words, [](const auto &word) { return idle.contains(word); }) > 0;
-    std::string plain;
-    for (const std::string &word : words) {
-        plain += plain.empty() ? word : ' ' + word;
+    if (match.thing && !isInStateOf(name, match.thing->name)) {
+        match.others.insert(match.others.begin(), std::move(*match.thing));
+        match.thing.reset();
+        match.isWhole = false;
     }
-    return hasIdle ? plain : std::string();
+    return match;
 }
 
 std::set<std::string> verbStems(const std::vector<std::string> &words)
@@ -198,7 +195,7 @@ FoodMatch NameLookup::findFood(const std::string &name) const
         return {std::move(corrected), std::move(others), false};
     }
     if (const std::string plain = withoutIdleWords(name); !plain.empty()) {
-        return findFood(plain);
+        return inStateOf(name, findFood(plain));
     }
     // 'Cheese' must not become the one imported food that is called so: it means many of the catalogue.
     const bool isForImports = std::ranges::all_of(hits, isImported);

@@ -24,7 +24,8 @@ const std::unordered_map<std::string_view, std::int64_t> &wholeWords()
         {"cinco", 5},         {"seis", 6},       {"siete", 7},     {"ocho", 8},      {"nueve", 9},
         {"diez", 10},         {"doce", 12},      {"quince", 15},   {"veinte", 20},   {"treinta", 30},
         {"cuarenta", 40},     {"cincuenta", 50}, {"sesenta", 60},  {"noventa", 90},  {"cien", 100},
-        {"doscientos", 200},  {"docena", 12},
+        {"doscientos", 200},  {"docena", 12},    {"fuenf", 5},     {"zwoelf", 12},   {"fuenfzehn", 15},
+        {"fuenfzig", 50},
     };
     return words;
 }

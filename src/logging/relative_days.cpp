@@ -16,10 +16,10 @@ using Words = std::unordered_set<std::string_view>;
 const std::unordered_map<std::string_view, int> &relativeDays()
 {
     static const std::unordered_map<std::string_view, int> days{
-        {"today", 0},     {"tonight", 0},    {"yesterday", -1}, {"tomorrow", 1},
-        {"heute", 0},     {"gestern", -1},   {"morgen", 1},     {"vorgestern", -2},
-        {"hoy", 0},       {"ubermorgen", 2}, {"ayer", -1},      {"anoche", -1},
-        {"anteayer", -2}, {"antier", -2},    {"manana", 1},     {"antesdeayer", -2},
+        {"today", 0},       {"tonight", 0},      {"yesterday", -1},  {"tomorrow", 1},  {"heute", 0},
+        {"gestern", -1},    {"morgen", 1},       {"vorgestern", -2}, {"hoy", 0},       {"ubermorgen", 2},
+        {"uebermorgen", 2}, {"ayer", -1},        {"anoche", -1},     {"anteayer", -2}, {"antier", -2},
+        {"manana", 1},      {"antesdeayer", -2},
     };
     return days;
 }
@@ -32,7 +32,7 @@ bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end, const Words 
 /// "evening", "Abend", "por la noche": it tells the day no better, but belongs to it.
 std::size_t afterPartOfDay(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    static const Words parts{"morning", "afternoon", "evening", "night", "noon",       "fruh",
+    static const Words parts{"morning", "afternoon", "evening", "night", "noon",       "fruh",     "frueh",
                              "morgen",  "mittag",    "abend",   "nacht", "nachmittag", "vormittag"};
     static const Words spanish{"manana", "tarde", "noche"};
     if (isOneOf(tokens, at, end, parts)) {

@@ -31,13 +31,10 @@ bool isClockWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
 std::optional<HalfOfDay> halfOfWord(const Token &token)
 {
     static const std::unordered_map<std::string_view, HalfOfDay> words{
-        {"am", HalfOfDay::morning},
-        {"pm", HalfOfDay::afternoon},
-        {"morgens", HalfOfDay::morning},
-        {"fruh", HalfOfDay::morning},
-        {"vormittags", HalfOfDay::morning},
-        {"abends", HalfOfDay::afternoon},
-        {"nachmittags", HalfOfDay::afternoon},
+        {"am", HalfOfDay::morning},       {"pm", HalfOfDay::afternoon},
+        {"morgens", HalfOfDay::morning},  {"fruh", HalfOfDay::morning},
+        {"frueh", HalfOfDay::morning},    {"vormittags", HalfOfDay::morning},
+        {"abends", HalfOfDay::afternoon}, {"nachmittags", HalfOfDay::afternoon},
     };
     const auto found = token.isWord() ? words.find(token.folded) : words.end();
     return found == words.end() ? std::nullopt : std::optional(found->second);
@@ -114,6 +111,17 @@ std::optional<TimeMatch> withColon(const Tokens &tokens, std::size_t at, std::si
     return finished(tokens, at + 3, end, wholeNumber(tokens[at].folded), minutes);
 }
 
+/// The "30" of "8 Uhr 30: 1 Ei", but not that of "8 Uhr 30 Mandeln".
+bool areMinutesAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const bool isTwoDigits = at + 1 < end && tokens[at].isNumber() && tokens[at].folded.size() == 2 &&
+                             wholeNumber(tokens[at].folded).value_or(60) < 60;
+    const bool isBeforeUhr = at > 0 && isWordAt(tokens, at - 1, end, "uhr");
+    return isTwoDigits && isBeforeUhr &&
+           (tokens[at + 1].isMark(":") || tokens[at + 1].isMark(",") || tokens[at + 1].isNumber() ||
+            numberWordsAt(tokens, at + 1, end));
+}
+
 /// "8.30 Uhr", "8 Uhr", "8 am": the word says that it is a time.
 std::optional<TimeMatch> withWord(const Tokens &tokens, std::size_t at, std::size_t end)
 {
@@ -126,7 +134,28 @@ std::optional<TimeMatch> withWord(const Tokens &tokens, std::size_t at, std::siz
     const std::string_view text = tokens[at].folded;
     const std::size_t point = std::min(text.find('.'), text.size());
     const auto minutes = point < text.size() ? wholeNumber(text.substr(point + 1)) : std::optional(0);
-    return finished(tokens, at + 1, end, wholeNumber(text.substr(0, point)), minutes);
+    TimeMatch match = finished(tokens, at + 1, end, wholeNumber(text.substr(0, point)), minutes);
+    if (point == text.size() && areMinutesAt(tokens, match.next, end) && match.time) {
+        *match.time += std::chrono::minutes(wholeNumber(tokens[match.next].folded).value_or(0));
+        ++match.next;
+    }
+    return match;
+}
+
+/// "12.30: …", "halb neun: …": what stands in front of a colon is no amount.
+std::optional<TimeMatch> beforeColon(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    if (at + 1 >= end || !tokens[at].isNumber() || !tokens[at + 1].isMark(":")) {
+        return std::nullopt;
+    }
+    const std::string_view text = tokens[at].folded;
+    const std::size_t point = text.find('.');
+    const bool isWritten = point != std::string_view::npos && text.size() == point + 3;
+    const bool isSpaced = at + 2 >= end || tokens[at + 2].spaceBefore;
+    return isWritten && isSpaced
+               ? std::optional(finished(tokens, at + 1, end, wholeNumber(text.substr(0, point)),
+                                        wholeNumber(text.substr(point + 1))))
+               : std::nullopt;
 }
 
 std::optional<int> hourAt(const Tokens &tokens, std::size_t at, std::size_t end)
@@ -202,7 +231,7 @@ std::optional<TimeMatch> namedTime(const Tokens &tokens, std::size_t at, std::si
 std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const std::size_t place = afterPrepositions(tokens, at, end);
-    for (const auto read : {withColon, withWord}) {
+    for (const auto read : {withColon, withWord, beforeColon}) {
         if (auto match = read(tokens, place, end)) {
             match->isCertain = match->isCertain || place > at;
             return match;
@@ -214,6 +243,10 @@ std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_
             match->isCertain = true;
             return match;
         }
+    }
+    const auto half = isWordAt(tokens, at, end, "halb") ? halfHour(tokens, at, end) : std::nullopt;
+    if (half && half->next < end && tokens[half->next].isMark(":")) {
+        return half;
     }
     return namedTime(tokens, at, end);
 }

@@ -33,6 +33,9 @@ std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_
 /// The word for a meal, whatever comes after it.
 std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
+/// The token after "am Abend", "por la mañana" and the like in front of something; they name no meal.
+std::optional<std::size_t> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end);
+
 /// What is said of an item behind it: "at 7pm", "um 8 Uhr", "for breakfast", "con el desayuno".
 struct Occasion
 {

@@ -20,7 +20,7 @@ constexpr std::array table{
     UnitWords{Unit::microgram, "ug mcg mcgs microgram micrograms mikrogramm microgramo "
                                "microgramos"},
     UnitWords{Unit::internationalUnit, "iu ius ie ui units einheiten"},
-    UnitWords{Unit::gram, "g gr gm gram grams gramme grammes gramm gramo gramos"},
+    UnitWords{Unit::gram, "g gr gm gms grs gram grams gramme grammes gramm gramo gramos"},
     UnitWords{Unit::kilogram, "kg kgs kilo kilos kilogram kilograms kilogramm kilogramo "
                               "kilogramos"},
     UnitWords{Unit::ounce, "oz ounce ounces unze unzen onza onzas"},
@@ -34,18 +34,18 @@ constexpr std::array table{
     UnitWords{Unit::litre, "l litre litres liter liters litro litros"},
     UnitWords{Unit::fluidOunce, "floz"},
     UnitWords{Unit::cup, "cup cups tasse tassen taza tazas"},
-    UnitWords{Unit::glass, "glass glasses glas glaser vaso vasos copa copas"},
-    UnitWords{Unit::tablespoon, "tbsp tbsps tbs tblsp tablespoon tablespoons el essloffel "
+    UnitWords{Unit::glass, "glass glasses glas glaser glaeser vaso vasos copa copas"},
+    UnitWords{Unit::tablespoon, "tbsp tbsps tbs tblsp tablespoon tablespoons el essloffel essloeffel "
                                 "cucharada cucharadas cda cdas"},
-    UnitWords{Unit::teaspoon, "tsp tsps teaspoon teaspoons tl teeloffel cucharadita "
+    UnitWords{Unit::teaspoon, "tsp tsps teaspoon teaspoons tl teeloffel teeloeffel cucharadita "
                               "cucharaditas cdta cdtas cdita"},
     UnitWords{Unit::slice, "slice slices scheibe scheiben rebanada rebanadas loncha "
                            "lonchas rodaja rodajas"},
-    UnitWords{Unit::piece, "piece pieces pc pcs stuck stucke stk trozo trozos pieza "
+    UnitWords{Unit::piece, "piece pieces pc pcs stuck stucke stueck stuecke stk trozo trozos pieza "
                            "piezas unidad unidades"},
     UnitWords{Unit::serving, "serving servings portion portions portionen helping helpings racion raciones "
                              "porcion porciones"},
-    UnitWords{Unit::handful, "handful handfuls handvoll punado punados"},
+    UnitWords{Unit::handful, "handful handfuls handfull handvoll punado punados"},
     UnitWords{Unit::can, "can cans tin tins dose dosen lata latas"},
     UnitWords{Unit::tablet, "tablet tablets tab tabs tablette tabletten capsule capsules "
                             "caps kapsel kapseln capsula capsulas pill pills pille "
@@ -71,7 +71,7 @@ struct MeasureWords
 
 constexpr std::array measures{
     MeasureWords{"bottle", "bottle bottles flasche flaschen botella botellas botellin"},
-    MeasureWords{"bowl", "bowl bowls schussel schale schalchen tazon tazones bol cuenco"},
+    MeasureWords{"bowl", "bowl bowls schussel schuessel schale schalchen tazon tazones bol cuenco"},
     MeasureWords{"pot", "pot pots tub tubs becher bote botes tarrina tarro"},
     MeasureWords{"scoop", "scoop scoops kugel kugeln bola bolas messloffel"},
     MeasureWords{"pinch", "pinch pinches prise prisen pizca pizcas"},

@@ -114,3 +114,17 @@ TEST_CASE("A misspelt activity is corrected as a food is")
     CHECK(builtCatalogue().correctedActivity("wlak")->key == "walk-moderate");
     CHECK_FALSE(builtCatalogue().correctedActivity("flurbing"));
 }
+
+TEST_CASE("A word that means something else is no misspelling, however near it is")
+{
+    for (const char *word : {"horse", "berries", "shellfish", "batter", "Strudel", "waiter", "Putenwurst",
+                             "caballo", "roasted horse", "butler"}) {
+        CAPTURE(word);
+        CHECK(corrected(word) == "");
+    }
+    for (const char *word : {"sleeping", "baseball", "waiting", "standing"}) {
+        CAPTURE(word);
+        CHECK_FALSE(builtCatalogue().correctedActivity(word).has_value());
+    }
+    CHECK(corrected("chedar") == "Cheddar");
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/item_lookahead.h"
+
+#include "logging/item_words.h"
+#include "logging/written_amount.h"
+
+namespace osteon {
+
+bool isNumberAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    return at < end && tokens[at].isNumber();
+}
+
+bool isAmountAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    if (isNumberAt(tokens, at, end)) {
+        return true;
+    }
+    const auto words = numberWordsAt(tokens, at, end);
+    return words && amountWith(*words, tokens, at, end, false).unit.has_value();
+}
+
+std::optional<NumberMatch> countingWordsAt(const Tokens &tokens, std::size_t at, std::size_t end,
+                                           bool isAtStart)
+{
+    const auto match = numberWordsAt(tokens, at, end);
+    if (!match || match->next >= end) {
+        return std::nullopt;
+    }
+    const bool hasUnit = amountWith(*match, tokens, at, end, false).unit.has_value();
+    const Token &next = tokens[match->next];
+    const bool beforeName = isAtStart && !isJoint(next) && (next.isWord() || next.isMark("×"));
+    return hasUnit || beforeName ? match : std::nullopt;
+}
+
+std::optional<UnitMatch> bareUnitAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const auto unit = unitAt(tokens, at, end);
+    const bool isArticle = tokens[at].folded == "el"; // a tablespoon in German, but "the" in Spanish
+    const bool isOne = unit && !isArticle && (isHousehold(unit->unit) || unit->unit == Unit::hour);
+    return isOne && unit->next < end ? unit : std::nullopt;
+}
+
+bool isIdleWordAt(const Tokens &tokens, std::size_t at, std::size_t end, bool isAtStart, bool hasName)
+{
+    const Token &word = tokens[at];
+    const bool beforeNumber = isNumberAt(tokens, at + 1, end);
+    const bool isAbout = isAboutWord(word) && (beforeNumber || (at + 2 < end && tokens[at + 1].isMark(".")));
+    const bool isPreposition = isBeforeNumber(word) && hasName && isAmountAt(tokens, at + 1, end);
+    const bool isClosing = isClosingVerb(word) && at + 1 == end && !isAtStart;
+    return isAbout || isPreposition || isClosing;
+}
+
+bool isVitaminNumberAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    return isVitaminLetter(tokens[at - 1]) && isNumberAt(tokens, at, end) && tokens[at].folded.size() <= 2 &&
+           at + 1 < end && tokens[at + 1].kind != Token::Kind::mark && !unitAt(tokens, at + 1, end);
+}
+
+std::optional<ProblemReason> faultOfMarkAt(const Tokens &tokens, std::size_t at, TokenRange item,
+                                           bool isAtStart)
+{
+    const Token &mark = tokens[at];
+    const bool beforeNumber = isNumberAt(tokens, at + 1, item.end);
+    const bool isSticking = beforeNumber && !tokens[at + 1].spaceBefore && mark.spaceBefore;
+    const bool isBetween = beforeNumber && at > item.begin && isNumberAt(tokens, at - 1, item.end);
+    if (isControl(mark) || mark.isMark("\"")) {
+        return ProblemReason::unknownFood;
+    }
+    if (mark.isMark("-") && beforeNumber && (isSticking || isAtStart)) {
+        return ProblemReason::impossible;
+    }
+    return (isComparison(mark) && beforeNumber) || isBetween ? std::optional(ProblemReason::unclearAmount)
+                                                             : std::nullopt;
+}
+
+} // namespace osteon

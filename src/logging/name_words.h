@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osteon {
+
+/// The name without the words that do not say which food it is ("organic", "my", "hot") or only how it was
+/// kept or made ("fresh", "cooked"); empty where it has none of them.
+std::string withoutIdleWords(std::string_view name);
+
+/// Whether no word of the name is at odds with how the food was kept or made: cooked spinach may be "Spinach,
+/// boiled", but fresh sardines are no canned ones, and raw kale is not boiled.
+bool isInStateOf(std::string_view name, std::string_view foodName);
+
+/// The foods or activities that a word names which means different things to different people, as "chips" or
+/// "gelaufen"; none for any other.
+std::vector<std::string> meaningsOf(std::string_view name);
+
+} // namespace osteon
