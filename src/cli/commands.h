@@ -22,6 +22,7 @@ void addTargetCommands(CLI::App &app, Context &context);  ///< profile, targets
 void addFoodCommands(CLI::App &app, Context &context);    ///< foods search, tablets, import, own foods
 void addMealCommands(CLI::App &app, Context &context);    ///< meal save, list, log, rename, delete
 void addExportCommands(CLI::App &app, Context &context);  ///< summary, export
+void addImportCommand(CLI::App &app, Context &context);   ///< import
 void addJournalCommands(CLI::App &app, Context &context); ///< undo, backup, restore, check
 void addDemoCommand(CLI::App &app, Context &context);     ///< demo
 

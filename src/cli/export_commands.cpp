@@ -5,14 +5,19 @@
 #include "cli/option_values.h"
 #include "cli/refusal.h"
 #include "domain/summary.h"
+#include "exchange/journal_csv_writer.h"
+#include "report/pdf_encryption.h"
 #include "report/summary_pdf.h"
 #include "report/summary_text.h"
 #include "report/whole_file.h"
+#include "storage/journal_walk.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <fmt/format.h>
+
+#include <fstream>
 
 namespace osteon::cli {
 
@@ -25,6 +30,7 @@ struct ExportOptions
     std::string file;
     std::string name;
     std::string paper = "a4";
+    std::string passwordFile;
 };
 
 PeriodSummary summaryOf(Context &context, const ExportOptions &options)
@@ -59,13 +65,14 @@ void refuseJournalAsTarget(const Context &context, const std::string &file)
     }
 }
 
-void write(const Context &context, const std::string &file, const std::string &bytes)
+void write(const Context &context, const std::string &file, const std::string &bytes,
+           std::string_view what = "summary")
 {
     refuseJournalAsTarget(context, file);
     if (const auto written = writeFileWhole(file, bytes); !written) {
         throw Refusal{ExitCode::refused, sentence(written.error())};
     }
-    Context::printText(fmt::format("The summary is in {}.\n", file));
+    Context::printText(fmt::format("The {} is in {}.\n", what, file));
 }
 
 void exportText(Context &context, const ExportOptions &options)
@@ -73,6 +80,33 @@ void exportText(Context &context, const ExportOptions &options)
     const std::string text =
         renderSummaryText(summaryOf(context, options), context.profile(), summaryOptions(context, options));
     write(context, options.file, text);
+}
+
+/// On the command line every other user of the computer could read a password.
+std::string passwordIn(const std::string &file)
+{
+    std::ifstream stream(file);
+    std::string password;
+    if (!std::filesystem::is_regular_file(file) || !std::getline(stream, password)) {
+        throw Refusal{
+            ExitCode::refused,
+            fmt::format("--password-file: {} cannot be read, or is empty. Write the password in its "
+                        "first line.",
+                        file)};
+    }
+    if (password.ends_with('\r')) {
+        password.pop_back();
+    }
+    return password;
+}
+
+std::string locked(const std::string &pdf, const std::string &passwordFile)
+{
+    const auto encrypted = encryptedPdf(pdf, passwordIn(passwordFile));
+    if (!encrypted) {
+        throw Refusal{ExitCode::refused, fmt::format("{}: {}", passwordFile, sentence(encrypted.error()))};
+    }
+    return *encrypted;
 }
 
 void exportPdf(Context &context, const ExportOptions &options)
@@ -89,7 +123,20 @@ void exportPdf(Context &context, const ExportOptions &options)
     if (!bytes) {
         throw Refusal{ExitCode::refused, sentence(bytes.error())};
     }
-    write(context, options.file, *bytes);
+    write(context, options.file,
+          options.passwordFile.empty() ? *bytes : locked(*bytes, options.passwordFile));
+}
+
+/// The whole diary, or the entries of a period.
+void exportCsv(Context &context, const ExportOptions &options)
+{
+    std::optional<Period> period;
+    if (!options.from.empty()) {
+        period = periodFrom(context, options.from, options.to);
+    }
+    JournalCsvWriter table;
+    walkJournal(context.journal(), period, table);
+    write(context, options.file, table.text(), "diary");
 }
 
 void showSummary(Context &context, const ExportOptions &options)
@@ -111,15 +158,36 @@ void addPeriodOptions(CLI::App &command, ExportOptions &options)
 
 using Export = void (*)(Context &, const ExportOptions &);
 
-CLI::App *addExport(CLI::App &app, const char *name, const char *help, Context &context, Export run)
+CLI::App *addExport(CLI::App &app, const char *name, const char *help, Context &context, Export run,
+                    bool canBeEncrypted = false)
 {
     auto options = std::make_shared<ExportOptions>();
     CLI::App *command = app.add_subcommand(name, help);
     addPeriodOptions(*command, *options);
     command->add_option("-o,--output", options->file, "The file to write")->type_name("FILE")->required();
     command->add_option("--paper", options->paper, "a4 or letter");
+    if (canBeEncrypted) {
+        command
+            ->add_option("--password-file", options->passwordFile,
+                         "Encrypt it (AES-256) with the password in the first line of this file")
+            ->type_name("FILE");
+    }
     command->callback([&context, options, run] { run(context, *options); });
     return command;
+}
+
+void addCsvExport(CLI::App &exports, Context &context)
+{
+    auto options = std::make_shared<ExportOptions>();
+    CLI::App *command =
+        exports.add_subcommand("csv", "Every entry as a table, to look at or to import again");
+    CLI::Option *from =
+        command->add_option("--from", options->from, "The first day; without it, all of the diary");
+    CLI::Option *to = command->add_option("--to", options->to, "The last day");
+    from->type_name("DAY")->needs(to);
+    to->type_name("DAY")->needs(from);
+    command->add_option("-o,--output", options->file, "The file to write")->type_name("FILE")->required();
+    command->callback([&context, options] { exportCsv(context, *options); });
 }
 
 } // namespace
@@ -132,10 +200,11 @@ void addExportCommands(CLI::App &app, Context &context)
     summary->add_flag("--json", context.wantsJson, "Print it as JSON");
     summary->callback([&context, options] { showSummary(context, *options); });
 
-    CLI::App *exports = app.add_subcommand("export", "Write the doctor's page to a file");
+    CLI::App *exports = app.add_subcommand("export", "Write the doctor's page or the diary to a file");
     exports->require_subcommand(1);
-    addExport(*exports, "pdf", "As PDF, to print", context, exportPdf);
+    addExport(*exports, "pdf", "As PDF, to print", context, exportPdf, true);
     addExport(*exports, "text", "As plain text", context, exportText);
+    addCsvExport(*exports, context);
 }
 
 } // namespace osteon::cli

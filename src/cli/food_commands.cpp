@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/food_output.h"
+#include "cli/interruption.h"
 #include "cli/json.h"
 #include "cli/refusal.h"
 #include "cli/words.h"
@@ -13,7 +14,6 @@
 #include <fmt/ranges.h>
 
 #include <array>
-#include <csignal>
 #include <memory>
 #include <stdexcept>
 #include <utility>
@@ -112,9 +112,6 @@ std::string textOf(const ImportedFoodCounts &counts, const SkippedFoodRows &skip
     return text + fmt::format("There are {} imported foods now.\n", counts.allFoods);
 }
 
-/// Set by Ctrl+C: an import can be cancelled, and leaves things as they were.
-volatile std::sig_atomic_t isInterrupted = 0;
-
 Refusal refusal(const std::string &sentence)
 {
     return {ExitCode::refused, sentence};
@@ -123,8 +120,7 @@ Refusal refusal(const std::string &sentence)
 void importFoods(Context &context, const std::string &path)
 {
     const auto cancelled = refusal("The import was cancelled. Everything is as it was.");
-    const Progress progress = [](double) { return isInterrupted == 0; };
-    std::signal(SIGINT, [](int) { isInterrupted = 1; });
+    const Progress progress = untilInterrupted();
     auto writer = ImportedFoodWriter::begin(Catalogue::importedFoodsOf(context.journalFile()));
     if (!writer) {
         throw refusal(writer.error());

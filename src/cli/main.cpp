@@ -41,6 +41,7 @@ void addCommands(CLI::App &app, Context &context)
     addFoodCommands(app, context);
     addMealCommands(app, context);
     addExportCommands(app, context);
+    addImportCommand(app, context);
     addJournalCommands(app, context);
     addDemoCommand(app, context);
 }

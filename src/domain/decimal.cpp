@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 #include <limits>
 
 namespace osteon {
@@ -65,6 +66,20 @@ std::expected<std::int64_t, DecimalError> scaledDecimal(std::string_view text, s
         return std::unexpected(DecimalError::tooLarge);
     }
     return static_cast<std::int64_t>(negative ? -result : result);
+}
+
+std::string exactDecimal(std::int64_t value, std::int64_t factor)
+{
+    std::string text = value < 0 && value / factor == 0 ? "-0" : std::to_string(value / factor);
+    std::int64_t rest = std::abs(value % factor);
+    if (rest != 0) {
+        text += '.';
+    }
+    for (; rest != 0; rest %= factor) { // ends, because a power of ten is a multiple of the factor
+        rest *= 10;
+        text += static_cast<char>('0' + rest / factor);
+    }
+    return text;
 }
 
 } // namespace osteon

@@ -16,12 +16,26 @@ namespace {
 constexpr std::size_t longestCell = 64 * 1024;
 constexpr std::size_t absent = static_cast<std::size_t>(-1);
 
+/// Fit to be printed, whatever the cell holds.
+std::string shown(std::string_view cell)
+{
+    constexpr std::size_t longestShown = 40;
+    std::string text(cell.substr(0, longestShown));
+    std::ranges::replace_if(text, [](char c) { return c < ' ' || c > '~'; }, '?');
+    return text;
+}
+
+ImportError errorIn(const CsvTable &table, std::uint64_t line, const std::string &what)
+{
+    return {fmt::format("{}, line {}: {}. {}", table.name, line, what, table.advice)};
+}
+
 /// What libcsv calls back; it hands out one cell after another and tells where a row ends.
 class RowCollector
 {
 public:
-    RowCollector(std::string name, std::span<const CsvColumn> columns, const CsvRowHandler &onRow)
-        : m_name(std::move(name)), m_columns(columns), m_onRow(onRow), m_cells(columns.size())
+    RowCollector(const CsvTable &table, const CsvRowHandler &onRow)
+        : m_table(table), m_onRow(onRow), m_cells(table.columns.size())
     {}
 
     void addCell(std::string_view cell)
@@ -36,37 +50,42 @@ public:
         ++m_count;
     }
 
-    void endRow()
+    /// Is told of every line end that is not part of a cell, those of blank lines among them.
+    void endRow(int lineEnd)
     {
-        if (!m_error) {
+        if (m_count > 0 && !m_error) {
             m_header.empty() ? readHeader() : readRow();
         }
+        m_line += m_count == 0 && lineEnd == '\n' && m_lastLineEnd == '\r' ? 0 : 1;
+        m_rowLine = m_line;
+        m_lastLineEnd = lineEnd;
         m_text.clear();
         m_count = 0;
-        ++m_line;
     }
 
     bool hasHeader() const { return !m_header.empty(); }
     const std::optional<ImportError> &error() const { return m_error; }
-
-    void refuse(const std::string &what)
-    {
-        m_error = ImportError{fmt::format("{}, line {}: {}. Nothing was imported; download the file again.",
-                                          m_name, m_line, what)};
-    }
+    void refuse(const std::string &what) { m_error = errorIn(m_table, m_rowLine, what); }
 
 private:
     void readHeader()
     {
+        const auto &columns = m_table.columns;
         m_header.assign(m_headerCells.size(), absent);
-        m_bounds.resize(m_columns.size());
-        for (std::size_t wanted = 0; wanted < m_columns.size(); ++wanted) {
-            const auto found = std::ranges::find(m_headerCells, m_columns[wanted].name);
+        m_bounds.resize(columns.size());
+        for (std::size_t wanted = 0; wanted < columns.size(); ++wanted) {
+            const auto found = std::ranges::find(m_headerCells, columns[wanted].name);
             if (found != m_headerCells.end()) {
                 m_header[static_cast<std::size_t>(found - m_headerCells.begin())] = wanted;
-            } else if (m_columns[wanted].isRequired) {
-                refuse(fmt::format("the column {} is missing", m_columns[wanted].name));
+            } else if (columns[wanted].isRequired) {
+                refuse(fmt::format("the column {} is missing", columns[wanted].name));
+                return;
             }
+        }
+        const auto other = std::ranges::find(m_header, absent);
+        if (!m_table.mayHaveOtherColumns && other != m_header.end()) {
+            refuse(fmt::format("'{}' is not a column of this table, or it stands there twice",
+                               shown(m_headerCells[static_cast<std::size_t>(other - m_header.begin())])));
         }
     }
 
@@ -79,23 +98,12 @@ private:
         const std::string_view text = m_text;
         std::ranges::transform(m_bounds, m_cells.begin(),
                                [&](const auto &bounds) { return text.substr(bounds.first, bounds.second); });
-        if (const auto problem = m_onRow(m_cells)) {
-            constexpr std::size_t longestShown = 40;
-            refuse(fmt::format("the {} '{}' {}", m_columns[problem->column].name,
-                               shown(m_cells[problem->column].substr(0, longestShown)), problem->what));
+        if (const auto problem = m_onRow({m_cells, m_rowLine})) {
+            m_error = csvError(m_table, m_rowLine, *problem, m_cells[problem->column]);
         }
     }
 
-    /// Fit to be printed, whatever the cell holds.
-    static std::string shown(std::string_view cell)
-    {
-        std::string text(cell);
-        std::ranges::replace_if(text, [](char c) { return c < ' ' || c > '~'; }, '?');
-        return text;
-    }
-
-    std::string m_name;
-    std::span<const CsvColumn> m_columns;
+    const CsvTable &m_table;
     const CsvRowHandler &m_onRow;
     std::vector<std::string> m_headerCells;
     std::vector<std::size_t> m_header; ///< for each column of the table its place among the wanted ones
@@ -105,6 +113,8 @@ private:
     std::string m_text; ///< the wanted cells of the row that is being read
     std::size_t m_count = 0;
     std::uint64_t m_line = 1;
+    std::uint64_t m_rowLine = 1; ///< on which the row that is being read begins
+    int m_lastLineEnd = 0;
     std::optional<ImportError> m_error;
 };
 
@@ -112,10 +122,13 @@ private:
 class Parser
 {
 public:
-    explicit Parser(RowCollector &rows) : m_rows(rows)
+    Parser(RowCollector &rows, bool keepsSpaces) : m_rows(rows)
     {
-        if (csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI) != 0) {
+        if (csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) {
             throw std::bad_alloc();
+        }
+        if (keepsSpaces) {
+            csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
         }
     }
     ~Parser() { csv_free(&m_parser); }
@@ -149,7 +162,7 @@ private:
     {
         static_cast<RowCollector *>(rows)->addCell({static_cast<const char *>(text), length});
     }
-    static void onRowEnd(int, void *rows) { static_cast<RowCollector *>(rows)->endRow(); }
+    static void onRowEnd(int lineEnd, void *rows) { static_cast<RowCollector *>(rows)->endRow(lineEnd); }
 
     void refuse()
     {
@@ -166,12 +179,19 @@ private:
 
 } // namespace
 
-std::expected<void, ImportError> readCsv(TableFile &file, const std::string &name,
-                                         std::span<const CsvColumn> columns, const CsvRowHandler &onRow,
+ImportError csvError(const CsvTable &table, std::uint64_t line, const CsvProblem &problem,
+                     std::string_view cell)
+{
+    return errorIn(
+        table, line,
+        fmt::format("the {} '{}' {}", table.columns[problem.column].name, shown(cell), problem.what));
+}
+
+std::expected<void, ImportError> readCsv(TableFile &file, const CsvTable &table, const CsvRowHandler &onRow,
                                          const BytesRead &onBytes)
 {
-    RowCollector rows(name, columns, onRow);
-    Parser parser(rows);
+    RowCollector rows(table, onRow);
+    Parser parser(rows, table.keepsSpaces);
     std::vector<char> buffer(longestCell);
     while (!rows.error()) {
         const auto count = file.read(buffer);

@@ -78,7 +78,8 @@ FoodDataCentralReader::Result FoodDataCentralReader::readTable(const std::string
     if (!file) {
         return std::unexpected(file.error());
     }
-    return readCsv(**file, name, columns, onRow, [this](std::size_t bytes) {
+    const CsvTable table{name, columns, "Nothing was imported; download the file again."};
+    return readCsv(**file, table, onRow, [this](std::size_t bytes) {
         m_bytesRead += bytes;
         const auto all = static_cast<double>(std::max(m_bytes, m_bytesRead));
         return m_progress(static_cast<double>(m_bytesRead) / all);

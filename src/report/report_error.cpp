@@ -12,6 +12,9 @@ std::string sentence(const ReportError &error)
     case ReportErrorKind::noFont:
         return "The summary cannot be printed because no font is installed; install a font such as "
                "Noto Sans (Debian: fonts-noto-core).";
+    case ReportErrorKind::password:
+        return fmt::format("The summary was not written because the password {}; choose another one.",
+                           error.reason);
     case ReportErrorKind::drawing:
         return fmt::format("The summary could not be drawn ({}); try again with more free memory.",
                            error.reason);

@@ -8,6 +8,7 @@ namespace osteon {
 
 enum class ReportErrorKind {
     noFont,      ///< no font is installed, so nothing can be printed
+    password,    ///< a PDF cannot be encrypted with this password
     drawing,     ///< the page could not be drawn
     notAFile,    ///< the target is a folder or a device
     noFolder,    ///< the folder of the target does not exist

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summary_figures.h"
 
+#include "domain/decimal.h"
 #include "domain/rounding.h"
 #include "report/summary_words.h"
 
@@ -35,15 +36,7 @@ std::string meanFigure(Mass total, int days, Nutrient nutrient)
 
 std::string boundFigure(std::int64_t nanograms, Nutrient nutrient)
 {
-    const std::int64_t unit = massOf(usualUnit(nutrient)).nanograms();
-    std::string figure = fmt::format("{}", nanograms / unit);
-    std::int64_t rest = nanograms % unit;
-    for (const char *point = "."; rest != 0; point = "") { // ends: a unit has no factors but 2 and 5
-        rest *= 10;
-        figure += fmt::format("{}{}", point, rest / unit);
-        rest %= unit;
-    }
-    return figure;
+    return exactDecimal(nanograms, massOf(usualUnit(nutrient)).nanograms());
 }
 
 std::int64_t percentage(Mass part, Mass whole)

@@ -42,20 +42,12 @@ Dose readDose(const Query &query)
             .intake = query.text("intake")};
 }
 
-std::optional<Dose> findBySlot(const Journal &journal, const std::string &regimen, Day day,
-                               const DoseSlot &slot)
-{
-    Query query(journal, selectBySlot);
-    query.bind(":regimen", regimen).bind(":day", value(toText(day))).bind(":slot", toText(slot));
-    return query.next() ? std::optional(readDose(query)) : std::nullopt;
-}
-
 /// The slot itself, or the first number that no dose of that day has.
-DoseSlot freeSlot(const Journal &journal, const Dose &dose)
+DoseSlot freeSlot(const DoseStore &store, const Dose &dose)
 {
     DoseSlot slot = dose.slot;
     for (int number = 1;; ++number) {
-        const auto other = findBySlot(journal, dose.regimen, dose.stamp.day, slot);
+        const auto other = store.findBySlot(dose.regimen, dose.stamp.day, slot);
         if (!other || other->stamp.uid == dose.stamp.uid) {
             return slot;
         }
@@ -81,7 +73,7 @@ DoseStore::DoseStore(Journal &journal) : m_journal(&journal) {}
 std::optional<Dose> DoseStore::record(Change &change, const DueDose &due, DoseState state,
                                       std::optional<TimeOfDay> time, const std::string &zone)
 {
-    auto former = findBySlot(*m_journal, due.regimen, due.day, due.slot);
+    auto former = findBySlot(due.regimen, due.day, due.slot);
     if (!former && due.given) {
         former = find(due.given->stamp.uid);
     }
@@ -106,6 +98,16 @@ std::optional<Dose> DoseStore::record(Change &change, const DueDose &due, DoseSt
     setDose(row, dose);
     dose.stamp.uid = row.insert();
     return dose;
+}
+
+bool DoseStore::adopt(Change &change, const RecordedDose &recorded)
+{
+    if (recorded.entry) {
+        IntakeStore(*m_journal).adopt(change, *recorded.entry);
+    }
+    RowWriter row(change, table);
+    setDose(row, recorded.dose);
+    return row.adopt(recorded.dose.stamp.uid);
 }
 
 bool DoseStore::move(Change &change, std::string_view uid, const EntryStamp &to)
@@ -148,6 +150,13 @@ std::optional<Dose> DoseStore::findByIntake(std::string_view intake) const
     return query.bind(":intake", value(intake)).next() ? std::optional(readDose(query)) : std::nullopt;
 }
 
+std::optional<Dose> DoseStore::findBySlot(const std::string &regimen, Day day, const DoseSlot &slot) const
+{
+    Query query(*m_journal, selectBySlot);
+    query.bind(":regimen", regimen).bind(":day", value(toText(day))).bind(":slot", toText(slot));
+    return query.next() ? std::optional(readDose(query)) : std::nullopt;
+}
+
 std::vector<Dose> DoseStore::inPeriod(Period period) const
 {
     std::vector<Dose> doses;
@@ -162,7 +171,7 @@ std::vector<Dose> DoseStore::inPeriod(Period period) const
 void DoseStore::writeStamp(Change &change, Dose dose, const EntryStamp &to)
 {
     dose.stamp = {.uid = dose.stamp.uid, .day = to.day, .time = to.time, .zone = to.zone};
-    dose.slot = freeSlot(*m_journal, dose);
+    dose.slot = freeSlot(*this, dose);
     RowWriter row(change, table);
     setDose(row, dose);
     row.replace(dose.stamp.uid);

@@ -50,6 +50,13 @@ std::string ExerciseStore::add(Change &change, const ExerciseSession &session)
     return row.insert();
 }
 
+bool ExerciseStore::adopt(Change &change, const ExerciseSession &session)
+{
+    RowWriter row(change, table);
+    setSession(row, session);
+    return row.adopt(session.stamp.uid);
+}
+
 bool ExerciseStore::update(Change &change, const ExerciseSession &session)
 {
     RowWriter row(change, table);

@@ -17,6 +17,9 @@ public:
     explicit ExerciseStore(Journal &journal);
 
     std::string add(Change &change, const ExerciseSession &session);
+    /// Stores a session under the uid it has, which another journal gave it. One that was deleted here
+    /// comes back: true then. There must be no live one.
+    bool adopt(Change &change, const ExerciseSession &session);
     bool update(Change &change, const ExerciseSession &session);
     bool remove(Change &change, std::string_view uid);
 

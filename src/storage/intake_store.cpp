@@ -69,6 +69,13 @@ std::string IntakeStore::add(Change &change, const IntakeEntry &entry)
     return row.insert();
 }
 
+bool IntakeStore::adopt(Change &change, const IntakeEntry &entry)
+{
+    RowWriter row(change, table);
+    setEntry(row, entry);
+    return row.adopt(entry.stamp.uid);
+}
+
 bool IntakeStore::update(Change &change, const IntakeEntry &entry)
 {
     RowWriter row(change, table);

@@ -90,6 +90,14 @@ std::string OwnFoodStore::add(Change &change, const OwnFood &food)
     return row.insert();
 }
 
+bool OwnFoodStore::adopt(Change &change, const OwnFoodRecord &record)
+{
+    RowWriter row(change, table);
+    setFood(row, record.food);
+    row.set("merged_into", valueOrNull(record.mergedInto));
+    return row.adopt(record.food.uid);
+}
+
 bool OwnFoodStore::update(Change &change, const OwnFood &food)
 {
     const std::optional<OwnFood> stored = find(food.uid);
@@ -135,6 +143,30 @@ std::optional<Food> OwnFoodStore::food(std::string_view key) const
     const auto uid = ownFoodUid(key);
     const std::optional<OwnFood> found = uid ? find(*uid) : std::nullopt;
     return found ? std::optional(foodFrom(*found)) : std::nullopt;
+}
+
+std::vector<OwnFoodRecord> OwnFoodStore::records() const
+{
+    std::vector<OwnFoodRecord> records;
+    {
+        Query query(*m_journal, "SELECT * FROM own_food WHERE deleted_at IS NULL ORDER BY uid");
+        while (query.next()) {
+            records.push_back({readFood(query), query.text("merged_into")});
+        }
+    }
+    // What stands for nothing any more is gone: the food it was merged into was deleted.
+    std::erase_if(records, [this](const OwnFoodRecord &record) {
+        return !record.mergedInto.empty() && !find(record.mergedInto);
+    });
+    return records;
+}
+
+std::optional<OwnFoodRecord> OwnFoodStore::record(std::string_view uid) const
+{
+    Query query(*m_journal, "SELECT * FROM own_food WHERE uid = :uid AND deleted_at IS NULL");
+    return query.bind(":uid", value(uid)).next()
+               ? std::optional(OwnFoodRecord{readFood(query), query.text("merged_into")})
+               : std::nullopt;
 }
 
 std::vector<OwnFood> OwnFoodStore::all() const

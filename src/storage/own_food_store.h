@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/own_food.h"
+#include "domain/journal_sink.h"
 #include "storage/change.h"
 
 #include <optional>
@@ -19,6 +19,9 @@ public:
 
     /// Stores a new food and returns its uid.
     std::string add(Change &change, const OwnFood &food);
+    /// Stores a food under the uid it has, which another journal gave it, merged or not. One that was deleted
+    /// here comes back: true then. There must be no live one.
+    bool adopt(Change &change, const OwnFoodRecord &record);
     /// Replaces the food with the same uid; false where there is none.
     bool update(Change &change, const OwnFood &food);
     /// From now on the second food stands for the first: the first one's uid finds it. False where either is
@@ -32,6 +35,10 @@ public:
     /// Likewise by its key "own-<uid>", as entries name it, and ready to be logged.
     std::optional<Food> food(std::string_view key) const;
 
+    /// Every food that entries may name, also those that another one stands for now.
+    std::vector<OwnFoodRecord> records() const;
+    /// One of them, as it is stored.
+    std::optional<OwnFoodRecord> record(std::string_view uid) const;
     std::vector<OwnFood> all() const; ///< in the order they were written, archived ones among them
     std::vector<Food> foods() const;  ///< those that are offered, for the search
 

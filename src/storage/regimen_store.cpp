@@ -141,6 +141,29 @@ std::string RegimenStore::add(Change &change, const Regimen &regimen)
     return uid;
 }
 
+bool RegimenStore::adopt(Change &change, const Regimen &regimen)
+{
+    const bool wasDeleted = RowWriter(change, table).set("kind", value(key(regimen.kind))).adopt(regimen.uid);
+    for (const RegimenVersion &version : regimen.versions) {
+        RowWriter row(change, versionTable);
+        setVersion(row, regimen.uid, version);
+        row.adopt(version.uid);
+    }
+    return wasDeleted;
+}
+
+void RegimenStore::adoptDeleted(Change &change, std::string_view uid, RegimenKind kind)
+{
+    const auto exists = [&] {
+        Query query(*m_journal, "SELECT kind FROM regimen WHERE uid = :uid");
+        return query.bind(":uid", value(uid)).next();
+    };
+    if (!exists()) {
+        RowWriter(change, table).set("kind", value(key(kind))).adopt(uid);
+        RowWriter(change, table).remove(uid);
+    }
+}
+
 bool RegimenStore::update(Change &change, const Regimen &regimen)
 {
     const std::optional<Regimen> stored = find(regimen.uid);
@@ -171,6 +194,14 @@ bool RegimenStore::remove(Change &change, std::string_view uid)
         RowWriter(change, versionTable).remove(version.uid);
     }
     return RowWriter(change, table).remove(uid);
+}
+
+bool RegimenStore::hasVersionOf(const Regimen &regimen) const
+{
+    return std::ranges::any_of(regimen.versions, [this](const RegimenVersion &version) {
+        Query query(*m_journal, "SELECT 1 FROM regimen_version WHERE uid = :uid AND deleted_at IS NULL");
+        return query.bind(":uid", version.uid).next();
+    });
 }
 
 std::optional<Regimen> RegimenStore::find(std::string_view uid) const

@@ -54,6 +54,7 @@ TableStatements makeStatements(const Journal &journal, std::string_view table)
             fmt::format("UPDATE {} SET {} WHERE uid = :uid", table, listOf(columns, "uid", "{0} = :{0}")),
         .tombstone = fmt::format(
             "UPDATE {} SET modified_at = :modified_at, deleted_at = :modified_at WHERE uid = :uid", table),
+        .exists = fmt::format("SELECT 1 FROM {} WHERE uid = :uid", table),
         .before =
             fmt::format("SELECT json_object({}) AS before FROM {} WHERE uid = :uid AND deleted_at IS NULL",
                         listOf(columns, "", "'{0}', {0}"), table),
@@ -91,6 +92,15 @@ std::string RowWriter::insert()
     log(uid, Value());
     write(m_statements->insert, uid, clock);
     return uid;
+}
+
+bool RowWriter::adopt(std::string_view uid)
+{
+    const bool wasDeleted = Query(m_change->journal(), m_statements->exists).bind(":uid", value(uid)).next();
+    log(uid, Value());
+    write(wasDeleted ? m_statements->replace : m_statements->insert, uid,
+          m_change->m_parts->transaction.nextClock());
+    return wasDeleted;
 }
 
 bool RowWriter::replace(std::string_view uid)

@@ -19,6 +19,7 @@ struct TableStatements
     std::string insert;
     std::string replace;
     std::string tombstone;
+    std::string exists;  ///< finds a row, live or not
     std::string before;  ///< a live row as JSON
     std::string restore; ///< a row from its JSON; a column that the JSON does not know stays as it is
 };
@@ -36,6 +37,9 @@ public:
 
     /// Adds a row and returns its uid.
     std::string insert();
+    /// Adds a row under the uid that another journal gave it. One that was deleted here comes back: true
+    /// then. Undo deletes it (again). There must be no live row of that uid.
+    bool adopt(std::string_view uid);
     /// Puts what was set in the place of a live row; false where there is none.
     bool replace(std::string_view uid);
     /// Marks a live row as deleted; false where there is none.

@@ -92,6 +92,15 @@ std::string SavedMealStore::add(Change &change, const SavedMeal &meal)
     return uid;
 }
 
+bool SavedMealStore::adopt(Change &change, const SavedMeal &meal)
+{
+    RowWriter row(change, table);
+    setMeal(row, meal);
+    const bool wasDeleted = row.adopt(meal.uid);
+    addItems(change, meal.uid, meal.items);
+    return wasDeleted;
+}
+
 bool SavedMealStore::update(Change &change, const SavedMeal &meal)
 {
     const std::optional<SavedMeal> stored = find(meal.uid);

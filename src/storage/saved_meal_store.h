@@ -19,6 +19,9 @@ public:
 
     /// Stores a new meal and returns its uid.
     std::string add(Change &change, const SavedMeal &meal);
+    /// Stores a meal under the uid it has, which another journal gave it. One that was deleted here
+    /// comes back: true then. There must be no live one.
+    bool adopt(Change &change, const SavedMeal &meal);
     /// Replaces the meal with the same uid, with its items; false where there is none.
     bool update(Change &change, const SavedMeal &meal);
     /// False where there is none.

@@ -50,6 +50,21 @@ void addRule(Change &change, const std::string &plan, std::int64_t position, con
         .insert();
 }
 
+void addRules(Change &change, const std::string &plan, const std::vector<TargetRule> &rules)
+{
+    std::int64_t position = 0;
+    for (const TargetRule &rule : rules) {
+        addRule(change, plan, position++, rule);
+    }
+}
+
+void setPlan(RowWriter &row, const TargetPlan &plan)
+{
+    row.set("effective_from", dayValue(plan.effectiveFrom));
+    row.set("preset", plan.preset);
+    row.set("vigorous_counts_twice", value(plan.vigorousCountsTwice));
+}
+
 void removePlan(Change &change, const std::string &uid)
 {
     Query rules(change.journal(), "SELECT uid FROM target_rule WHERE plan = :plan AND deleted_at IS NULL");
@@ -111,16 +126,20 @@ std::string TargetStore::put(Change &change, const TargetPlan &plan)
     for (const std::string &uid : uids(replaced)) {
         removePlan(change, uid);
     }
-    const std::string uid = RowWriter(change, planTable)
-                                .set("effective_from", dayValue(plan.effectiveFrom))
-                                .set("preset", plan.preset)
-                                .set("vigorous_counts_twice", value(plan.vigorousCountsTwice))
-                                .insert();
-    std::int64_t position = 0;
-    for (const TargetRule &rule : plan.rules) {
-        addRule(change, uid, position++, rule);
-    }
+    RowWriter row(change, planTable);
+    setPlan(row, plan);
+    const std::string uid = row.insert();
+    addRules(change, uid, plan.rules);
     return uid;
+}
+
+bool TargetStore::adopt(Change &change, const TargetPlan &plan)
+{
+    RowWriter row(change, planTable);
+    setPlan(row, plan);
+    const bool wasDeleted = row.adopt(plan.uid);
+    addRules(change, plan.uid, plan.rules);
+    return wasDeleted;
 }
 
 std::vector<TargetPlan> TargetStore::plans() const

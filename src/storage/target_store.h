@@ -16,6 +16,9 @@ public:
 
     /// Stores a plan; one that begins on the same day, or has the same uid, is replaced. Returns the new uid.
     std::string put(Change &change, const TargetPlan &plan);
+    /// Stores a plan under the uid it has, which another journal gave it. One that was deleted here comes
+    /// back: true then. There must be no live one, nor one that begins on the same day.
+    bool adopt(Change &change, const TargetPlan &plan);
     std::vector<TargetPlan> plans() const; ///< oldest first
 
 private:

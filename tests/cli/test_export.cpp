@@ -62,3 +62,26 @@ TEST_CASE("An export that cannot be written is refused and leaves nothing behind
     CHECK(diary.run({"export", "pdf", "--from", "2026-11-01", "-o", diary.file("x").string()}).exitCode == 2);
     CHECK_FALSE(std::filesystem::exists(diary.file("x")));
 }
+
+TEST_CASE("A PDF is encrypted with the password in the first line of a file, and with nothing else")
+{
+    const Diary diary;
+    diary.done({"demo"});
+    const auto pdf = diary.file("locked.pdf");
+    std::vector<std::string> words = exportTo("pdf", pdf.string());
+    words.insert(words.end(), {"--password-file", diary.file("password").string()});
+    CHECK(diary.run(words).exitCode == 3); // there is no such file
+    for (const std::string content : {"", "\n", "\r\nsecond line\n", "\xFF\n"}) {
+        write(diary.file("password"), content);
+        const Outcome outcome = diary.run(words);
+        CHECK(outcome.exitCode == 3);
+        CHECK(outcome.errors.find(diary.file("password").string()) != std::string::npos);
+        CHECK_FALSE(std::filesystem::exists(pdf));
+    }
+    write(diary.file("password"), "open sesame\r\nsecond line\n");
+    CHECK(diary.done(words).output.find("sesame") == std::string::npos);
+    CHECK(contentOf(pdf).starts_with("%PDF-"));
+    CHECK(contentOf(pdf).find("/AESV3") != std::string::npos);
+    words[1] = "text"; // what cannot be encrypted does not look as if it were
+    CHECK(diary.run(words).exitCode == 2);
+}

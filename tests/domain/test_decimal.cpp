@@ -59,3 +59,19 @@ TEST_CASE("Half is rounded up, also where a sum of quotients misses it by a hair
     CHECK(roundHalfUp(sevenths) == 13);
     CHECK(roundHalfUp(0.92345L, 4) == 0.9235);
 }
+
+TEST_CASE("A number of smallest units is written exactly, and reading it gives it back")
+{
+    CHECK(exactDecimal(1'510'000, 1'000'000) == "1.51");
+    CHECK(exactDecimal(0, 25) == "0");
+    CHECK(exactDecimal(25, 25) == "1");
+    CHECK(exactDecimal(1, 25) == "0.04");
+    CHECK(exactDecimal(-1, 1000) == "-0.001");
+    CHECK(exactDecimal(-2500, 1000) == "-2.5");
+    CHECK(exactDecimal(9'000'000'000'000'000'001, 1'000'000'000) == "9000000000.000000001");
+    for (std::int64_t value = -3000; value < 3000; value += 7) {
+        for (const std::int64_t factor : {1, 25, 1000, 1'000'000}) {
+            CHECK(scaledDecimal(exactDecimal(value, factor), factor) == value);
+        }
+    }
+}

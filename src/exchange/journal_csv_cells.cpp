@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/journal_csv_cells.h"
+
+#include "domain/decimal.h"
+#include "domain/limits.h"
+#include "exchange/csv_text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace osteon {
+
+namespace {
+
+constexpr std::int64_t milligramsInGram = 1000;
+
+/// What somebody wrote with the thousands of one country or the decimal comma of another.
+bool looksLikeOtherCountry(std::string_view cell)
+{
+    const std::size_t point = cell.find_first_of(".,");
+    const bool isNumber = cell.find_first_not_of("0123456789.,") == std::string_view::npos;
+    return isNumber && point != std::string_view::npos && (cell[point] == ',' || cell.size() - point == 4);
+}
+
+template <typename T>
+CellProblem readKey(std::string_view cell, T &value, std::optional<T> (*fromKey)(std::string_view),
+                    std::string_view problem)
+{
+    const std::optional<T> found = fromKey(cell);
+    if (!found) {
+        return problem;
+    }
+    value = *found;
+    return std::nullopt;
+}
+
+/// The words of a cell that blanks stand between.
+std::vector<std::string_view> wordsOf(std::string_view cell)
+{
+    std::vector<std::string_view> words;
+    for (std::size_t begin = 0; begin < cell.size();) {
+        const std::size_t end = std::min(cell.find(' ', begin), cell.size());
+        words.push_back(cell.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+template <typename Values, typename TextOf>
+std::string joined(const Values &values, const TextOf &textOf)
+{
+    std::string text;
+    for (const auto &value : values) {
+        text += (text.empty() ? "" : " ") + textOf(value);
+    }
+    return text;
+}
+
+} // namespace
+
+std::string cellOf(const std::string &text)
+{
+    return guarded(text);
+}
+std::string cellOf(Day day)
+{
+    return toText(day);
+}
+std::string cellOf(TimeOfDay time)
+{
+    return toText(time);
+}
+std::string cellOf(bool flag)
+{
+    return flag ? "yes" : "no";
+}
+std::string cellOf(int number)
+{
+    return std::to_string(number);
+}
+std::string cellOf(const DoseSlot &slot)
+{
+    return toText(slot);
+}
+std::string cellOf(const std::vector<DoseSlot> &slots)
+{
+    return joined(slots, [](const DoseSlot &slot) { return toText(slot); });
+}
+std::string cellOf(Weekdays weekdays)
+{
+    std::vector<std::string> days;
+    for (std::size_t index = 0; index < weekdayKeys.size(); ++index) {
+        if (weekdays.test(index)) {
+            days.emplace_back(weekdayKeys.at(index));
+        }
+    }
+    return joined(days, [](const std::string &day) { return day; });
+}
+std::string cellOf(LimitScope scope)
+{
+    return scope == LimitScope::all ? "all" : "supplements";
+}
+std::string cellOf(Sex sex)
+{
+    return sex == Sex::female ? "female" : "male";
+}
+std::string cellOf(const std::vector<OwnPortion> &portions)
+{
+    return joined(portions, [](const OwnPortion &portion) {
+        return std::string(key(portion.unit))
+            .append("=")
+            .append(exactDecimal(portion.mass.milligrams(), milligramsInGram));
+    });
+}
+
+CellProblem readCell(std::string_view cell, std::string &text)
+{
+    const std::string_view plain = unguarded(cell);
+    const auto error = plain.empty() ? std::nullopt : refusalOfNote(plain);
+    if (error == EntryError::textNotUtf8) {
+        return "is not text in UTF-8";
+    }
+    if (error == EntryError::noteTooLong) {
+        return "is longer than 10,000 characters";
+    }
+    text = plain;
+    return error ? CellProblem("has a control character in it") : std::nullopt;
+}
+
+CellProblem readCell(std::string_view cell, Day &day)
+{
+    return readKey(cell, day, dayFromText, "is not a day from 1900 on, written as 2026-11-23");
+}
+CellProblem readCell(std::string_view cell, TimeOfDay &time)
+{
+    return readKey(cell, time, timeFromText, "is not a time of day, written as 08:30");
+}
+
+CellProblem readCell(std::string_view cell, bool &flag)
+{
+    flag = cell == "yes";
+    return flag || cell == "no" ? std::nullopt : CellProblem("is neither yes nor no");
+}
+
+CellProblem readCell(std::string_view cell, int &number)
+{
+    constexpr std::int64_t largest = 1'000'000;
+    std::int64_t value = 0;
+    if (readFigure(cell, 1, value) || value > largest) {
+        return "is not a whole number as osteon writes it";
+    }
+    number = static_cast<int>(value);
+    return std::nullopt;
+}
+
+CellProblem readCell(std::string_view cell, Meal &meal)
+{
+    return readKey(cell, meal, mealFromKey, "is not one of breakfast, lunch, dinner, snack");
+}
+CellProblem readCell(std::string_view cell, Intensity &intensity)
+{
+    return readKey(cell, intensity, intensityFromKey, "is not one of light, moderate, vigorous");
+}
+CellProblem readCell(std::string_view cell, DoseSlot &slot)
+{
+    return readKey(cell, slot, doseSlotFromText, "is not a dose of the day, such as 1, morning or 20:30");
+}
+
+CellProblem readCell(std::string_view cell, std::vector<DoseSlot> &slots)
+{
+    slots.clear();
+    for (const std::string_view word : wordsOf(cell)) {
+        if (const auto problem = readCell(word, slots.emplace_back())) {
+            return "is not a list of doses of the day, such as 'morning 20:30'";
+        }
+    }
+    return std::nullopt;
+}
+
+CellProblem readCell(std::string_view cell, DoseState &state)
+{
+    return readKey(cell, state, doseStateFromKey, "is neither taken nor skipped");
+}
+CellProblem readCell(std::string_view cell, RegimenKind &kind)
+{
+    return readKey(cell, kind, regimenKindFromKey, "is neither supplement nor medicine");
+}
+
+CellProblem readCell(std::string_view cell, Weekdays &weekdays)
+{
+    weekdays.reset();
+    for (const std::string_view word : wordsOf(cell)) {
+        const auto *found = std::ranges::find(weekdayKeys, word);
+        if (found == weekdayKeys.end()) {
+            return "is not a list of weekdays, such as 'mon wed'";
+        }
+        weekdays.set(static_cast<std::size_t>(found - weekdayKeys.begin()));
+    }
+    return std::nullopt;
+}
+
+CellProblem readCell(std::string_view cell, Quantity &quantity)
+{
+    return readKey(cell, quantity, quantityFromKey, "is nothing that has a target");
+}
+
+CellProblem readCell(std::string_view cell, LimitScope &scope)
+{
+    scope = cell == "all" ? LimitScope::all : LimitScope::supplementsOnly;
+    return cell == cellOf(scope) ? std::nullopt : CellProblem("is neither all nor supplements");
+}
+CellProblem readCell(std::string_view cell, Sex &sex)
+{
+    sex = cell == "female" ? Sex::female : Sex::male;
+    return cell == cellOf(sex) ? std::nullopt : CellProblem("is neither female nor male");
+}
+CellProblem readCell(std::string_view cell, LabelBasis &basis)
+{
+    return readKey(cell, basis, labelBasisFromKey, "is not one of 100g, 100ml, serving");
+}
+
+CellProblem readCell(std::string_view cell, std::vector<OwnPortion> &portions)
+{
+    portions.clear();
+    for (const std::string_view word : wordsOf(cell)) {
+        const std::size_t sign = std::min(word.find('='), word.size());
+        const auto unit = portionUnitFromKey(word.substr(0, sign));
+        std::int64_t milligrams = 0;
+        if (!unit || sign == word.size() || readFigure(word.substr(sign + 1), milligramsInGram, milligrams)) {
+            return "is not a list of portions in grams, such as 'cup=245 slice=32.5'";
+        }
+        portions.push_back({*unit, PortionMass::fromMilligrams(milligrams)});
+    }
+    return std::nullopt;
+}
+
+std::string repeatCell(const Schedule &schedule)
+{
+    const std::string unit(key(schedule.repeat));
+    const bool isPlain = schedule.repeat == Repeat::asNeeded && schedule.every == 1;
+    return isPlain ? unit : std::to_string(schedule.every) + ' ' + unit;
+}
+
+CellProblem readRepeatCell(std::string_view cell, Schedule &schedule)
+{
+    const std::size_t blank = cell.find(' ');
+    const bool hasNumber = blank != std::string_view::npos;
+    const auto unit = repeatFromKey(hasNumber ? cell.substr(blank + 1) : cell);
+    const bool isNumber = !hasNumber || !readCell(cell.substr(0, blank), schedule.every);
+    if (!unit || !isNumber) {
+        return "is not a schedule, such as '1 days', '2 weeks' or 'as_needed'";
+    }
+    schedule.repeat = *unit;
+    return repeatCell(schedule) == cell ? std::nullopt : CellProblem("is not a schedule as osteon writes it");
+}
+
+CellProblem readFigure(std::string_view cell, std::int64_t unit, std::int64_t &value)
+{
+    const auto scaled = scaledDecimal(cell, unit);
+    if (scaled && *scaled >= 0 && exactDecimal(*scaled, unit) == cell) {
+        value = *scaled;
+        return std::nullopt;
+    }
+    if (!scaled && scaled.error() == DecimalError::tooLarge) {
+        return "is far too large";
+    }
+    return looksLikeOtherCountry(cell)
+               ? "can be read in two ways; write it with a decimal point and nothing else: 1000, 1.5"
+               : "is not a figure as osteon writes it, such as 1000 or 1.5";
+}
+
+CellProblem readUid(std::string_view cell, std::string &uid)
+{
+    constexpr std::string_view pattern = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    const auto fits = [](char character, char expected) {
+        const bool isHex = (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+        return expected == 'x' ? isHex : character == expected;
+    };
+    if (!std::ranges::equal(cell, pattern, fits)) {
+        return "is not the unique number of an entry, as osteon gives it";
+    }
+    uid = cell;
+    return std::nullopt;
+}
+
+} // namespace osteon

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/journal_csv_definitions.h"
+
+#include "exchange/journal_csv_fields.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace osteon {
+
+namespace {
+
+/// Far more than anybody sets up; a file of millions of them must not fill the memory.
+constexpr std::size_t mostRows = 100'000;
+
+constexpr std::string_view standsTwice = "stands in the file twice";
+
+/// The column that a label's fault is in.
+JournalColumn columnOf(const OwnFoodRefusal &refusal)
+{
+    switch (refusal.error) {
+    case OwnFoodError::amountNegative:
+    case OwnFoodError::amountImpossible:
+        return columnOf(*refusal.nutrient);
+    case OwnFoodError::volumeImpossible:
+    case OwnFoodError::volumeMissing:
+    case OwnFoodError::densityImpossible:
+        return JournalColumn::servingVolume;
+    case OwnFoodError::portionImpossible:
+    case OwnFoodError::portionTwice:
+        return JournalColumn::portions;
+    case OwnFoodError::servingImpossible:
+    case OwnFoodError::servingMissing:
+        return JournalColumn::serving;
+    case OwnFoodError::nameRefused:
+        break;
+    }
+    return JournalColumn::name;
+}
+
+/// To follow the name of the routine.
+std::string_view wordsFor(RegimenError error)
+{
+    switch (error) {
+    case RegimenError::amountRefused:
+        return "stands in a row with an amount that is more than anybody takes";
+    case RegimenError::medicineWithAmount:
+        return "is that of a medicine, of which no nutrients are counted";
+    case RegimenError::scheduleRefused:
+        return "stands in a row whose repeat, weekdays and slots do not fit together";
+    case RegimenError::endsBeforeStart:
+        return "stands in a row whose last_day lies before its day";
+    case RegimenError::doseRefused:
+        return "stands in a row whose dose_text is too long or has a line break in it";
+    case RegimenError::nameRefused:
+    case RegimenError::startImpossible:
+        break;
+    }
+    return "cannot be that of a routine";
+}
+
+std::optional<std::int64_t> &boundOf(Bounds &bounds, const std::string &name)
+{
+    if (name == "lower") {
+        return bounds.lower;
+    }
+    return name == "upper" ? bounds.upper : bounds.limit;
+}
+
+} // namespace
+
+void JournalCsvDefinitions::read(JournalRowKind kind, JournalCellReader &cells, std::uint64_t line)
+{
+    const auto put = [&](auto &pieces, const std::string &uid, auto piece) {
+        if (!pieces.emplace(uid, Located<decltype(piece)>{line, std::move(piece)}).second) {
+            cells.refuse(JournalColumn::uid, standsTwice);
+        }
+    };
+    if (++m_rowCount > mostRows) {
+        cells.refuse(JournalColumn::kind, "is that of too many rows");
+    } else if (kind == JournalRowKind::profile) {
+        readProfile(cells);
+    } else if (kind == JournalRowKind::targetPlan) {
+        TargetPlan plan;
+        planFields(cells, plan);
+        put(m_plans, plan.uid, plan);
+    } else if (kind == JournalRowKind::target) {
+        readTarget(cells, line);
+    } else if (kind == JournalRowKind::regimen) {
+        RegimenRow row;
+        regimenFields(cells, row);
+        put(m_regimens, row.uid, Regimen{.uid = row.uid, .kind = row.kind, .versions = {}});
+    } else if (kind == JournalRowKind::regimenVersion) {
+        regimenVersionFields(cells, m_versions.emplace_back(line).row);
+    } else if (kind == JournalRowKind::ownFood) {
+        readOwnFood(cells, line);
+    } else if (kind == JournalRowKind::savedMeal) {
+        SavedMealRow row;
+        savedMealFields(cells, row);
+        put(m_meals, row.uid,
+            SavedMeal{.uid = row.uid, .name = row.name, .servings = row.servings, .items = {}});
+    } else {
+        savedMealItemFields(cells, m_items.emplace_back(line).row);
+    }
+}
+
+void JournalCsvDefinitions::readProfile(JournalCellReader &cells)
+{
+    ProfileRow row;
+    profileFields(cells, row);
+    CellProblem problem;
+    if (row.name == "sex") {
+        problem = readCell(row.value, m_profile.sex);
+    } else if (row.name == "birth_year") {
+        constexpr int earliest = static_cast<int>(earliestDay.year());
+        problem = readCell(row.value, m_profile.birthYear);
+        if (!problem && m_profile.birthYear < earliest) {
+            problem = "is no year that somebody who logs was born in";
+        }
+    } else if (row.name == "anticoagulant") {
+        problem = readCell(row.value, m_profile.takesAnticoagulant);
+    } else {
+        cells.refuse(JournalColumn::name, "is nothing that a profile has");
+    }
+    if (problem) {
+        cells.refuse(JournalColumn::value, *problem);
+    }
+    if (!m_profileValues.emplace(row.name, row.value).second) {
+        cells.refuse(JournalColumn::name, standsTwice);
+    }
+}
+
+void JournalCsvDefinitions::readTarget(JournalCellReader &cells, std::uint64_t line)
+{
+    TargetRow row;
+    targetFields(cells, row);
+    const bool isBound = row.bound == "lower" || row.bound == "upper" || row.bound == "limit";
+    if (!row.bound.empty() && !isBound) {
+        cells.refuse(JournalColumn::bound, "is not one of lower, upper, limit");
+    } else if (isBound != row.value.has_value()) {
+        cells.refuse(columnOf(row.rule.target.quantity), "does not fit the column 'bound' of its row");
+    }
+    m_targets.push_back({line, std::move(row)});
+}
+
+void JournalCsvDefinitions::readOwnFood(JournalCellReader &cells, std::uint64_t line)
+{
+    OwnFoodRecord record;
+    ownFoodFields(cells, record);
+    if (const auto refusal = cells.problem() ? std::nullopt : refusalOf(record.food)) {
+        cells.refuse(columnOf(*refusal), "cannot be on the label of a food");
+    }
+    const std::string uid = record.food.uid;
+    if (!m_foods.emplace(uid, Located<OwnFoodRecord>{line, std::move(record)}).second) {
+        cells.refuse(JournalColumn::uid, standsTwice);
+    }
+}
+
+std::optional<JournalCsvProblem> JournalCsvDefinitions::passOn(JournalSink &sink)
+{
+    for (const auto step : {&JournalCsvDefinitions::joinTargets, &JournalCsvDefinitions::joinVersions,
+                            &JournalCsvDefinitions::joinItems, &JournalCsvDefinitions::checkMergers}) {
+        if (auto problem = (this->*step)()) {
+            return problem;
+        }
+    }
+    if (!m_profileValues.empty()) {
+        sink.add(m_profile);
+    }
+    const auto addAll = [&sink](const auto &pieces) {
+        for (const auto &[uid, located] : pieces) {
+            sink.add(located.row);
+        }
+    };
+    addAll(m_plans);
+    addAll(m_regimens);
+    addAll(m_foods);
+    addAll(m_meals);
+    return std::nullopt;
+}
+
+/// The rows of one rule say the same of it, but for the bound.
+JournalCsvDefinitions::Problem JournalCsvDefinitions::joinTargets()
+{
+    std::map<std::pair<std::string, int>, TargetRow> rules;
+    for (const auto &[line, row] : m_targets) {
+        if (!m_plans.contains(row.plan)) {
+            return JournalCsvProblem{line, JournalColumn::belongsTo, row.plan, "is no plan of this file"};
+        }
+        const auto [place, isNew] = rules.try_emplace({row.plan, row.position}, row);
+        TargetRow &rule = place->second;
+        TargetRule other = rule.rule;
+        other.target.bounds = row.rule.target.bounds;
+        if (!isNew && (other != row.rule || rule.bound.empty())) {
+            return JournalCsvProblem{line, JournalColumn::position, cellOf(row.position),
+                                     "is that of another target of this plan"};
+        }
+        auto &bound = boundOf(rule.rule.target.bounds, row.bound);
+        if (bound) {
+            return JournalCsvProblem{line, JournalColumn::bound, row.bound, standsTwice};
+        }
+        bound = row.value;
+    }
+    for (auto &[place, row] : rules) { // by plan, then by position
+        m_plans.at(place.first).row.rules.push_back(row.rule);
+    }
+    return std::nullopt;
+}
+
+JournalCsvDefinitions::Problem JournalCsvDefinitions::joinVersions()
+{
+    std::set<std::string> uids;
+    for (auto &[line, row] : m_versions) {
+        const auto found = m_regimens.find(row.regimen);
+        if (found == m_regimens.end()) {
+            return JournalCsvProblem{line, JournalColumn::belongsTo, row.regimen,
+                                     "is no regimen of this file"};
+        }
+        Regimen &regimen = found->second.row;
+        if (!uids.insert(row.version.uid).second) {
+            return JournalCsvProblem{line, JournalColumn::uid, row.version.uid, standsTwice};
+        }
+        if (const auto error = refusalOf(row.version, regimen.kind)) {
+            return JournalCsvProblem{line, JournalColumn::name, row.version.name, wordsFor(*error)};
+        }
+        const std::size_t before = regimen.versions.size();
+        const Day from = row.version.from;
+        regimen = withVersion(std::move(regimen), std::move(row.version));
+        if (regimen.versions.size() == before) { // it took the place of another
+            return JournalCsvProblem{line, JournalColumn::day, cellOf(from), standsTwice};
+        }
+    }
+    for (const auto &[uid, located] : m_regimens) {
+        if (located.row.versions.empty()) {
+            return JournalCsvProblem{located.line, JournalColumn::uid, uid,
+                                     "is a regimen without a version in this file"};
+        }
+    }
+    return std::nullopt;
+}
+
+JournalCsvDefinitions::Problem JournalCsvDefinitions::joinItems()
+{
+    std::ranges::stable_sort(m_items, {}, [](const auto &item) { return item.row.position; });
+    for (auto &[line, row] : m_items) {
+        const auto found = m_meals.find(row.meal);
+        if (found == m_meals.end()) {
+            return JournalCsvProblem{line, JournalColumn::belongsTo, row.meal,
+                                     "is no saved meal of this file"};
+        }
+        found->second.row.items.push_back(std::move(row.item));
+    }
+    for (const auto &[uid, located] : m_meals) {
+        if (refusalOf(located.row)) {
+            return JournalCsvProblem{located.line, JournalColumn::uid, uid,
+                                     "is a meal with no items, or with one that cannot be eaten"};
+        }
+    }
+    return std::nullopt;
+}
+
+JournalCsvDefinitions::Problem JournalCsvDefinitions::checkMergers()
+{
+    for (const auto &[uid, located] : m_foods) {
+        const std::string &into = located.row.mergedInto;
+        if (!into.empty() && (into == uid || !m_foods.contains(into))) {
+            return JournalCsvProblem{located.line, JournalColumn::mergedInto, into,
+                                     "is no other food of this file"};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace osteon

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/journal_csv_writer.h"
+
+#include "domain/decimal.h"
+#include "exchange/csv_text.h"
+#include "exchange/journal_csv_cells.h"
+#include "exchange/journal_csv_fields.h"
+
+namespace osteon {
+
+namespace {
+
+constexpr std::string_view lineEnd = "\r\n";
+
+std::int64_t smallestUnits(Mass mass)
+{
+    return mass.nanograms();
+}
+std::int64_t smallestUnits(PortionMass mass)
+{
+    return mass.milligrams();
+}
+std::int64_t smallestUnits(std::int64_t number)
+{
+    return number;
+}
+
+/// The cells of one row.
+class CellWriter
+{
+public:
+    explicit CellWriter(JournalRowKind kind) { cell(JournalColumn::kind) = key(kind); }
+
+    template <typename T>
+    void field(JournalColumn column, const T &value)
+    {
+        cell(column) = cellOf(value);
+    }
+    void name(JournalColumn column, const std::string &text) { cell(column) = cellOf(text); }
+    void uid(JournalColumn column, const std::string &uid) { cell(column) = uid; }
+    void repeat(JournalColumn column, const Schedule &schedule) { cell(column) = repeatCell(schedule); }
+
+    template <typename T>
+    void figure(JournalColumn column, const std::optional<T> &value, std::int64_t unit)
+    {
+        if (value) {
+            cell(column) = exactDecimal(smallestUnits(*value), unit);
+        }
+    }
+    void figure(JournalColumn column, std::chrono::minutes value, std::int64_t unit)
+    {
+        cell(column) = exactDecimal(value.count(), unit);
+    }
+
+    void appendTo(std::string &text) const
+    {
+        for (std::size_t place = 0; place < m_cells.size(); ++place) {
+            text += place == 0 ? "" : ",";
+            appendCell(text, m_cells[place]);
+        }
+        text += lineEnd;
+    }
+
+private:
+    std::string &cell(JournalColumn column) { return m_cells.at(placeOf(column)); }
+
+    std::array<std::string, journalColumnCount> m_cells;
+};
+
+/// A row of one kind, by the list of its fields.
+template <typename Row, typename Fields>
+void appendRow(std::string &text, JournalRowKind kind, const Row &row, const Fields &fields)
+{
+    CellWriter cells(kind);
+    fields(cells, row);
+    cells.appendTo(text);
+}
+
+} // namespace
+
+JournalCsvWriter::JournalCsvWriter()
+{
+    for (const std::string_view name : journalColumnNames) {
+        m_text.append(m_text.empty() ? "" : ",").append(name);
+    }
+    m_text += lineEnd;
+}
+
+void JournalCsvWriter::add(const Profile &profile)
+{
+    const auto append = [this](const char *name, const std::string &value) {
+        appendRow(m_text, JournalRowKind::profile, ProfileRow{name, value},
+                  [](auto &cells, const auto &row) { profileFields(cells, row); });
+    };
+    if (profile.sex) {
+        append("sex", cellOf(*profile.sex));
+    }
+    if (profile.birthYear) {
+        append("birth_year", cellOf(*profile.birthYear));
+    }
+    if (profile != Profile()) {
+        append("anticoagulant", cellOf(profile.takesAnticoagulant));
+    }
+}
+
+void JournalCsvWriter::add(const TargetPlan &plan)
+{
+    appendRow(m_text, JournalRowKind::targetPlan, plan,
+              [](auto &cells, const auto &row) { planFields(cells, row); });
+    int position = 0;
+    for (const TargetRule &rule : plan.rules) {
+        ++position;
+        const auto append = [&](const char *bound, std::optional<std::int64_t> value) {
+            appendRow(m_text, JournalRowKind::target, TargetRow{plan.uid, position, rule, bound, value},
+                      [](auto &cells, const auto &row) { targetFields(cells, row); });
+        };
+        const Bounds &bounds = rule.target.bounds;
+        if (bounds.lower) {
+            append("lower", bounds.lower);
+        }
+        if (bounds.upper) {
+            append("upper", bounds.upper);
+        }
+        if (bounds.limit) {
+            append("limit", bounds.limit);
+        }
+        if (!bounds.lower && !bounds.upper && !bounds.limit) {
+            append("", std::nullopt);
+        }
+    }
+}
+
+void JournalCsvWriter::add(const Regimen &regimen)
+{
+    appendRow(m_text, JournalRowKind::regimen, RegimenRow{regimen.uid, regimen.kind},
+              [](auto &cells, const auto &row) { regimenFields(cells, row); });
+    for (const RegimenVersion &version : regimen.versions) {
+        appendRow(m_text, JournalRowKind::regimenVersion, RegimenVersionRow{regimen.uid, version},
+                  [](auto &cells, const auto &row) { regimenVersionFields(cells, row); });
+    }
+}
+
+void JournalCsvWriter::add(const OwnFoodRecord &food)
+{
+    appendRow(m_text, JournalRowKind::ownFood, food,
+              [](auto &cells, const auto &row) { ownFoodFields(cells, row); });
+}
+
+void JournalCsvWriter::add(const SavedMeal &meal)
+{
+    appendRow(m_text, JournalRowKind::savedMeal, SavedMealRow{meal.uid, meal.name, meal.servings},
+              [](auto &cells, const auto &row) { savedMealFields(cells, row); });
+    int position = 0;
+    for (const SavedMealItem &item : meal.items) {
+        appendRow(m_text, JournalRowKind::savedMealItem, SavedMealItemRow{meal.uid, ++position, item},
+                  [](auto &cells, const auto &row) { savedMealItemFields(cells, row); });
+    }
+}
+
+void JournalCsvWriter::add(const IntakeEntry &entry)
+{
+    appendRow(m_text, JournalRowKind::intake, entry,
+              [](auto &cells, const auto &row) { intakeFields(cells, row); });
+}
+
+void JournalCsvWriter::add(const RecordedDose &dose)
+{
+    appendRow(m_text, JournalRowKind::dose, dose, [](auto &cells, const auto &row) {
+        doseFields(cells, row.dose);
+        if (row.entry) {
+            doseEntryFields(cells, *row.entry);
+        }
+    });
+}
+
+void JournalCsvWriter::add(const ExerciseSession &session)
+{
+    appendRow(m_text, JournalRowKind::exercise, session,
+              [](auto &cells, const auto &row) { exerciseFields(cells, row); });
+}
+
+void JournalCsvWriter::addCompleteDay(Day day)
+{
+    appendRow(m_text, JournalRowKind::completeDay, day,
+              [](auto &cells, const Day &row) { cells.field(JournalColumn::day, row); });
+}
+
+} // namespace osteon
