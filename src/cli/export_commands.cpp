@@ -5,12 +5,15 @@
 #include "cli/option_values.h"
 #include "cli/refusal.h"
 #include "domain/summary.h"
+#include "exchange/fhir_bundle.h"
 #include "exchange/journal_csv_writer.h"
 #include "report/pdf_encryption.h"
 #include "report/summary_pdf.h"
 #include "report/summary_text.h"
 #include "report/whole_file.h"
+#include "storage/bone_record_store.h"
 #include "storage/journal_walk.h"
+#include "storage/regimen_store.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -139,6 +142,21 @@ void exportCsv(Context &context, const ExportOptions &options)
     write(context, options.file, table.text(), "diary");
 }
 
+void exportFhir(Context &context, const ExportOptions &options)
+{
+    const Period period = periodFrom(context, options.from, options.to);
+    const DiaryRecord record = readDiary(context.journal(), period);
+    FhirContent content;
+    content.summary = summarisePeriod(record, context.targets(), context.today());
+    content.profile = context.profile();
+    content.regimens = RegimenStore(context.journal()).all();
+    content.doses = record.doses;
+    content.bones = readBoneRecord(context.journal(), period);
+    content.today = context.today();
+    content.name = options.name.empty() ? std::string() : storedName("--name", options.name);
+    write(context, options.file, fhirBundle(content));
+}
+
 void showSummary(Context &context, const ExportOptions &options)
 {
     const PeriodSummary summary = summaryOf(context, options);
@@ -156,24 +174,31 @@ void addPeriodOptions(CLI::App &command, ExportOptions &options)
     command.add_option("--name", options.name, "A name to print; without it there is a line to write on");
 }
 
-using Export = void (*)(Context &, const ExportOptions &);
+struct ExportFormat
+{
+    const char *name;
+    const char *help;
+    void (*run)(Context &, const ExportOptions &);
+    bool hasPaper = false;
+    bool canBeEncrypted = false;
+};
 
-CLI::App *addExport(CLI::App &app, const char *name, const char *help, Context &context, Export run,
-                    bool canBeEncrypted = false)
+void addExport(CLI::App &exports, const ExportFormat &format, Context &context)
 {
     auto options = std::make_shared<ExportOptions>();
-    CLI::App *command = app.add_subcommand(name, help);
+    CLI::App *command = exports.add_subcommand(format.name, format.help);
     addPeriodOptions(*command, *options);
     command->add_option("-o,--output", options->file, "The file to write")->type_name("FILE")->required();
-    command->add_option("--paper", options->paper, "a4 or letter");
-    if (canBeEncrypted) {
+    if (format.hasPaper) {
+        command->add_option("--paper", options->paper, "a4 or letter");
+    }
+    if (format.canBeEncrypted) {
         command
             ->add_option("--password-file", options->passwordFile,
                          "Encrypt it (AES-256) with the password in the first line of this file")
             ->type_name("FILE");
     }
-    command->callback([&context, options, run] { run(context, *options); });
-    return command;
+    command->callback([&context, options, run = format.run] { run(context, *options); });
 }
 
 void addCsvExport(CLI::App &exports, Context &context)
@@ -202,9 +227,10 @@ void addExportCommands(CLI::App &app, Context &context)
 
     CLI::App *exports = app.add_subcommand("export", "Write the doctor's page or the diary to a file");
     exports->require_subcommand(1);
-    addExport(*exports, "pdf", "As PDF, to print", context, exportPdf, true);
-    addExport(*exports, "text", "As plain text", context, exportText);
+    addExport(*exports, {"pdf", "As PDF, to print", exportPdf, true, true}, context);
+    addExport(*exports, {"text", "As plain text", exportText, true}, context);
     addCsvExport(*exports, context);
+    addExport(*exports, {"fhir", "As a FHIR R4 bundle, for programs of a clinic", exportFhir}, context);
 }
 
 } // namespace osteon::cli

@@ -117,10 +117,21 @@ Json jsonOf(const ImportReport &report, const ImportOptions &options)
 
 std::string_view wordsFor(ImportedKind kind)
 {
-    constexpr std::array<std::string_view, allImportedKinds.size()> words{
-        "Profile",   "Targets",     "Routines",
-        "Own foods", "Saved meals", "Foods and supplements",
-        "Doses",     "Movement",    "Days marked complete"};
+    constexpr std::array<std::string_view, allImportedKinds.size()> words{"Profile",
+                                                                          "Targets",
+                                                                          "Routines",
+                                                                          "Own foods",
+                                                                          "Saved meals",
+                                                                          "Foods and supplements",
+                                                                          "Doses",
+                                                                          "Movement",
+                                                                          "Scans",
+                                                                          "Laboratory values",
+                                                                          "Events",
+                                                                          "Notes",
+                                                                          "Questions",
+                                                                          "Dates to come",
+                                                                          "Days marked complete"};
     return words.at(static_cast<std::size_t>(kind));
 }
 

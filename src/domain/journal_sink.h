@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bone_record.h"
 #include "domain/dose.h"
 #include "domain/entry.h"
 #include "domain/own_food.h"
@@ -49,6 +50,12 @@ public:
     virtual void add(const IntakeEntry &entry) = 0; ///< one that no tick made
     virtual void add(const RecordedDose &dose) = 0;
     virtual void add(const ExerciseSession &session) = 0;
+    virtual void add(const BoneScan &scan) = 0;
+    virtual void add(const LabValue &value) = 0;
+    virtual void add(const HealthEvent &event) = 0;
+    virtual void add(const DiaryNote &note) = 0;
+    virtual void add(const DoctorQuestion &question) = 0;
+    virtual void add(const NextDate &date) = 0;
     virtual void addCompleteDay(Day day) = 0;
 };
 

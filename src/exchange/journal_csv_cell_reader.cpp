@@ -25,6 +25,30 @@ void JournalCellReader::figure(JournalColumn column, std::chrono::minutes &value
     value = std::chrono::minutes(minutes);
 }
 
+void JournalCellReader::decimal(JournalColumn column, JournalColumn decimals, Decimal &value)
+{
+    int count = 0;
+    note(decimals, readCell(take(decimals), count));
+    if (count > Decimal::mostDecimals) {
+        note(decimals, "is more than 6 decimals");
+        return;
+    }
+    std::int64_t digits = 0;
+    note(column, readFigure(take(column), Decimal(0, count).divisor(), digits));
+    if (digits > Decimal::mostDigits) {
+        note(column, "is far too large");
+    }
+    value = Decimal(digits, count);
+}
+
+void JournalCellReader::decimal(JournalColumn column, JournalColumn decimals, std::optional<Decimal> &value)
+{
+    value.reset();
+    if (!cell(column).empty() || !cell(decimals).empty()) {
+        decimal(column, decimals, value.emplace());
+    }
+}
+
 std::optional<CsvProblem> JournalCellReader::problem() const
 {
     if (m_problem) {

@@ -35,10 +35,18 @@ public:
     {
         const std::string_view cell = take(column);
         std::int64_t smallestUnits = 0;
-        note(column, cell.empty() ? std::nullopt : readFigure(cell, unit, smallestUnits));
+        note(column, cell.empty() ? std::nullopt : readFigure(cell, unit, smallestUnits, signOf<T>));
         value = cell.empty() ? std::nullopt : std::optional(amountOf<T>(smallestUnits));
     }
     void figure(JournalColumn column, std::chrono::minutes &value, std::int64_t unit);
+
+    void decimal(JournalColumn column, JournalColumn decimals, Decimal &value);
+    void decimal(JournalColumn column, JournalColumn decimals, std::optional<Decimal> &value);
+    void optionalUid(JournalColumn column, std::string &text)
+    {
+        const std::string_view cell = take(column);
+        note(column, cell.empty() ? std::nullopt : readUid(cell, text));
+    }
 
     std::string_view cell(JournalColumn column) const { return m_row[placeOf(column)]; }
     void refuse(JournalColumn column, std::string_view what) { note(column, what); }
@@ -48,12 +56,24 @@ public:
 
 private:
     template <typename T>
+    static constexpr FigureSign signOf =
+        std::is_same_v<T, BoneScore> ? FigureSign::any : FigureSign::positive;
+
+    template <typename T>
     static T amountOf(std::int64_t smallestUnits)
     {
         if constexpr (std::is_same_v<T, Mass>) {
             return Mass::fromNanograms(smallestUnits);
         } else if constexpr (std::is_same_v<T, PortionMass>) {
             return PortionMass::fromMilligrams(smallestUnits);
+        } else if constexpr (std::is_same_v<T, BoneDensity>) {
+            return BoneDensity::fromMicrograms(smallestUnits);
+        } else if constexpr (std::is_same_v<T, BoneScore> || std::is_same_v<T, Percent>) {
+            return T::fromHundredths(smallestUnits);
+        } else if constexpr (std::is_same_v<T, BodyHeight>) {
+            return BodyHeight::fromMillimetres(smallestUnits);
+        } else if constexpr (std::is_same_v<T, BodyWeight>) {
+            return BodyWeight::fromGrams(smallestUnits);
         } else {
             return smallestUnits;
         }

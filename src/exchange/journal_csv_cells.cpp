@@ -235,6 +235,35 @@ CellProblem readCell(std::string_view cell, std::vector<OwnPortion> &portions)
     return std::nullopt;
 }
 
+CellProblem readCell(std::string_view cell, TreatmentClass &treatment)
+{
+    return readKey(cell, treatment, treatmentClassFromKey,
+                   "is not one of aromatase_inhibitor, bone_medicine, other");
+}
+CellProblem readCell(std::string_view cell, ScanSite &site)
+{
+    return readKey(cell, site, scanSiteFromKey,
+                   "is not one of lumbar_spine, total_hip, femoral_neck, forearm, other");
+}
+CellProblem readCell(std::string_view cell, LabKind &kind)
+{
+    return readKey(cell, kind, labKindFromKey,
+                   "is no laboratory value that osteon knows; others are 'custom'");
+}
+CellProblem readCell(std::string_view cell, LabBound &bound)
+{
+    return readKey(cell, bound, labBoundFromKey, "is neither < nor >");
+}
+CellProblem readCell(std::string_view cell, EventKind &kind)
+{
+    return readKey(cell, kind, eventKindFromKey,
+                   "is not one of fall, fracture, height, weight, symptom, visit");
+}
+CellProblem readCell(std::string_view cell, NextDateKind &kind)
+{
+    return readKey(cell, kind, nextDateKindFromKey, "is not one of appointment, treatment, other");
+}
+
 std::string repeatCell(const Schedule &schedule)
 {
     const std::string unit(key(schedule.repeat));
@@ -255,10 +284,11 @@ CellProblem readRepeatCell(std::string_view cell, Schedule &schedule)
     return repeatCell(schedule) == cell ? std::nullopt : CellProblem("is not a schedule as osteon writes it");
 }
 
-CellProblem readFigure(std::string_view cell, std::int64_t unit, std::int64_t &value)
+CellProblem readFigure(std::string_view cell, std::int64_t unit, std::int64_t &value, FigureSign sign)
 {
     const auto scaled = scaledDecimal(cell, unit);
-    if (scaled && *scaled >= 0 && exactDecimal(*scaled, unit) == cell) {
+    const bool isAllowed = scaled && (*scaled >= 0 || sign == FigureSign::any);
+    if (isAllowed && exactDecimal(*scaled, unit) == cell) {
         value = *scaled;
         return std::nullopt;
     }

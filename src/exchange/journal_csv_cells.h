@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bone_record.h"
 #include "domain/dose.h"
 #include "domain/entry.h"
 #include "domain/own_food.h"
@@ -60,13 +61,21 @@ CellProblem readCell(std::string_view cell, LimitScope &scope);
 CellProblem readCell(std::string_view cell, Sex &sex);
 CellProblem readCell(std::string_view cell, LabelBasis &basis);
 CellProblem readCell(std::string_view cell, std::vector<OwnPortion> &portions);
+CellProblem readCell(std::string_view cell, TreatmentClass &treatment);
+CellProblem readCell(std::string_view cell, ScanSite &site);
+CellProblem readCell(std::string_view cell, LabKind &kind);
+CellProblem readCell(std::string_view cell, LabBound &bound);
+CellProblem readCell(std::string_view cell, EventKind &kind);
+CellProblem readCell(std::string_view cell, NextDateKind &kind);
 
 /// "every 2 weeks" as "2 weeks"; "as_needed".
 std::string repeatCell(const Schedule &schedule);
 CellProblem readRepeatCell(std::string_view cell, Schedule &schedule);
 
-/// A figure in a column's unit, exact: the number of smallest units, not below zero.
-CellProblem readFigure(std::string_view cell, std::int64_t unit, std::int64_t &value);
+/// A figure in a column's unit, exact: the number of smallest units. Few figures can be below zero.
+enum class FigureSign { positive, any };
+CellProblem readFigure(std::string_view cell, std::int64_t unit, std::int64_t &value,
+                       FigureSign sign = FigureSign::positive);
 
 /// A UUID as osteon writes it: lower case, with its hyphens.
 CellProblem readUid(std::string_view cell, std::string &uid);

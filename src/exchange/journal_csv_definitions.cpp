@@ -47,6 +47,8 @@ std::string_view wordsFor(RegimenError error)
         return "stands in a row with an amount that is more than anybody takes";
     case RegimenError::medicineWithAmount:
         return "is that of a medicine, of which no nutrients are counted";
+    case RegimenError::supplementAsTreatment:
+        return "is that of a supplement, which is no treatment of the bones";
     case RegimenError::scheduleRefused:
         return "stands in a row whose repeat, weekdays and slots do not fit together";
     case RegimenError::endsBeforeStart:
@@ -90,7 +92,8 @@ void JournalCsvDefinitions::read(JournalRowKind kind, JournalCellReader &cells, 
     } else if (kind == JournalRowKind::regimen) {
         RegimenRow row;
         regimenFields(cells, row);
-        put(m_regimens, row.uid, Regimen{.uid = row.uid, .kind = row.kind, .versions = {}});
+        put(m_regimens, row.uid,
+            Regimen{.uid = row.uid, .kind = row.kind, .versions = {}, .treatment = row.treatment});
     } else if (kind == JournalRowKind::regimenVersion) {
         regimenVersionFields(cells, m_versions.emplace_back(line).row);
     } else if (kind == JournalRowKind::ownFood) {
@@ -236,13 +239,16 @@ JournalCsvDefinitions::Problem JournalCsvDefinitions::joinVersions()
             return JournalCsvProblem{located.line, JournalColumn::uid, uid,
                                      "is a regimen without a version in this file"};
         }
+        if (const auto error = refusalOf(located.row)) {
+            return JournalCsvProblem{located.line, JournalColumn::uid, uid, wordsFor(*error)};
+        }
     }
     return std::nullopt;
 }
 
 JournalCsvDefinitions::Problem JournalCsvDefinitions::joinItems()
 {
-    std::ranges::stable_sort(m_items, {}, [](const auto &item) { return item.row.position; });
+    std::ranges::sort(m_items, {}, [](const auto &item) { return std::pair(item.row.position, item.line); });
     for (auto &[line, row] : m_items) {
         const auto found = m_meals.find(row.meal);
         if (found == m_meals.end()) {

@@ -130,6 +130,7 @@ void regimenFields(Cells &cells, Row &row)
 {
     cells.uid(JournalColumn::uid, row.uid);
     cells.field(JournalColumn::regimenKind, row.kind);
+    cells.field(JournalColumn::treatment, row.treatment);
 }
 
 template <typename Cells, typename Row>
@@ -181,6 +182,73 @@ void savedMealItemFields(Cells &cells, Row &row)
     cells.field(JournalColumn::portionText, row.item.portionText);
     cells.field(JournalColumn::supplement, row.item.isSupplement);
     amountFields(cells, row.item.amounts);
+}
+
+template <typename Cells, typename Scan>
+void scanFields(Cells &cells, Scan &scan)
+{
+    stampFields(cells, scan.stamp);
+    cells.field(JournalColumn::site, scan.site);
+    cells.field(JournalColumn::region, scan.region);
+    cells.figure(JournalColumn::density, scan.density, 1'000'000);
+    cells.figure(JournalColumn::tScore, scan.tScore, 100);
+    cells.figure(JournalColumn::zScore, scan.zScore, 100);
+    cells.figure(JournalColumn::leastSignificantChange, scan.leastSignificantChange, 100);
+    cells.field(JournalColumn::device, scan.device);
+    cells.field(JournalColumn::centre, scan.centre);
+    cells.field(JournalColumn::note, scan.note);
+}
+
+/// A laboratory's figure keeps the decimals it was given with, in a cell of their own: 68.0 is 68 with one.
+/// Written out, 1.000 could be read as a thousand.
+template <typename Cells, typename Lab>
+void labFields(Cells &cells, Lab &lab)
+{
+    stampFields(cells, lab.stamp);
+    cells.field(JournalColumn::lab, lab.kind);
+    cells.field(JournalColumn::name, lab.name);
+    cells.field(JournalColumn::labBound, lab.bound);
+    cells.decimal(JournalColumn::labValue, JournalColumn::labValueDecimals, lab.value);
+    cells.field(JournalColumn::labUnit, lab.unit);
+    cells.field(JournalColumn::assay, lab.assay);
+    cells.field(JournalColumn::fasting, lab.isFasting);
+    cells.decimal(JournalColumn::rangeLow, JournalColumn::rangeLowDecimals, lab.rangeLow);
+    cells.decimal(JournalColumn::rangeHigh, JournalColumn::rangeHighDecimals, lab.rangeHigh);
+    cells.field(JournalColumn::note, lab.note);
+}
+
+template <typename Cells, typename Event>
+void eventFields(Cells &cells, Event &event)
+{
+    stampFields(cells, event.stamp);
+    cells.field(JournalColumn::event, event.kind);
+    cells.field(JournalColumn::name, event.name);
+    cells.field(JournalColumn::severity, event.severity);
+    cells.figure(JournalColumn::height, event.height, 10);
+    cells.figure(JournalColumn::weight, event.weight, 1000);
+    cells.field(JournalColumn::note, event.note);
+}
+
+template <typename Cells, typename Note>
+void noteFields(Cells &cells, Note &note)
+{
+    stampFields(cells, note.stamp);
+    cells.field(JournalColumn::note, note.text);
+}
+
+template <typename Cells, typename Question>
+void questionFields(Cells &cells, Question &question)
+{
+    noteFields(cells, question);
+    cells.field(JournalColumn::askedDay, question.askedOn);
+}
+
+template <typename Cells, typename Date>
+void nextDateFields(Cells &cells, Date &date)
+{
+    noteFields(cells, date);
+    cells.field(JournalColumn::dateKind, date.kind);
+    cells.optionalUid(JournalColumn::belongsTo, date.regimen);
 }
 
 } // namespace osteon

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/journal_csv_reader.h"
 
-#include "domain/limits.h"
 #include "exchange/journal_csv_cell_reader.h"
 #include "exchange/journal_csv_definitions.h"
-#include "exchange/journal_csv_fields.h"
+#include "exchange/journal_csv_entries.h"
 #include "exchange/table_folder.h"
 
 #include <fmt/format.h>
@@ -32,118 +31,6 @@ std::vector<CsvColumn> journalColumns()
         columns.push_back({name});
     }
     return columns;
-}
-
-JournalColumn columnOf(const EntryRefusal &refusal)
-{
-    switch (refusal.error) {
-    case EntryError::amountNegative:
-    case EntryError::amountImpossible:
-        return columnOf(*refusal.nutrient);
-    case EntryError::portionImpossible:
-        return JournalColumn::portion;
-    case EntryError::durationImpossible:
-        return JournalColumn::duration;
-    case EntryError::nameMissing:
-    case EntryError::nameTooLong:
-    case EntryError::controlCharacter:
-    case EntryError::textNotUtf8:
-    case EntryError::noteTooLong:
-        return JournalColumn::dish; // a name and a note have been looked at by themselves
-    case EntryError::dayMissing:
-    case EntryError::dayTooEarly:
-    case EntryError::dayInFuture:
-    case EntryError::timeImpossible:
-        break;
-    }
-    return JournalColumn::day;
-}
-
-std::string_view wordsFor(EntryError error)
-{
-    switch (error) {
-    case EntryError::dayInFuture:
-        return "lies in the future";
-    case EntryError::amountImpossible:
-        return "is more than anybody takes in a day";
-    case EntryError::portionImpossible:
-        return "has to be more than nothing and at most 10 kg";
-    case EntryError::durationImpossible:
-        return "has to be from 1 to 1440 minutes";
-    default:
-        break;
-    }
-    return "cannot be of an entry";
-}
-
-template <typename Entry>
-void refuseImpossible(JournalCellReader &cells, const Entry &entry, Day today)
-{
-    if (const auto refusal = refusalOf(entry, today)) {
-        cells.refuse(columnOf(*refusal), wordsFor(refusal->error));
-    }
-}
-
-void refuseImpossibleDay(JournalCellReader &cells, Day day, Day today)
-{
-    if (const auto error = refusalOfDay(day, today)) {
-        cells.refuse(JournalColumn::day, wordsFor(*error));
-    }
-}
-
-RecordedDose doseFrom(JournalCellReader &cells, Day today)
-{
-    RecordedDose recorded;
-    doseFields(cells, recorded.dose);
-    if (!cells.cell(JournalColumn::entry).empty()) {
-        IntakeEntry &entry = recorded.entry.emplace();
-        doseEntryFields(cells, entry);
-        recorded.dose.intake = entry.stamp.uid;
-        entry.stamp = recorded.dose.stamp;
-        entry.stamp.uid = recorded.dose.intake;
-        refuseImpossible(cells, entry, today);
-    }
-    refuseImpossibleDay(cells, recorded.dose.stamp.day, today);
-    return recorded;
-}
-
-/// Passes an entry on where nothing is wrong with its row.
-template <typename Entry>
-Problem passOn(const JournalCellReader &cells, const Entry &entry, JournalSink &sink)
-{
-    const Problem problem = cells.problem();
-    if (!problem) {
-        sink.add(entry);
-    }
-    return problem;
-}
-
-Problem readEntry(JournalRowKind kind, JournalCellReader &cells, Day today, JournalSink &sink)
-{
-    if (kind == JournalRowKind::intake) {
-        IntakeEntry entry;
-        intakeFields(cells, entry);
-        refuseImpossible(cells, entry, today);
-        return passOn(cells, entry, sink);
-    }
-    if (kind == JournalRowKind::dose) {
-        const RecordedDose dose = doseFrom(cells, today);
-        return passOn(cells, dose, sink);
-    }
-    if (kind == JournalRowKind::exercise) {
-        ExerciseSession session;
-        exerciseFields(cells, session);
-        refuseImpossible(cells, session, today);
-        return passOn(cells, session, sink);
-    }
-    Day day{};
-    cells.field(JournalColumn::day, day);
-    refuseImpossibleDay(cells, day, today);
-    const Problem problem = cells.problem();
-    if (!problem) {
-        sink.addCompleteDay(day);
-    }
-    return problem;
 }
 
 /// The file from its beginning to its end, once for each purpose.
@@ -225,7 +112,7 @@ Result readEntries(JournalCsvFile &file, Day today, JournalSink &sink)
             return std::nullopt;
         }
         JournalCellReader cells(row);
-        return readEntry(*kind, cells, today, sink);
+        return readJournalEntry(*kind, cells, today, sink);
     });
 }
 

@@ -24,13 +24,20 @@ enum class JournalRowKind {
     intake, // … then the entries of the diary
     dose,
     exercise,
+    scan,
+    lab,
+    event,
+    note,
+    question,
+    nextDate,
     completeDay
 };
 
 /// In the order of JournalRowKind.
-inline constexpr std::array<std::string_view, 12> journalRowKinds{
-    "profile",    "target_plan",     "target", "regimen", "regimen_version", "own_food",
-    "saved_meal", "saved_meal_item", "intake", "dose",    "exercise",        "complete_day"};
+inline constexpr std::array<std::string_view, 18> journalRowKinds{
+    "profile",    "target_plan",     "target", "regimen",  "regimen_version", "own_food",
+    "saved_meal", "saved_meal_item", "intake", "dose",     "exercise",        "scan",
+    "lab",        "event",           "note",   "question", "next_date",       "complete_day"};
 
 constexpr std::string_view key(JournalRowKind kind)
 {
@@ -65,6 +72,7 @@ struct RegimenRow
 {
     std::string uid;
     RegimenKind kind{};
+    TreatmentClass treatment{};
 };
 
 struct RegimenVersionRow

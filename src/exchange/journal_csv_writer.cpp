@@ -20,6 +20,26 @@ std::int64_t smallestUnits(PortionMass mass)
 {
     return mass.milligrams();
 }
+std::int64_t smallestUnits(BoneDensity density)
+{
+    return density.micrograms();
+}
+std::int64_t smallestUnits(BoneScore score)
+{
+    return score.hundredths();
+}
+std::int64_t smallestUnits(Percent percent)
+{
+    return percent.hundredths();
+}
+std::int64_t smallestUnits(BodyHeight height)
+{
+    return height.millimetres();
+}
+std::int64_t smallestUnits(BodyWeight weight)
+{
+    return weight.grams();
+}
 std::int64_t smallestUnits(std::int64_t number)
 {
     return number;
@@ -51,6 +71,15 @@ public:
     {
         cell(column) = exactDecimal(value.count(), unit);
     }
+
+    void decimal(JournalColumn column, JournalColumn decimals, const std::optional<Decimal> &value)
+    {
+        if (value) {
+            cell(column) = exactDecimal(value->digits(), value->divisor());
+            cell(decimals) = cellOf(value->decimals());
+        }
+    }
+    void optionalUid(JournalColumn column, const std::string &uid) { cell(column) = uid; }
 
     void appendTo(std::string &text) const
     {
@@ -132,7 +161,7 @@ void JournalCsvWriter::add(const TargetPlan &plan)
 
 void JournalCsvWriter::add(const Regimen &regimen)
 {
-    appendRow(m_text, JournalRowKind::regimen, RegimenRow{regimen.uid, regimen.kind},
+    appendRow(m_text, JournalRowKind::regimen, RegimenRow{regimen.uid, regimen.kind, regimen.treatment},
               [](auto &cells, const auto &row) { regimenFields(cells, row); });
     for (const RegimenVersion &version : regimen.versions) {
         appendRow(m_text, JournalRowKind::regimenVersion, RegimenVersionRow{regimen.uid, version},
@@ -177,6 +206,42 @@ void JournalCsvWriter::add(const ExerciseSession &session)
 {
     appendRow(m_text, JournalRowKind::exercise, session,
               [](auto &cells, const auto &row) { exerciseFields(cells, row); });
+}
+
+void JournalCsvWriter::add(const BoneScan &scan)
+{
+    appendRow(m_text, JournalRowKind::scan, scan,
+              [](auto &cells, const auto &row) { scanFields(cells, row); });
+}
+
+void JournalCsvWriter::add(const LabValue &value)
+{
+    appendRow(m_text, JournalRowKind::lab, value,
+              [](auto &cells, const auto &row) { labFields(cells, row); });
+}
+
+void JournalCsvWriter::add(const HealthEvent &event)
+{
+    appendRow(m_text, JournalRowKind::event, event,
+              [](auto &cells, const auto &row) { eventFields(cells, row); });
+}
+
+void JournalCsvWriter::add(const DiaryNote &note)
+{
+    appendRow(m_text, JournalRowKind::note, note,
+              [](auto &cells, const auto &row) { noteFields(cells, row); });
+}
+
+void JournalCsvWriter::add(const DoctorQuestion &question)
+{
+    appendRow(m_text, JournalRowKind::question, question,
+              [](auto &cells, const auto &row) { questionFields(cells, row); });
+}
+
+void JournalCsvWriter::add(const NextDate &date)
+{
+    appendRow(m_text, JournalRowKind::nextDate, date,
+              [](auto &cells, const auto &row) { nextDateFields(cells, row); });
 }
 
 void JournalCsvWriter::addCompleteDay(Day day)

@@ -25,6 +25,12 @@ public:
     void add(const IntakeEntry &entry) override;
     void add(const RecordedDose &dose) override;
     void add(const ExerciseSession &session) override;
+    void add(const BoneScan &scan) override;
+    void add(const LabValue &value) override;
+    void add(const HealthEvent &event) override;
+    void add(const DiaryNote &note) override;
+    void add(const DoctorQuestion &question) override;
+    void add(const NextDate &date) override;
     void addCompleteDay(Day day) override;
 
     const std::string &text() const { return m_text; }

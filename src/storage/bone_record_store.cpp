@@ -42,6 +42,14 @@ std::string BoneRecordStore<Entry>::add(Change &change, const Entry &entry)
 }
 
 template <typename Entry>
+bool BoneRecordStore<Entry>::adopt(Change &change, const Entry &entry)
+{
+    RowWriter row(change, RecordTable<Entry>::name);
+    RecordTable<Entry>::set(row, entry);
+    return row.adopt(entry.stamp.uid);
+}
+
+template <typename Entry>
 bool BoneRecordStore<Entry>::update(Change &change, const Entry &entry)
 {
     RowWriter row(change, RecordTable<Entry>::name);

@@ -20,6 +20,9 @@ public:
 
     /// Stores a new entry and returns its uid.
     std::string add(Change &change, const Entry &entry);
+    /// Stores an entry under the uid it has, which another journal gave it. One that was deleted here comes
+    /// back: true then. There must be no live one.
+    bool adopt(Change &change, const Entry &entry);
     /// Replaces the entry with the same uid; false where there is none.
     bool update(Change &change, const Entry &entry);
     /// False where there is none.

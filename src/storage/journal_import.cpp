@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journal_import.h"
 
+#include "storage/bone_record_store.h"
 #include "storage/day_store.h"
 #include "storage/dose_store.h"
 #include "storage/exercise_store.h"
@@ -45,8 +46,8 @@ bool contradicts(const std::optional<T> &known, const std::optional<T> &found)
 std::string_view key(ImportedKind kind)
 {
     constexpr std::array<std::string_view, allImportedKinds.size()> keys{
-        "profile", "target_plan", "regimen",  "own_food",    "saved_meal",
-        "intake",  "dose",        "exercise", "complete_day"};
+        "profile", "target_plan", "regimen", "own_food", "saved_meal", "intake",    "dose",        "exercise",
+        "scan",    "lab",         "event",   "note",     "question",   "next_date", "complete_day"};
     return keys.at(static_cast<std::size_t>(kind));
 }
 
@@ -185,17 +186,62 @@ void JournalImport::add(const SavedMeal &meal)
     }
 }
 
+template <typename Store, typename Entry>
+void JournalImport::addEntry(ImportedKind kind, const Entry &entry, const std::string &name)
+{
+    ++count(kind).found;
+    widen(entry.stamp.day);
+    Store store(m_change->journal());
+    if (const auto known = store.find(entry.stamp.uid)) {
+        skip({kind, *known == entry ? ImportSkip::known : ImportSkip::different, entry.stamp.uid,
+              entry.stamp.day, name});
+    } else {
+        countAdded(kind, store.adopt(*m_change, entry));
+    }
+}
+
 void JournalImport::add(const IntakeEntry &entry)
 {
-    ++count(ImportedKind::intake).found;
-    widen(entry.stamp.day);
-    IntakeStore store(m_change->journal());
-    if (const auto known = store.find(entry.stamp.uid)) {
-        skip({ImportedKind::intake, *known == entry ? ImportSkip::known : ImportSkip::different,
-              entry.stamp.uid, entry.stamp.day, entry.name});
-    } else {
-        countAdded(ImportedKind::intake, store.adopt(*m_change, entry));
+    addEntry<IntakeStore>(ImportedKind::intake, entry, entry.name);
+}
+
+void JournalImport::add(const ExerciseSession &session)
+{
+    addEntry<ExerciseStore>(ImportedKind::exercise, session, session.name);
+}
+
+void JournalImport::add(const BoneScan &scan)
+{
+    addEntry<BoneScanStore>(ImportedKind::scan, scan, std::string(key(scan.site)));
+}
+
+void JournalImport::add(const LabValue &value)
+{
+    const bool isNamed = value.kind == LabKind::custom;
+    addEntry<LabValueStore>(ImportedKind::lab, value, isNamed ? value.name : std::string(key(value.kind)));
+}
+
+void JournalImport::add(const HealthEvent &event)
+{
+    addEntry<HealthEventStore>(ImportedKind::event, event, std::string(key(event.kind)));
+}
+
+void JournalImport::add(const DiaryNote &note)
+{
+    addEntry<DiaryNoteStore>(ImportedKind::note, note, note.text);
+}
+
+void JournalImport::add(const DoctorQuestion &question)
+{
+    addEntry<DoctorQuestionStore>(ImportedKind::question, question, question.text);
+}
+
+void JournalImport::add(const NextDate &date)
+{
+    if (!date.regimen.empty()) { // it may be of a routine that was deleted
+        RegimenStore(m_change->journal()).adoptDeleted(*m_change, date.regimen, RegimenKind::medicine);
     }
+    addEntry<NextDateStore>(ImportedKind::nextDate, date, date.text);
 }
 
 bool JournalImport::hasPlace(const RecordedDose &recorded) const
@@ -220,19 +266,6 @@ void JournalImport::add(const RecordedDose &recorded)
                                   : *known == recorded ? ImportSkip::known
                                                        : ImportSkip::different;
         skip({ImportedKind::dose, reason, dose.stamp.uid, dose.stamp.day, dose.name});
-    }
-}
-
-void JournalImport::add(const ExerciseSession &session)
-{
-    ++count(ImportedKind::exercise).found;
-    widen(session.stamp.day);
-    ExerciseStore store(m_change->journal());
-    if (const auto known = store.find(session.stamp.uid)) {
-        skip({ImportedKind::exercise, *known == session ? ImportSkip::known : ImportSkip::different,
-              session.stamp.uid, session.stamp.day, session.name});
-    } else {
-        countAdded(ImportedKind::exercise, store.adopt(*m_change, session));
     }
 }
 

@@ -22,13 +22,20 @@ enum class ImportedKind {
     intake,
     dose,
     exercise,
+    scan,
+    lab,
+    event,
+    note,
+    question,
+    nextDate,
     completeDay
 };
 
 inline constexpr std::array allImportedKinds{
-    ImportedKind::profile, ImportedKind::targetPlan, ImportedKind::regimen,
-    ImportedKind::ownFood, ImportedKind::savedMeal,  ImportedKind::intake,
-    ImportedKind::dose,    ImportedKind::exercise,   ImportedKind::completeDay};
+    ImportedKind::profile,   ImportedKind::targetPlan, ImportedKind::regimen,    ImportedKind::ownFood,
+    ImportedKind::savedMeal, ImportedKind::intake,     ImportedKind::dose,       ImportedKind::exercise,
+    ImportedKind::scan,      ImportedKind::lab,        ImportedKind::event,      ImportedKind::note,
+    ImportedKind::question,  ImportedKind::nextDate,   ImportedKind::completeDay};
 
 /// "intake", "own_food" …
 std::string_view key(ImportedKind kind);
@@ -93,6 +100,12 @@ public:
     void add(const IntakeEntry &entry) override;
     void add(const RecordedDose &dose) override;
     void add(const ExerciseSession &session) override;
+    void add(const BoneScan &scan) override;
+    void add(const LabValue &value) override;
+    void add(const HealthEvent &event) override;
+    void add(const DiaryNote &note) override;
+    void add(const DoctorQuestion &question) override;
+    void add(const NextDate &date) override;
     void addCompleteDay(Day day) override;
 
     const ImportReport &report() const { return m_report; }
@@ -102,6 +115,9 @@ private:
     void countAdded(ImportedKind kind, bool cameBack);
     void skip(SkippedPiece piece);
     void widen(Day day);
+    /// An entry that is one row of its store.
+    template <typename Store, typename Entry>
+    void addEntry(ImportedKind kind, const Entry &entry, const std::string &name);
     bool hasPlace(const RecordedDose &dose) const;
 
     Change *m_change;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journal_walk.h"
 
+#include "storage/bone_record_store.h"
 #include "storage/day_store.h"
 #include "storage/own_food_store.h"
 #include "storage/profile_store.h"
@@ -9,8 +10,11 @@
 #include "storage/saved_meal_store.h"
 #include "storage/target_store.h"
 
+#include <functional>
 #include <map>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace osteon {
 
@@ -32,47 +36,91 @@ void walkDefinitions(Journal &journal, JournalSink &sink)
     addAll(SavedMealStore(journal).all());
 }
 
-/// The entries of one day, each kind in the order it was written.
-struct DayPieces
+/// What is to be passed on of each day, each kind in the order it was written.
+class Days
 {
-    std::vector<const IntakeEntry *> intake;
-    std::vector<RecordedDose> doses;
-    std::vector<const ExerciseSession *> exercise;
+public:
+    template <typename Entry>
+    void add(const Entry &entry)
+    {
+        m_days[entry.stamp.day].push_back([&entry](JournalSink &sink) { sink.add(entry); });
+    }
+    void addDose(RecordedDose dose)
+    {
+        m_days[dose.dose.stamp.day].push_back(
+            [dose = std::move(dose)](JournalSink &sink) { sink.add(dose); });
+    }
+    void addCompleteDay(Day day)
+    {
+        m_days[day].push_back([day](JournalSink &sink) { sink.addCompleteDay(day); });
+    }
+    void passOn(JournalSink &sink) const
+    {
+        for (const auto &[day, pieces] : m_days) {
+            for (const auto &piece : pieces) {
+                piece(sink);
+            }
+        }
+    }
+
+private:
+    std::map<Day, std::vector<std::function<void(JournalSink &)>>> m_days;
 };
 
-std::map<Day, DayPieces> piecesByDay(const DiaryRecord &record)
+using EntriesByUid = std::unordered_map<std::string_view, const IntakeEntry *>;
+
+/// The dose with the entry that its tick made, which is then no entry by itself any more.
+RecordedDose recorded(const Dose &dose, EntriesByUid &entries)
 {
-    std::unordered_map<std::string_view, const IntakeEntry *> entries;
+    EntryStamp stamp = dose.stamp;
+    stamp.uid = dose.intake;
+    const auto found = entries.find(dose.intake);
+    if (found != entries.end() && found->second->stamp == stamp) {
+        RecordedDose whole{dose, *found->second};
+        entries.erase(found);
+        return whole;
+    }
+    RecordedDose alone{dose, std::nullopt};
+    alone.dose.intake.clear();
+    return alone;
+}
+
+void addDiary(Days &days, const DiaryRecord &record)
+{
+    EntriesByUid entries;
     for (const IntakeEntry &entry : record.intake) {
         entries.emplace(entry.stamp.uid, &entry);
     }
-    std::map<Day, DayPieces> days;
+    std::vector<RecordedDose> doses;
     for (const Dose &dose : record.doses) {
-        RecordedDose recorded{dose, std::nullopt};
-        recorded.dose.intake.clear();
-        const auto found = entries.find(dose.intake);
-        if (found != entries.end()) {
-            EntryStamp stamp = dose.stamp;
-            stamp.uid = dose.intake;
-            if (found->second->stamp == stamp) {
-                recorded = {dose, *found->second};
-                entries.erase(found);
-            }
-        }
-        days[dose.stamp.day].doses.push_back(std::move(recorded));
+        doses.push_back(recorded(dose, entries));
     }
     for (const IntakeEntry &entry : record.intake) {
         if (entries.contains(entry.stamp.uid)) {
-            days[entry.stamp.day].intake.push_back(&entry);
+            days.add(entry);
         }
     }
+    for (RecordedDose &dose : doses) {
+        days.addDose(std::move(dose));
+    }
     for (const ExerciseSession &session : record.exercise) {
-        days[session.stamp.day].exercise.push_back(&session);
+        days.add(session);
     }
-    for (const Day day : record.completeDays) {
-        days[day];
-    }
-    return days;
+}
+
+void addBoneRecord(Days &days, const BoneRecord &record)
+{
+    const auto addAll = [&days](const auto &entries) {
+        for (const auto &entry : entries) {
+            days.add(entry);
+        }
+    };
+    addAll(record.scans);
+    addAll(record.labs);
+    addAll(record.events);
+    addAll(record.notes);
+    addAll(record.questions);
+    addAll(record.nextDates);
 }
 
 } // namespace
@@ -81,21 +129,16 @@ void walkJournal(Journal &journal, const std::optional<Period> &period, JournalS
 {
     const ReadTransaction transaction(journal);
     walkDefinitions(journal, sink);
-    const DiaryRecord record = readDiary(journal, period.value_or(allDays));
-    for (const auto &[day, pieces] : piecesByDay(record)) {
-        for (const IntakeEntry *entry : pieces.intake) {
-            sink.add(*entry);
-        }
-        for (const RecordedDose &dose : pieces.doses) {
-            sink.add(dose);
-        }
-        for (const ExerciseSession *session : pieces.exercise) {
-            sink.add(*session);
-        }
-        if (record.completeDays.contains(day)) {
-            sink.addCompleteDay(day);
-        }
+    const Period of = period.value_or(allDays);
+    const DiaryRecord diary = readDiary(journal, of);
+    const BoneRecord bones = readBoneRecord(journal, of);
+    Days days;
+    addDiary(days, diary);
+    addBoneRecord(days, bones);
+    for (const Day day : diary.completeDays) {
+        days.addCompleteDay(day);
     }
+    days.passOn(sink);
 }
 
 } // namespace osteon

@@ -143,7 +143,9 @@ std::string RegimenStore::add(Change &change, const Regimen &regimen)
 
 bool RegimenStore::adopt(Change &change, const Regimen &regimen)
 {
-    const bool wasDeleted = RowWriter(change, table).set("kind", value(key(regimen.kind))).adopt(regimen.uid);
+    RowWriter parent(change, table);
+    setRegimen(parent, regimen);
+    const bool wasDeleted = parent.adopt(regimen.uid);
     for (const RegimenVersion &version : regimen.versions) {
         RowWriter row(change, versionTable);
         setVersion(row, regimen.uid, version);
@@ -159,7 +161,9 @@ void RegimenStore::adoptDeleted(Change &change, std::string_view uid, RegimenKin
         return query.bind(":uid", value(uid)).next();
     };
     if (!exists()) {
-        RowWriter(change, table).set("kind", value(key(kind))).adopt(uid);
+        RowWriter row(change, table);
+        setRegimen(row, {.uid = {}, .kind = kind, .versions = {}});
+        row.adopt(uid);
         RowWriter(change, table).remove(uid);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/random_journal.h"
 
-#include "domain/limits.h"
+#include "exchange/random_values.h"
 
 #include <algorithm>
 #include <array>
@@ -11,53 +11,10 @@ namespace osteon::tests {
 
 namespace {
 
-class Maker
+class Maker : public RandomValues
 {
 public:
-    explicit Maker(std::mt19937 &random) : m_random(random) {}
-
-    int below(int bound) { return static_cast<int>(m_random() % static_cast<unsigned>(bound)); }
-    bool oneIn(int number) { return below(number) == 0; }
-    std::int64_t upTo(std::int64_t most)
-    {
-        // Small numbers and large ones alike.
-        const auto bits = std::uint64_t{m_random()} << 32 | m_random();
-        return static_cast<std::int64_t>((bits >> below(63)) % static_cast<std::uint64_t>(most + 1));
-    }
-    template <typename Value, std::size_t Count>
-    Value of(const std::array<Value, Count> &values)
-    {
-        return values.at(static_cast<std::size_t>(below(Count)));
-    }
-
-    std::string uid()
-    {
-        constexpr std::string_view pattern = "0193xxxx-xxxx-7xxx-8xxx-xxxxxxxxxxxx";
-        constexpr std::string_view digits = "0123456789abcdef";
-        std::string text(pattern);
-        for (char &character : text) {
-            if (character == 'x') {
-                character = digits[static_cast<std::size_t>(below(16))];
-            }
-        }
-        return text;
-    }
-
-    Day day() { return addDays(lastRandomDay, -below(300)); }
-
-    /// What a name can be, and for a note line breaks as well.
-    std::string text(bool isNote = false)
-    {
-        constexpr std::array<std::string_view, 24> pieces{
-            "=1+1", "+", "-",    "@",    "'",  "\"",   ",",  ";",  " ",      "  ", "1,5", "1.000",
-            "ä",    "µ", "牛奶", "Milk", "D3", "\"\"", "''", "🥛", "\uFF1D", "…",  "%",   "\\n"};
-        std::string result;
-        for (int count = 1 + below(6); count > 0; --count) {
-            result += isNote && oneIn(4) ? "\n" : of(pieces);
-        }
-        return !isNote && refusalOfName(result) ? "x" + result : result;
-    }
-    std::string maybeText() { return oneIn(2) ? std::string() : text(); }
+    using RandomValues::RandomValues;
 
     NutrientAmounts amounts()
     {
@@ -68,14 +25,6 @@ public:
             }
         }
         return result;
-    }
-
-    EntryStamp stamp()
-    {
-        return {.uid = uid(),
-                .day = day(),
-                .time = oneIn(2) ? std::nullopt : std::optional(TimeOfDay(below(1440))),
-                .zone = oneIn(2) ? std::string() : "Europe/Berlin"};
     }
 
     IntakeEntry intake()
@@ -135,6 +84,9 @@ public:
     {
         Regimen result{
             .uid = uid(), .kind = oneIn(2) ? RegimenKind::supplement : RegimenKind::medicine, .versions = {}};
+        if (result.kind == RegimenKind::medicine) {
+            result.treatment = of(allTreatmentClasses);
+        }
         Day from = day();
         for (int count = 1 + below(3); count > 0; --count) {
             RegimenVersion version;
@@ -224,9 +176,6 @@ public:
         }
         return result;
     }
-
-private:
-    std::mt19937 &m_random;
 };
 
 void addSetUp(Maker &maker, CollectedJournal &journal)
@@ -269,6 +218,7 @@ void addEntries(Maker &maker, CollectedJournal &journal)
     for (int count = maker.below(10); count > 0; --count) {
         journal.exercise.push_back(maker.session());
     }
+    addRandomBones(maker, journal);
     for (int count = 0; count < 300; ++count) {
         if (maker.oneIn(3)) {
             journal.completeDays.push_back(addDays(lastRandomDay, -count));
@@ -293,6 +243,15 @@ void sort(CollectedJournal &journal)
     byDay(journal.intake, [](const IntakeEntry &entry) -> const EntryStamp & { return entry.stamp; });
     byDay(journal.doses, [](const RecordedDose &dose) -> const EntryStamp & { return dose.dose.stamp; });
     byDay(journal.exercise, [](const ExerciseSession &entry) -> const EntryStamp & { return entry.stamp; });
+    const auto byStamp = [&](auto &entries) {
+        byDay(entries, [](const auto &entry) -> const EntryStamp & { return entry.stamp; });
+    };
+    byStamp(journal.bones.scans);
+    byStamp(journal.bones.labs);
+    byStamp(journal.bones.events);
+    byStamp(journal.bones.notes);
+    byStamp(journal.bones.questions);
+    byStamp(journal.bones.nextDates);
     std::ranges::sort(journal.completeDays);
 }
 
@@ -313,6 +272,12 @@ void CollectedJournal::passOn(JournalSink &sink) const
     addAll(intake);
     addAll(doses);
     addAll(exercise);
+    addAll(bones.scans);
+    addAll(bones.labs);
+    addAll(bones.events);
+    addAll(bones.notes);
+    addAll(bones.questions);
+    addAll(bones.nextDates);
     for (const Day day : completeDays) {
         sink.addCompleteDay(day);
     }
@@ -322,7 +287,7 @@ bool operator==(const CollectedJournal &left, const CollectedJournal &right)
 {
     return left.profiles == right.profiles && left.plans == right.plans && left.regimens == right.regimens &&
            left.foods == right.foods && left.meals == right.meals && left.intake == right.intake &&
-           left.doses == right.doses && left.exercise == right.exercise &&
+           left.doses == right.doses && left.exercise == right.exercise && left.bones == right.bones &&
            left.completeDays == right.completeDays;
 }
 

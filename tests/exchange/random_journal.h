@@ -19,6 +19,12 @@ struct CollectedJournal final : public JournalSink
     void add(const IntakeEntry &entry) override { intake.push_back(entry); }
     void add(const RecordedDose &dose) override { doses.push_back(dose); }
     void add(const ExerciseSession &session) override { exercise.push_back(session); }
+    void add(const BoneScan &scan) override { bones.scans.push_back(scan); }
+    void add(const LabValue &value) override { bones.labs.push_back(value); }
+    void add(const HealthEvent &event) override { bones.events.push_back(event); }
+    void add(const DiaryNote &note) override { bones.notes.push_back(note); }
+    void add(const DoctorQuestion &question) override { bones.questions.push_back(question); }
+    void add(const NextDate &date) override { bones.nextDates.push_back(date); }
     void addCompleteDay(Day day) override { completeDays.push_back(day); }
 
     /// Gives the pieces on, what was set up first.
@@ -32,6 +38,7 @@ struct CollectedJournal final : public JournalSink
     std::vector<IntakeEntry> intake;
     std::vector<RecordedDose> doses;
     std::vector<ExerciseSession> exercise;
+    BoneRecord bones;
     std::vector<Day> completeDays;
 
     friend bool operator==(const CollectedJournal &left, const CollectedJournal &right);

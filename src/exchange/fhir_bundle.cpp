@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/fhir_bundle.h"
+
+#include "exchange/fhir_resources.h"
+
+namespace osteon {
+
+namespace {
+
+std::string written(const FhirContent &content, const FhirNames &names)
+{
+    FhirJson bundle{{"resourceType", "Bundle"}, {"type", "collection"}, {"entry", FhirJson::array()}};
+    const FhirSink sink = [&bundle](const std::string &urn, const FhirJson &resource) {
+        bundle["entry"].push_back({{"fullUrl", urn}, {"resource", resource}});
+    };
+    sink(names.patient(), fhirPatient(content));
+    addCoverage(content, names, sink);
+    addIntakes(content, names, sink);
+    addMovement(content, names, sink);
+    addMedication(content, names, sink);
+    addBones(content, names, sink);
+    return bundle.dump(2, ' ', false, FhirJson::error_handler_t::replace) + '\n';
+}
+
+} // namespace
+
+std::string fhirBundle(const FhirContent &content)
+{
+    // URNs are to be unique in the world, and there is nothing random here: they come from the content.
+    return written(content, {fhirHash(written(content, {0}))});
+}
+
+} // namespace osteon
