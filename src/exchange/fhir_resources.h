@@ -21,6 +21,11 @@ struct FhirNames
     std::string patient() const { return urn("patient"); }
 };
 
+/// A nutrient in English.
+std::string_view fhirName(Nutrient nutrient);
+/// The days of the period that are past.
+Period elapsedDays(const FhirContent &content);
+
 FhirJson fhirPatient(const FhirContent &content);
 
 /// How many days of the period have a record, and what the record is.

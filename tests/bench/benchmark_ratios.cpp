@@ -61,6 +61,8 @@ constexpr std::array ratios{
     Ratio{"Week of a 20-year journal / of a 1-year journal", "week_20_years", "week_1_year", 1.2},
     Ratio{"First frame of the window / of an empty one", "start_osteon", "start_empty", 1.5},
     Ratio{"Memory of the window / of an empty one", "start_osteon:megabytes", "start_empty:megabytes", 1.5},
+    Ratio{"A year as PDF / writing the same bytes", "pdf_1_year", "pdf_1_year_bytes", 100},
+    Ratio{"Ten years as CSV / writing the same bytes", "csv_10_years", "csv_10_years_bytes", 50},
 };
 
 /// What is too fast or too slow by itself: benchmarks in seconds, counters in milliseconds already.
@@ -78,6 +80,8 @@ constexpr std::array times{
     Time{"Food search with imported foods, 99th percentile", "imported_food_search:p99_ms", 1, 16},
     Time{"A keystroke in the log line, the slowest", "keystroke:slowest_ms", 1, 16},
     Time{"A line of 10,000 odd characters, the slowest", "odd_lines:slowest_ms", 1, 50},
+    Time{"A year as PDF", "pdf_1_year", 1000, 300},
+    Time{"Ten years as CSV", "csv_10_years", 1000, 1000},
 };
 
 void printRatios(const RatioReporter &reporter)
@@ -115,6 +119,7 @@ int main(int count, char **arguments)
     registerFoodSearchBenchmark();
     registerReadLineBenchmark();
     registerStartBenchmark();
+    registerExportBenchmark();
     RatioReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     printRatios(reporter);

@@ -9,5 +9,6 @@ void registerWeekBenchmark();
 void registerFoodSearchBenchmark();
 void registerReadLineBenchmark();
 void registerStartBenchmark();
+void registerExportBenchmark();
 
 } // namespace osteon::benchmarks
