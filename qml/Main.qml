@@ -13,11 +13,11 @@ T.ApplicationWindow {
 
     readonly property bool hasRail: width >= 640 * Math.min(Theme.scale, 1.5)
     readonly property var pages: Array.from(body.children)
-    readonly property Item shownPage: pages.find(loader => loader.isShown)?.item ?? null
+    readonly property PageLoader shown: pages.find(loader => loader.isShown) ?? null
 
     function show(name) {
         page = name
-        shownPage?.focusStart()
+        shown.focusStart()
     }
 
     width: 1280
@@ -47,11 +47,11 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequence: "Alt+Left"
-        onActivated: window.shownPage.goEarlier?.()
+        onActivated: window.shown.item?.goEarlier?.()
     }
     Shortcut {
         sequence: "Alt+Right"
-        onActivated: window.shownPage.goLater?.()
+        onActivated: window.shown.item?.goLater?.()
     }
     Shortcut {
         sequences: [StandardKey.Undo]
@@ -65,22 +65,18 @@ T.ApplicationWindow {
         anchors.leftMargin: window.hasRail ? navigation.width : 0
         anchors.bottomMargin: window.hasRail ? 0 : navigation.height
 
-        PageLoader {
+        PageLoader { // read while the first frame is on its way to the screen
             name: "today"
             title: qsTr("Today")
-            iconName: "today"
             shownPage: window.page
-            sourceComponent: TodayPage {
-                today: window.views.today
-                notice: window.views.notice
-            }
+            views: window.views
+            asynchronous: true
         }
         PageLoader {
             name: "week"
             title: qsTr("Week")
-            iconName: "week"
             shownPage: window.page
-            sourceComponent: WeekPage { week: window.views.week }
+            views: window.views
         }
     }
     NavigationBar {

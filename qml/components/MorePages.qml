@@ -77,7 +77,7 @@ T.Popup {
                         anchors.verticalCenter: parent.verticalCenter
                         width: Theme.icon
                         height: Theme.icon
-                        name: row.modelData.iconName
+                        name: row.modelData.name
                         color: Theme.accent
                     }
                     BodyText {

@@ -70,7 +70,7 @@ Rectangle {
                 width: buttons.buttonWidth
                 height: bar.buttonHeight
                 text: modelData.title
-                iconName: modelData.iconName
+                iconName: modelData.name
                 isInRail: bar.isRail
                 checked: bar.shownPage === modelData.name
                 onClicked: bar.chosen(modelData.name)
@@ -87,19 +87,24 @@ Rectangle {
             isInRail: bar.isRail
             checked: bar.isShownBehind
             Accessible.role: Accessible.ButtonMenu
-            onClicked: rest.active = true
+            onClicked: rest.open()
         }
     }
-    Loader { // made when it is first asked for
+    Loader { // its file is read when it is first asked for
         id: rest
 
-        active: false
-        sourceComponent: MorePages {
-            pages: bar.pages.slice(bar.direct)
-            shownPage: bar.shownPage
-            onChosen: name => bar.chosen(name)
-            onClosed: {
-                rest.active = false
+        function open() {
+            setSource("MorePages.qml", { pages: bar.pages.slice(bar.direct), shownPage: bar.shownPage })
+        }
+
+        Connections {
+            target: rest.item
+
+            function onChosen(name) {
+                bar.chosen(name)
+            }
+            function onClosed() {
+                rest.source = ""
                 more.forceActiveFocus()
             }
         }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import osteon
 
 // The title of a page between its arrows to the time before and after. In large text on a narrow page the title
 // gets a line of its own, so that no word is split.
-GridLayout {
+FocusScope {
     id: header
 
     required property string title
@@ -17,41 +16,39 @@ GridLayout {
     signal later
 
     readonly property bool isTight: width < 10 * heading.font.pixelSize
+    readonly property real arrowsTop: isTight ? heading.height : (height - back.height) / 2
 
-    columns: 4
-    columnSpacing: Theme.grid
-    rowSpacing: 0
+    implicitHeight: isTight ? heading.height + back.height : Math.max(heading.height, back.height)
 
     IconButton {
-        Layout.row: header.isTight ? 1 : 0
-        Layout.column: 0
-        Layout.leftMargin: -10
+        id: back
+
+        x: -10
+        y: header.arrowsTop
+        focus: true
         name: header.earlierName
         iconName: "earlier"
         onClicked: header.earlier()
     }
-    Heading {
+    FittingText {
         id: heading
 
-        Layout.row: 0
-        Layout.column: header.isTight ? 0 : 1
-        Layout.columnSpan: header.isTight ? 4 : 1
-        Layout.maximumWidth: header.isTight ? -1 : implicitWidth + 1
-        Layout.fillWidth: true
+        mostWidth: header.isTight ? header.width : header.width - 2 * (back.width + Theme.grid) - back.x
+
+        x: header.isTight ? 0 : back.x + back.width + Theme.grid
+        y: header.isTight ? 0 : (header.height - height) / 2
         text: header.title
         font.pixelSize: header.isNarrow ? Theme.narrowTitle : Theme.title
+        font.bold: true
+        lineHeight: 1.1
+        Accessible.role: Accessible.Heading
     }
     IconButton {
-        Layout.row: header.isTight ? 1 : 0
-        Layout.column: header.isTight ? 1 : 2
+        x: header.isTight ? back.x + back.width + Theme.grid : heading.x + heading.width + Theme.grid
+        y: header.arrowsTop
         name: header.laterName
         iconName: "later"
         enabled: header.hasLater
         onClicked: header.later()
-    }
-    Item {
-        Layout.row: header.isTight ? 1 : 0
-        Layout.column: 3
-        Layout.fillWidth: true
     }
 }

@@ -2,16 +2,37 @@
 import QtQuick
 import osteon
 
-// A page of the window: it is made when it is first shown, and stays. The navigation shows its title and icon.
+// A page of the window, in pages/<Name>Page.qml: its file is read when it is first shown, and it stays. The
+// navigation shows its title and icon.
 Loader {
-    required property string name // what --page calls it
+    id: loader
+
+    required property string name // what --page calls it, and the name of its icon
     required property string title
-    required property string iconName
     required property string shownPage
+    required property Views views
+    property bool isFocusWanted: false
 
     readonly property bool isShown: shownPage === name
+    readonly property string file: "../pages/" + name[0].toUpperCase() + name.slice(1) + "Page.qml"
+
+    function load() {
+        if (isShown && source.toString() === "") {
+            setSource(file, { views: loader.views })
+        }
+    }
+    function focusStart() {
+        isFocusWanted = item === null
+        item?.focusStart()
+    }
 
     anchors.fill: parent
-    active: isShown || item !== null
     visible: isShown
+    onIsShownChanged: load()
+    onLoaded: {
+        if (isFocusWanted) {
+            focusStart()
+        }
+    }
+    Component.onCompleted: load()
 }

@@ -6,8 +6,10 @@ import osteon
 PageScroll {
     id: page
 
-    required property TodayView today
-    required property Notice notice
+    required property Views views
+
+    readonly property TodayView today: views.today
+    readonly property Notice notice: views.notice
 
     readonly property bool isWide: width >= 880 * Theme.scale
 

@@ -6,8 +6,9 @@ import osteon
 PageScroll {
     id: page
 
-    required property WeekView week
+    required property Views views
 
+    readonly property WeekView week: views.week
     readonly property bool isWide: width >= 880 * Theme.scale
 
     function focusStart() {

@@ -2,6 +2,7 @@
 #include "app/options.h"
 #include "app/session.h"
 #include "ui/appearance.h"
+#include "ui/loading.h"
 
 #include <QFont>
 #include <QFontInfo>
@@ -64,20 +65,21 @@ QVariantMap properties(Session &session, Appearance &appearance, const Options &
     return map;
 }
 
-/// Takes a picture once the first frame is on the screen, and ends the program.
+/// Takes a picture when all parts of the page are there and have had their second frame, and ends the
+/// program.
 void takePicture(QQuickWindow *window, const QString &file)
 {
-    const auto take = [window, file] {
+    if (isLoading(*window->contentItem())) {
+        QTimer::singleShot(settlingMilliseconds, window, [window, file] { takePicture(window, file); });
+        return;
+    }
+    QTimer::singleShot(settlingMilliseconds, window, [window, file] {
         const bool isWritten = window->grabWindow().save(file);
         if (!isWritten) {
             say(QGuiApplication::translate("main", "%1 cannot be written.").arg(file));
         }
         QCoreApplication::exit(isWritten ? done : outputRefused);
-    };
-    QObject::connect(
-        window, &QQuickWindow::frameSwapped, window,
-        [window, take] { QTimer::singleShot(settlingMilliseconds, window, take); },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    });
 }
 
 /// For a benchmark that measures the time from the start to here.
@@ -99,7 +101,7 @@ int run(QQmlApplicationEngine &engine, const QString &file, const Options &optio
         return windowFailed;
     }
     if (!options.screenshot.isEmpty()) {
-        takePicture(window, options.screenshot);
+        QTimer::singleShot(0, window, [window, &options] { takePicture(window, options.screenshot); });
     }
     if (options.endsAfterFirstFrame) {
         QObject::connect(window, &QQuickWindow::frameSwapped, window, tellAndQuit,

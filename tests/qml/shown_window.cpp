@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qml/shown_window.h"
 
+#include "ui/loading.h"
+
 #include <QQmlComponent>
 #include <QTest>
 
@@ -29,15 +31,6 @@ QVariantMap propertiesOf(OpenPages &pages, Appearance &appearance, const Look &l
             {"page", page},
             {"width", look.size.width()},
             {"height", look.size.height()}};
-}
-
-/// Whether a part of the page that is made beside the first frame is still on its way.
-bool isLoading(const QQuickItem &item)
-{
-    constexpr int loadingStatus = 2; // Loader.Loading
-    const bool isLoader = item.inherits("QQuickLoader");
-    return (isLoader && item.property("status").toInt() == loadingStatus) ||
-           std::ranges::any_of(item.childItems(), [](const QQuickItem *child) { return isLoading(*child); });
 }
 
 Appearance::Asked appearanceOf(const Look &look)
