@@ -13,7 +13,7 @@ namespace osteon {
 
 namespace {
 
-constexpr std::size_t longestCell = 64 * 1024;
+constexpr std::size_t longestCell = std::size_t{64} * 1024;
 constexpr std::size_t absent = static_cast<std::size_t>(-1);
 
 /// Fit to be printed, whatever the cell holds.

@@ -4,6 +4,8 @@
 #include "domain/limits.h"
 #include "exchange/journal_csv_fields.h"
 
+#include <array>
+
 namespace osteon {
 
 namespace {
@@ -85,52 +87,13 @@ RecordedDose doseFrom(JournalCellReader &cells, Day today)
 
 JournalColumn columnOf(RecordField field)
 {
-    switch (field) {
-    case RecordField::time:
-        return JournalColumn::time;
-    case RecordField::region:
-        return JournalColumn::region;
-    case RecordField::density:
-        return JournalColumn::density;
-    case RecordField::tScore:
-        return JournalColumn::tScore;
-    case RecordField::zScore:
-        return JournalColumn::zScore;
-    case RecordField::device:
-        return JournalColumn::device;
-    case RecordField::centre:
-        return JournalColumn::centre;
-    case RecordField::leastSignificantChange:
-        return JournalColumn::leastSignificantChange;
-    case RecordField::name:
-        return JournalColumn::name;
-    case RecordField::value:
-        return JournalColumn::labValue;
-    case RecordField::unit:
-        return JournalColumn::labUnit;
-    case RecordField::assay:
-        return JournalColumn::assay;
-    case RecordField::rangeLow:
-        return JournalColumn::rangeLow;
-    case RecordField::rangeHigh:
-        return JournalColumn::rangeHigh;
-    case RecordField::severity:
-        return JournalColumn::severity;
-    case RecordField::height:
-        return JournalColumn::height;
-    case RecordField::weight:
-        return JournalColumn::weight;
-    case RecordField::text:
-    case RecordField::note:
-        return JournalColumn::note;
-    case RecordField::askedOn:
-        return JournalColumn::askedDay;
-    case RecordField::regimen:
-        return JournalColumn::belongsTo;
-    case RecordField::day:
-        break;
-    }
-    return JournalColumn::day;
+    using enum JournalColumn;
+    constexpr std::array columns{
+        day,  time,     region,   density,  tScore,   zScore,    device,   centre, leastSignificantChange,
+        name, labValue, labUnit,  assay,    rangeLow, rangeHigh, severity, height, weight,
+        note, note,     askedDay, belongsTo}; // as RecordField
+    static_assert(columns.size() == static_cast<std::size_t>(RecordField::regimen) + 1);
+    return columns.at(static_cast<std::size_t>(field));
 }
 
 std::string_view wordsFor(const RecordRefusal &refusal)
