@@ -7,7 +7,7 @@
 
 PRAGMA foreign_keys = ON;
 PRAGMA application_id = 0x6f737463; -- 'ostc', so that no other database is taken for a catalogue
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 BEGIN;
 
@@ -31,6 +31,9 @@ CREATE TEMP TABLE raw_target (
     preset TEXT, title TEXT, quantity TEXT, period TEXT, lower TEXT, upper TEXT, limit_ TEXT, unit TEXT,
     limit_scope TEXT, sex TEXT, age_from TEXT, age_to TEXT, source TEXT, year TEXT);
 CREATE TEMP TABLE raw_other_word (word TEXT);
+CREATE TEMP TABLE raw_reference (
+    key TEXT, authors TEXT, title TEXT, published_in TEXT, year TEXT, doi TEXT, pubmed_id TEXT,
+    pmc_id TEXT);
 
 .mode csv
 .import --csv --skip 1 --schema temp foods.csv raw_food
@@ -40,6 +43,7 @@ CREATE TEMP TABLE raw_other_word (word TEXT);
 .import --csv --skip 1 --schema temp tablets.csv raw_tablet
 .import --csv --skip 1 --schema temp target_presets.csv raw_target
 .import --csv --skip 1 --schema temp other_words.csv raw_other_word
+.import --csv --skip 1 --schema temp references.csv raw_reference
 
 -- A cell that is no plain number would otherwise be cast to 0, and a short row filled up with NULL.
 CREATE TEMP TABLE row_that_cannot_be_read (row TEXT CHECK (row IS NULL));
@@ -54,7 +58,8 @@ UNION ALL SELECT key FROM raw_supplement WHERE source IS NULL OR elemental_perce
 UNION ALL SELECT key FROM raw_tablet
 WHERE source IS NULL OR calcium_mg || vitamin_d_iu || magnesium_mg || vitamin_k2_ug GLOB '*[^0-9.]*'
 UNION ALL SELECT preset FROM raw_target
-WHERE year IS NULL OR lower || upper || limit_ || age_from || age_to || year GLOB '*[^0-9]*';
+WHERE year IS NULL OR lower || upper || limit_ || age_from || age_to || year GLOB '*[^0-9]*'
+UNION ALL SELECT key FROM raw_reference WHERE pmc_id IS NULL OR year || pubmed_id GLOB '*[^0-9]*';
 
 -- ---------------------------------------------------------------- foods, per 100 g
 
@@ -282,6 +287,26 @@ SELECT raw.rowid, preset, title, quantity, period, nullif(lower, '') * smallest_
        CAST(nullif(year, '') AS INTEGER)
 FROM raw_target AS raw
 LEFT JOIN quantity ON quantity.key = raw.quantity AND quantity.unit = raw.unit;
+
+-- ---------------------------------------------------------------- what the page 'Learn' refers to
+
+-- Only publications that somebody has looked up: a DOI or a PubMed number nobody has checked stays blank.
+CREATE TABLE reference (
+    position INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE CHECK (key GLOB '[a-z]*' AND key NOT GLOB '*[^a-z0-9-]*'),
+    authors TEXT NOT NULL CHECK (authors <> ''),
+    title TEXT NOT NULL UNIQUE CHECK (title <> ''),
+    published_in TEXT NOT NULL CHECK (published_in <> ''),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1950 AND 2100),
+    doi TEXT UNIQUE CHECK (doi GLOB '10.[0-9]*/*'),
+    pubmed_id TEXT UNIQUE CHECK (length(pubmed_id) BETWEEN 7 AND 8),
+    pmc_id TEXT UNIQUE CHECK (pmc_id GLOB 'PMC[0-9]*')
+) STRICT;
+
+INSERT INTO reference
+SELECT rowid, key, authors, title, published_in, CAST(year AS INTEGER), nullif(doi, ''),
+       nullif(pubmed_id, ''), nullif(pmc_id, '')
+FROM raw_reference;
 
 COMMIT;
 VACUUM;

@@ -9,6 +9,7 @@
 #include "catalogue/name_index.h"
 #include "catalogue/name_search.h"
 #include "catalogue/other_words.h"
+#include "catalogue/reference_reader.h"
 #include "catalogue/spelling.h"
 #include "catalogue/supplement_reader.h"
 #include "catalogue/target_preset_reader.h"
@@ -214,6 +215,11 @@ std::vector<SupplementTablet> Catalogue::tablets() const
 std::vector<TargetPreset> Catalogue::targetPresets() const
 {
     return readTargetPresets(m_parts->database);
+}
+
+std::vector<Reference> Catalogue::references() const
+{
+    return readReferences(m_parts->database);
 }
 
 } // namespace osteon

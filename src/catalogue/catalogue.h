@@ -3,6 +3,7 @@
 
 #include "catalogue/activity.h"
 #include "catalogue/catalogue_error.h"
+#include "catalogue/reference.h"
 #include "catalogue/supplement_substance.h"
 #include "catalogue/supplement_tablet.h"
 #include "domain/food.h"
@@ -107,6 +108,9 @@ public:
     /// All presets in the order of the catalogue, the default one (`article`) first. The rules of a preset
     /// stand in the order in which they hold: per quantity the last one that fits the person wins.
     std::vector<TargetPreset> targetPresets() const;
+
+    /// The publications that osteon's own texts refer to, in the order of the catalogue.
+    std::vector<Reference> references() const;
 
 private:
     struct Parts;
