@@ -78,6 +78,12 @@ T.ApplicationWindow {
             shownPage: window.page
             views: window.views
         }
+        PageLoader {
+            name: "learn"
+            title: qsTr("Learn")
+            shownPage: window.page
+            views: window.views
+        }
     }
     NavigationBar {
         id: navigation

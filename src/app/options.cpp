@@ -9,7 +9,7 @@ namespace osteon {
 namespace {
 
 constexpr double largestTextScale = 3.0;
-const QStringList pageNames{QStringLiteral("today"), QStringLiteral("week")};
+const QStringList pageNames{QStringLiteral("today"), QStringLiteral("week"), QStringLiteral("learn")};
 
 struct OptionText
 {

@@ -21,4 +21,12 @@ WeekView *Views::week()
     return m_week.get();
 }
 
+LearnView *Views::learn()
+{
+    if (!m_learn) {
+        m_learn = std::make_unique<LearnView>(m_diary.catalogue());
+    }
+    return m_learn.get();
+}
+
 } // namespace osteon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/learn/learn_view.h"
 #include "ui/notice.h"
 #include "ui/today_view.h"
 #include "ui/week_view.h"
@@ -22,6 +23,7 @@ class Views : public QObject
     Q_PROPERTY(osteon::Notice *notice READ notice CONSTANT)
     Q_PROPERTY(osteon::TodayView *today READ today CONSTANT)
     Q_PROPERTY(osteon::WeekView *week READ week CONSTANT)
+    Q_PROPERTY(osteon::LearnView *learn READ learn CONSTANT)
 
 public:
     /// The diary must outlive it.
@@ -30,12 +32,14 @@ public:
     Notice *notice() { return &m_notice; }
     TodayView *today();
     WeekView *week();
+    LearnView *learn();
 
 private:
     Diary &m_diary;
     Notice m_notice;
     std::unique_ptr<TodayView> m_today;
     std::unique_ptr<WeekView> m_week;
+    std::unique_ptr<LearnView> m_learn;
 };
 
 } // namespace osteon

@@ -115,3 +115,27 @@ TEST_CASE("A chart is spoken day by day, and its table row by row")
     shown.press(Qt::Key_T);
     CHECK(spokenNames(shown, QAccessible::Row).isEmpty());
 }
+
+TEST_CASE("Learn is read as a document with headings, lists and described drawings, and all of it has names")
+{
+    OpenPages pages;
+    LearnView &learn = *pages.views.learn();
+    ShownWindow shown(pages, {}, "learn");
+    CHECK(spokenNames(shown, QAccessible::Document) == QStringList{"Why bone changes"});
+    CHECK(spokenNames(shown, QAccessible::Heading).contains("How much, in one large study"));
+    CHECK(spokenNames(shown, QAccessible::Graphic).first().startsWith("Two pairs of scales."));
+    CHECK(spokenNames(shown, QAccessible::ListItem)
+              .contains("The cells of bone: Who takes away, who builds, who "
+                        "directs"));
+    CHECK(spokenNames(shown, QAccessible::Button).filter("Reference 1, Bone loss").size() > 0);
+    for (int place = 0; place < learn.topics()->rowCount(); ++place) {
+        learn.open(place);
+        shown.settle();
+        CHECK(namelessControls(shown) == QStringList{});
+    }
+    learn.open(3);
+    shown.settle();
+    const QStringList rows =
+        spokenNames(shown, QAccessible::Row).replaceInStrings(QString(QChar(QChar::Nbsp)), " ");
+    CHECK(rows.contains("1000 mg, everyone, The article osteon is built on"));
+}

@@ -181,6 +181,29 @@ TEST_CASE("Every text of the form is a listed pair with its ground, errors and t
     }
 }
 
+TEST_CASE("Every text of Learn is a listed pair with its ground, the list of topics included")
+{
+    OpenPages pages;
+    LearnView &learn = *pages.views.learn();
+    for (const bool isDark : {false, true}) {
+        CAPTURE(isDark);
+        ShownWindow narrow(pages, {.size = {360, 640}, .isDark = isDark}, "learn");
+        CHECK(unlistedTexts(narrow) == QStringList{});
+        ShownWindow shown(pages, {.isDark = isDark}, "learn");
+        for (int place = 0; place < learn.topics()->rowCount(); ++place) {
+            learn.open(place);
+            shown.settle();
+            CHECK(unlistedTexts(shown) == QStringList{});
+        }
+        for (const QQuickItem *control : tabStops(shown.content())) {
+            if (boxInScene(*control).bottom() < 800) {
+                hoverOver(shown, *control);
+                CHECK(unlistedTexts(shown) == QStringList{});
+            }
+        }
+    }
+}
+
 TEST_CASE("A control under the mouse pointer keeps its contrast")
 {
     OpenPages pages;

@@ -49,6 +49,16 @@ void checkAtEverySize(OpenPages &pages, const QString &page, const Preparation &
 
 void asItIs(OpenPages &, ShownWindow &) {}
 
+/// Of Learn on a narrow window: the text instead of the topics.
+void openText(OpenPages &, ShownWindow &shown)
+{
+    const std::vector<QQuickItem *> items = visibleItems(shown.content());
+    const auto page =
+        std::ranges::find_if(items, [](QQuickItem *item) { return item->property("isReading").isValid(); });
+    REQUIRE(page != items.end());
+    (*page)->setProperty("isReading", true);
+}
+
 } // namespace
 
 TEST_CASE("Today can be read at every size")
@@ -139,4 +149,19 @@ TEST_CASE("A week without an entry can be read at every size")
 {
     OpenPages pages;
     checkAtEverySize(pages, "week", asItIs);
+}
+
+TEST_CASE(
+    "Every topic of Learn can be read at every size, its list, its words and a search without result too")
+{
+    OpenPages pages;
+    checkAtEverySize(pages, "learn", asItIs);
+    LearnView &learn = *pages.views.learn();
+    for (int place = 0; place < learn.topics()->rowCount(); ++place) {
+        learn.open(place);
+        CAPTURE(learn.title());
+        checkAtEverySize(pages, "learn", openText);
+    }
+    learn.glossary()->setQuery("xylophonist");
+    checkAtEverySize(pages, "learn", openText);
 }
