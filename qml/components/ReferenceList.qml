@@ -32,7 +32,7 @@ ColumnLayout {
     Caption {
         Layout.fillWidth: true
         Layout.maximumWidth: 37 * Theme.body
-        text: qsTr("Each of these was looked up. The text can be selected and copied; osteon itself opens no link.")
+        text: qsTr("The text can be selected and copied; osteon itself opens no link.")
     }
     Repeater {
         id: repeater

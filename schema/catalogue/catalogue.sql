@@ -290,7 +290,7 @@ LEFT JOIN quantity ON quantity.key = raw.quantity AND quantity.unit = raw.unit;
 
 -- ---------------------------------------------------------------- what the page 'Learn' refers to
 
--- Only publications that somebody has looked up: a DOI or a PubMed number nobody has checked stays blank.
+-- The publications that Learn names: a DOI or a PubMed number nobody has checked stays blank.
 CREATE TABLE reference (
     position INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE CHECK (key GLOB '[a-z]*' AND key NOT GLOB '*[^a-z0-9-]*'),

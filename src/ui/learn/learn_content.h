@@ -65,7 +65,7 @@ struct GlossaryEntry
 };
 
 /// The texts of the page 'Learn', in the language of the program. Whoever changes one: each statement that
-/// could be doubted names a reference that has been looked up, and says no more than that does.
+/// could be doubted names a reference, and says no more than that does.
 class LearnContent
 {
     Q_DECLARE_TR_FUNCTIONS(LearnContent)
