@@ -43,7 +43,7 @@ template <typename Entry>
 void printAdded(const Context &context, const Entry &entry)
 {
     if (context.wantsJson) {
-        Context::printJson(storedJson(entry));
+        Context::printJson(storedJson(entry.stamp, jsonOf(entry)));
     } else {
         Context::printText(fmt::format("Saved for {}: {}\n", longDay(entry.stamp.day), lineFor(entry)));
     }
@@ -158,6 +158,7 @@ void addAddCommands(CLI::App &app, Context &context)
     add->require_subcommand(1);
     addIntakeCommand(*add, context);
     addExerciseCommand(*add, context);
+    addBoneAddCommands(*add, context);
 }
 
 } // namespace osteon::cli

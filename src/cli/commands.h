@@ -11,7 +11,7 @@ class Context;
 
 /// Each adds its commands to the program; what a command does runs when the command line has been read.
 void addLogCommand(CLI::App &app, Context &context);      ///< log
-void addAddCommands(CLI::App &app, Context &context);     ///< add intake, add exercise
+void addAddCommands(CLI::App &app, Context &context);     ///< add intake, exercise, scan, lab …
 void addEntryCommands(CLI::App &app, Context &context);   ///< copy, delete
 void addEditCommand(CLI::App &app, Context &context);     ///< edit
 void addRegimenCommands(CLI::App &app, Context &context); ///< regimen add, list, change, stop, delete
@@ -25,6 +25,11 @@ void addExportCommands(CLI::App &app, Context &context);  ///< summary, export
 void addImportCommand(CLI::App &app, Context &context);   ///< import
 void addJournalCommands(CLI::App &app, Context &context); ///< undo, backup, restore, check
 void addDemoCommand(CLI::App &app, Context &context);     ///< demo
+
+void addBoneCommand(CLI::App &app, Context &context); ///< bone
+
+/// To the group `add`: scan, lab, event, note, question, date.
+void addBoneAddCommands(CLI::App &group, Context &context);
 
 /// To the group `foods`: add, edit, archive, unarchive, delete, merge, own.
 void addOwnFoodCommands(CLI::App &foods, Context &context);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/demo_bone_record.h"
 #include "cli/refusal.h"
 #include "domain/vitamin_d.h"
 #include "logging/reading.h"
+#include "storage/bone_record_store.h"
 #include "storage/dose_store.h"
 #include "storage/exercise_store.h"
 #include "storage/intake_store.h"
@@ -133,6 +135,7 @@ void writeSample(Context &context, Period period)
             days.setComplete(change, day, true);
         }
     }
+    addSampleBoneRecord(journal, change, period);
     change.commit();
 }
 
@@ -142,7 +145,8 @@ void writeDemo(Context &context)
         throw Refusal{ExitCode::wrongUsage,
                       "demo writes invented data. Name the file it may use with --journal FILE."};
     }
-    if (firstRecordedDay(context.journal()) || !RegimenStore(context.journal()).all().empty()) {
+    if (firstRecordedDay(context.journal()) || !RegimenStore(context.journal()).all().empty() ||
+        !readBoneRecord(context.journal()).isEmpty()) {
         throw Refusal{
             ExitCode::refused,
             fmt::format(

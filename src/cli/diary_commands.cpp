@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/bone_output.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/json.h"
@@ -7,6 +8,7 @@
 #include "cli/routine_output.h"
 #include "cli/text_output.h"
 #include "cli/words.h"
+#include "storage/bone_record_store.h"
 #include "storage/regimen_store.h"
 
 #include <CLI/CLI.hpp>
@@ -36,32 +38,65 @@ bool isDose(const DiaryRecord &record, const IntakeEntry &entry)
     return std::ranges::find(record.doses, entry.stamp.uid, &Dose::intake) != record.doses.end();
 }
 
-Json entriesOf(const DiaryRecord &record)
+template <typename Entry>
+void putAll(Json &list, const std::vector<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
+        list.push_back(storedJson(entry.stamp, jsonOf(entry)));
+    }
+}
+
+template <typename Entry>
+std::string linesFor(const std::vector<Entry> &entries)
+{
+    std::string text;
+    for (const Entry &entry : entries) {
+        text += fmt::format("  - {}\n", lineFor(entry));
+    }
+    return text;
+}
+
+std::string linesFor(const BoneRecord &record)
+{
+    return linesFor(record.scans) + linesFor(record.labs) + linesFor(record.events) + linesFor(record.notes) +
+           linesFor(record.questions) + linesFor(record.nextDates);
+}
+
+Json entriesOf(const DiaryRecord &record, const BoneRecord &bone)
 {
     Json entries = Json::array();
     for (const IntakeEntry &entry : record.intake) {
         if (!isDose(record, entry)) {
-            entries.push_back(storedJson(entry));
+            entries.push_back(storedJson(entry.stamp, jsonOf(entry)));
         }
     }
     for (const Dose &dose : record.doses) {
         entries.push_back(jsonOf(dose, record.intake));
     }
     for (const ExerciseSession &session : record.exercise) {
-        entries.push_back(storedJson(session));
+        entries.push_back(storedJson(session.stamp, jsonOf(session)));
     }
+    putAll(entries, bone.scans);
+    putAll(entries, bone.labs);
+    putAll(entries, bone.events);
+    putAll(entries, bone.notes);
+    putAll(entries, bone.questions);
+    putAll(entries, bone.nextDates);
     return entries;
 }
 
 /// One day as a document: the week's objects for one day, and beside their list of days that day's own
 /// values.
-Json jsonOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nutrients,
-               std::span<const DueDose> due, Day today)
+Json jsonOfDay(const DiaryRecord &record, const BoneRecord &bone,
+               const std::vector<NutrientSummary> &nutrients, std::span<const DueDose> due, Day today)
 {
     const Day day = record.period.first;
-    Json json{{"day", toText(day)},           {"complete", record.completeDays.contains(day)},
-              {"targets", Json::array()},     {"movement", Json::object()},
-              {"entries", entriesOf(record)}, {"due", jsonOf(due)}};
+    Json json{{"day", toText(day)},
+              {"complete", record.completeDays.contains(day)},
+              {"targets", Json::array()},
+              {"movement", Json::object()},
+              {"entries", entriesOf(record, bone)},
+              {"due", jsonOf(due)}};
     for (const NutrientSummary &summary : nutrients) {
         Json target = jsonOf(summary);
         const Json values = target["days"][0];
@@ -79,8 +114,8 @@ Json jsonOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nu
     return json;
 }
 
-std::string textOfDay(const DiaryRecord &record, const std::vector<NutrientSummary> &nutrients,
-                      std::span<const DueDose> due)
+std::string textOfDay(const DiaryRecord &record, const BoneRecord &bone,
+                      const std::vector<NutrientSummary> &nutrients, std::span<const DueDose> due)
 {
     const Day day = record.period.first;
     std::string text = longDay(day) + (record.completeDays.contains(day) ? ", complete\n" : "\n");
@@ -99,6 +134,7 @@ std::string textOfDay(const DiaryRecord &record, const std::vector<NutrientSumma
     for (const ExerciseSession &session : record.exercise) {
         text += fmt::format("  - {}\n", lineFor(session));
     }
+    text += linesFor(bone);
     for (const DueDose &dose : due) {
         text += dose.given ? "" : fmt::format("  Due: {}\n", lineFor(dose));
     }
@@ -109,12 +145,13 @@ void showDay(Context &context, const std::string &text)
 {
     const Day day = anyDay(context, "day", text);
     const DiaryRecord record = readDiary(context.journal(), {day, day});
+    const BoneRecord bone = readBoneRecord(context.journal(), {day, day});
     const auto nutrients = summariseNutrients(record, context.targets(), context.today());
     const std::vector<DueDose> due = dueOn(RegimenStore(context.journal()).all(), record.doses, day);
     if (context.wantsJson) {
-        Context::printJson(jsonOfDay(record, nutrients, due, context.today()));
+        Context::printJson(jsonOfDay(record, bone, nutrients, due, context.today()));
     } else {
-        Context::printText(textOfDay(record, nutrients, due));
+        Context::printText(textOfDay(record, bone, nutrients, due));
     }
 }
 

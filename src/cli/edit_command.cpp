@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/amount_options.h"
+#include "cli/bone_options.h"
+#include "cli/bone_output.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/json.h"
@@ -7,6 +9,7 @@
 #include "cli/refusal.h"
 #include "cli/routine_output.h"
 #include "cli/text_output.h"
+#include "storage/bone_record_store.h"
 #include "storage/dose_store.h"
 #include "storage/exercise_store.h"
 #include "storage/intake_store.h"
@@ -37,6 +40,7 @@ struct EditOptions
     std::string resistance;
     std::string balance;
     AmountTexts amounts;
+    BoneTexts bone;
 };
 
 struct GivenOption
@@ -153,7 +157,7 @@ template <typename Entry>
 void print(const Context &context, const Entry &entry)
 {
     if (context.wantsJson) {
-        Context::printJson(storedJson(entry));
+        Context::printJson(storedJson(entry.stamp, jsonOf(entry)));
     } else {
         Context::printText(fmt::format("Now: {}\n", lineFor(entry)));
     }
@@ -169,6 +173,15 @@ void print(Context &context, const Dose &dose)
     }
 }
 
+/// Nor do options of the bone record go with anything else.
+void refuseBoneOptions(const BoneTexts &texts)
+{
+    if (const std::string_view given = firstGiven(texts); !given.empty()) {
+        throw Refusal{ExitCode::wrongUsage,
+                      fmt::format("{} is for the bone record and does not go with this entry.", given)};
+    }
+}
+
 /// Edits the entry where there is one of this kind.
 template <typename Store>
 bool editStored(Context &context, Change &change, const EditOptions &options)
@@ -178,7 +191,36 @@ bool editStored(Context &context, Change &change, const EditOptions &options)
     if (!entry) {
         return false;
     }
+    refuseBoneOptions(options.bone);
     edit(*entry, context, options);
+    store.update(change, *entry);
+    change.commit();
+    print(context, *entry);
+    return true;
+}
+
+/// Edits the entry of the bone record where there is one of this kind.
+template <typename Entry>
+bool editBoneRecord(Context &context, Change &change, const EditOptions &options)
+{
+    BoneRecordStore<Entry> store(context.journal());
+    auto entry = store.find(options.uid);
+    if (!entry) {
+        return false;
+    }
+    refuseExerciseOptions(options, "the bone record");
+    refuseGiven({{"--meal", &options.meal}, {"--supplement", &options.supplement}}, "the bone record");
+    if (!options.amounts.areEmpty()) {
+        throw Refusal{ExitCode::wrongUsage, "Amounts of nutrients do not go with the bone record."};
+    }
+    BoneTexts texts = options.bone;
+    texts.date = options.date;
+    texts.time = options.time;
+    texts.name = options.name;
+    texts.note = options.note;
+    refuseForeign(texts, boneKind<Entry>);
+    apply(*entry, context, texts);
+    refuseImpossible(*entry, context);
     store.update(change, *entry);
     change.commit();
     print(context, *entry);
@@ -195,6 +237,7 @@ bool editDose(Context &context, Change &change, const EditOptions &options)
     if (!dose) {
         return false;
     }
+    refuseBoneOptions(options.bone);
     edit(context, change, *dose, options);
     change.commit();
     print(context, *store.find(dose->stamp.uid));
@@ -206,7 +249,13 @@ void edit(Context &context, const EditOptions &options)
     Change change(context.journal(), context.now(), "edit");
     const bool isEdited = editDose(context, change, options) ||
                           editStored<IntakeStore>(context, change, options) ||
-                          editStored<ExerciseStore>(context, change, options);
+                          editStored<ExerciseStore>(context, change, options) ||
+                          editBoneRecord<BoneScan>(context, change, options) ||
+                          editBoneRecord<LabValue>(context, change, options) ||
+                          editBoneRecord<HealthEvent>(context, change, options) ||
+                          editBoneRecord<DiaryNote>(context, change, options) ||
+                          editBoneRecord<DoctorQuestion>(context, change, options) ||
+                          editBoneRecord<NextDate>(context, change, options);
     if (!isEdited) {
         throw Refusal{ExitCode::refused,
                       fmt::format("There is no entry with the uid '{}'. 'day --json' shows "
@@ -240,6 +289,7 @@ void addEditCommand(CLI::App &app, Context &context)
         fields.push_back(command->add_option(name, *text, help));
     }
     addAmountOptions(*command, options->amounts);
+    std::ranges::move(addAllBoneOptions(*command, options->bone), std::back_inserter(fields));
     command->add_flag("--json", context.wantsJson, "Print the entry as JSON");
     command->callback([&context, options, fields] {
         const auto isGiven = [](const CLI::Option *field) { return field->count() > 0; };

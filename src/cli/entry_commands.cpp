@@ -7,6 +7,7 @@
 #include "cli/text_output.h"
 #include "cli/words.h"
 #include "domain/copying.h"
+#include "storage/bone_record_store.h"
 #include "storage/dose_store.h"
 #include "storage/exercise_store.h"
 #include "storage/intake_store.h"
@@ -32,7 +33,7 @@ void storeCopies(Context &context, Change &change, std::vector<Entry> &entries, 
     for (Entry &entry : entries) {
         entry.stamp.zone = context.zone();
         entry.stamp.uid = Store(context.journal()).add(change, entry);
-        json["entries"].push_back(storedJson(entry));
+        json["entries"].push_back(storedJson(entry.stamp, jsonOf(entry)));
         text += fmt::format("  {}\n", lineFor(entry));
     }
 }
@@ -65,7 +66,10 @@ void copy(Context &context, const CopyOptions &options)
 bool removeEntry(Journal &journal, Change &change, const std::string &uid)
 {
     return IntakeStore(journal).remove(change, uid) || ExerciseStore(journal).remove(change, uid) ||
-           DoseStore(journal).remove(change, uid);
+           DoseStore(journal).remove(change, uid) || BoneScanStore(journal).remove(change, uid) ||
+           LabValueStore(journal).remove(change, uid) || HealthEventStore(journal).remove(change, uid) ||
+           DiaryNoteStore(journal).remove(change, uid) || DoctorQuestionStore(journal).remove(change, uid) ||
+           NextDateStore(journal).remove(change, uid);
 }
 
 void remove(Context &context, const std::vector<std::string> &uids)

@@ -189,6 +189,13 @@ Json jsonOf(const ExerciseSession &session)
     return json;
 }
 
+Json storedJson(const EntryStamp &stamp, const Json &entry)
+{
+    Json json{{"uid", stamp.uid}};
+    json.update(entry);
+    return json;
+}
+
 Json jsonOf(const Target &target)
 {
     Json json{{"name", key(target.quantity)}, {"unit", unitSymbol(target.quantity)}};

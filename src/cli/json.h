@@ -22,13 +22,7 @@ Json jsonOf(const NutrientAmounts &amounts);
 Json jsonOf(const IntakeEntry &entry);
 Json jsonOf(const ExerciseSession &session);
 /// An entry of any kind as `day --json` lists it: with its uid first.
-template <typename Entry>
-Json storedJson(const Entry &entry)
-{
-    Json json{{"uid", entry.stamp.uid}};
-    json.update(jsonOf(entry));
-    return json;
-}
+Json storedJson(const EntryStamp &stamp, const Json &entry);
 
 Json jsonOf(const Target &target);
 Json jsonOf(const NutrientSummary &summary);

@@ -36,6 +36,7 @@ void addCommands(CLI::App &app, Context &context)
     addRegimenCommands(app, context);
     addDoseCommands(app, context);
     addDiaryCommands(app, context);
+    addBoneCommand(app, context);
     addGapCommand(app, context);
     addTargetCommands(app, context);
     addFoodCommands(app, context);

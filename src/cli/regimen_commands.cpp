@@ -26,6 +26,7 @@ struct RegimenOptions
     std::string regimen; ///< its name or uid
     std::string newName;
     bool isMedicine = false;
+    std::string treatment; ///< what it is to the bones
     std::string dose;
     AmountTexts amounts;
     ScheduleOptions schedule;
@@ -34,8 +35,15 @@ struct RegimenOptions
 
     bool changeNothing() const
     {
-        return newName.empty() && dose.empty() && from.empty() && until.empty() && amounts.areEmpty() &&
-               schedule.areEmpty();
+        return newName.empty() && treatment.empty() && dose.empty() && from.empty() && until.empty() &&
+               amounts.areEmpty() && schedule.areEmpty();
+    }
+    /// What a routine is to the bones holds for all its time, so that no new version begins.
+    bool changeTreatmentAlone() const
+    {
+        RegimenOptions rest = *this;
+        rest.treatment.clear();
+        return rest.changeNothing();
     }
 };
 
@@ -58,9 +66,9 @@ void print(Context &context, const Regimen &regimen, std::string_view verb)
     }
 }
 
-void refuseImpossible(const RegimenVersion &version, RegimenKind kind)
+void refuseImpossible(const Regimen &regimen)
 {
-    if (const auto error = refusalOf(version, kind)) {
+    if (const auto error = refusalOf(regimen)) {
         throw Refusal{ExitCode::refused, std::string(words(*error))};
     }
 }
@@ -77,6 +85,22 @@ void applyOptions(RegimenVersion &version, const Context &context, const Regimen
         version.lastDay =
             options.until == "none" ? std::nullopt : std::optional(anyDay(context, "--until", options.until));
     }
+}
+
+/// A class that is not given stays; hyphens are as good as underscores.
+TreatmentClass treatmentFrom(std::string text, TreatmentClass before)
+{
+    if (text.empty()) {
+        return before;
+    }
+    std::ranges::replace(text, '-', '_');
+    const auto treatment = treatmentClassFromKey(text);
+    if (!treatment) {
+        throw Refusal{
+            ExitCode::refused,
+            fmt::format("--class: '{}' is not one of aromatase_inhibitor, bone_medicine, other.", text)};
+    }
+    return *treatment;
 }
 
 /// Two routines of one name could not be told apart in one line of text.
@@ -115,8 +139,9 @@ void add(Context &context, const RegimenOptions &options)
     applyOptions(version, context, options);
     Regimen regimen{.uid = {},
                     .kind = options.isMedicine ? RegimenKind::medicine : RegimenKind::supplement,
-                    .versions = {version}};
-    refuseImpossible(version, regimen.kind);
+                    .versions = {version},
+                    .treatment = treatmentFrom(options.treatment, TreatmentClass::other)};
+    refuseImpossible(regimen);
     refuseNameInUse(allRegimens(context), version.name, {});
     Change change(context.journal(), context.now(), "regimen");
     regimen.uid = RegimenStore(context.journal()).add(change, regimen);
@@ -161,8 +186,9 @@ void change(Context &context, const RegimenOptions &options)
         refuseNameInUse(regimens, version.name, regimen.uid);
     }
     applyOptions(version, context, options);
-    refuseImpossible(version, regimen.kind);
-    const Regimen changed = withVersion(regimen, version);
+    Regimen changed = options.changeTreatmentAlone() ? regimen : withVersion(regimen, version);
+    changed.treatment = treatmentFrom(options.treatment, regimen.treatment);
+    refuseImpossible(changed);
     update(context, changed);
     sayCautions(context, version);
     print(context, changed, "Changed:");
@@ -210,6 +236,9 @@ void list(Context &context)
 /// Options that `add` and `change` share.
 void addContentOptions(CLI::App &command, RegimenOptions &options)
 {
+    command.add_option("--class", options.treatment,
+                       "What a medicine is to the bones, for the time line of treatments: "
+                       "aromatase_inhibitor, bone_medicine or other");
     command.add_option("--dose", options.dose, "How much in your words: '1 tablet', '70 mg'; or none");
     addAmountOptions(command, options.amounts);
     addScheduleOptions(command, options.schedule);

@@ -127,7 +127,10 @@ Json jsonOf(std::span<const DueDose> due)
 Json jsonOf(const Regimen &regimen, Day today)
 {
     const RegimenVersion *present = regimen.versionOn(today);
-    Json json{{"uid", regimen.uid}, {"kind", key(regimen.kind)}, {"in_force", present != nullptr}};
+    Json json{{"uid", regimen.uid},
+              {"kind", key(regimen.kind)},
+              {"class", key(regimen.treatment)},
+              {"in_force", present != nullptr}};
     json.update(versionJson(present != nullptr ? *present : regimen.newest()));
     json["versions"] = Json::array();
     for (const RegimenVersion &version : regimen.versions) {

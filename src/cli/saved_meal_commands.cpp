@@ -168,7 +168,7 @@ void log(Context &context, const MealOptions &options)
     Change change(context.journal(), context.now(), "log");
     for (IntakeEntry &entry : entries) {
         entry.stamp.uid = IntakeStore(context.journal()).add(change, entry);
-        json["entries"].push_back(storedJson(entry));
+        json["entries"].push_back(storedJson(entry.stamp, jsonOf(entry)));
         text += fmt::format("  {}\n", lineFor(entry));
     }
     change.commit();

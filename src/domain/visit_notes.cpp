@@ -36,6 +36,9 @@ std::optional<RecordRefusal> refusalOf(const DoctorQuestion &question, Day today
 std::optional<RecordRefusal> refusalOf(const NextDate &date, Day today)
 {
     const Day latest = addDays(today, mostYearsAhead * 366);
+    if (date.stamp.day.ok() && date.stamp.day > latest) {
+        return RecordRefusal{RecordField::day, RecordError::impossible};
+    }
     const bool isLinkedWrongly = !date.regimen.empty() && date.kind != NextDateKind::treatment;
     return firstOf(refusalOfStamp(date.stamp, latest),
                    isLinkedWrongly

@@ -38,8 +38,8 @@ TEST_CASE("The whole diary goes into a table and into an empty journal, and out 
     const auto report = second.done({"import", second.file("in.csv").string(), "--json"}).json();
     CHECK(report["added"] == report["found"]);
     CHECK(report["found"] > 500);
-    CHECK(report["first_day"] == "2026-09-07");
-    CHECK(report["last_day"] == "2026-11-23");
+    CHECK(report["first_day"] == "2024-03-12");
+    CHECK(report["last_day"] == "2026-12-09");
     CHECK(report["kinds"]["target_plan"]["added"] == 2);
     CHECK(report["skipped"].empty());
     CHECK(exported(second) == table);
@@ -62,7 +62,7 @@ TEST_CASE("A preview says what an import would do, and does nothing")
     const std::vector<std::string> preview{"import", second.file("in.csv").string(), "--dry-run"};
     const Outcome shown = second.done(preview);
     CHECK(shown.output.find("would be imported") != std::string::npos);
-    CHECK(shown.output.find("2026-09-07 to 2026-11-23") != std::string::npos);
+    CHECK(shown.output.find("2024-03-12 to 2026-12-09") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(second.journal()));
     second.done({"log", "1 egg"});
     const std::string before = exported(second);

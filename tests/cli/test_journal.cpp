@@ -120,7 +120,7 @@ TEST_CASE("Sample data fills twelve weeks, can be taken back, and is never mixed
     CHECK(scored == 11); // all but the one in progress
     const auto taken =
         diary.done({"adherence", "--from", "2026-09-07", "--to", "2026-11-22", "--json"}).json();
-    CHECK(taken["regimens"].size() == 2);
+    CHECK(taken["regimens"].size() == 3);
     CHECK(taken["adherence"] > 0.5);
     CHECK(taken["adherence"] < 0.95);
     CHECK(diary.run({"demo"}).exitCode == 3);
