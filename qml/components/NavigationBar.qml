@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import osteon
 
 // The pages: a rail at the left where there is room, else a bar at the bottom. What does not fit, in large text or

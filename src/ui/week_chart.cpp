@@ -42,7 +42,7 @@ QString targetNote(Nutrient nutrient, const Bounds &bounds)
 
 QString noteOf(const NutrientSummary &summary)
 {
-    const QString target = targetNote(summary.nutrient, summary.target ? summary.target->bounds : Bounds());
+    QString target = targetNote(summary.nutrient, summary.target ? summary.target->bounds : Bounds());
     const auto mean = summary.meanNanograms();
     if (!mean) {
         return target;

@@ -101,8 +101,7 @@ QString GlossaryModel::whyEmpty() const
 {
     return rowCount() > 0 ? QString()
                           : tr("No word here is spelt like '%1'. Try the beginning of the word only, such as "
-                               "'osteo', or "
-                               "what it is about, such as 'scan'.")
+                               "'osteo', or what it is about, such as 'scan'.")
                                 .arg(m_query.trimmed());
 }
 

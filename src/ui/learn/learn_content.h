@@ -80,13 +80,21 @@ private:
     using Presets = std::vector<TargetPreset>;
     static LearnTopic whyBoneChanges();
     static LearnTopic cells();
+    static LearnBlock remodelling();
     static LearnTopic signal();
     static LearnTopic food(const Presets &presets);
+    static std::vector<LearnBlock> calcium(const Presets &presets);
+    static std::vector<LearnBlock> vitaminD(const Presets &presets);
+    static std::vector<LearnBlock> magnesium(const Presets &presets);
+    static std::vector<LearnBlock> vitaminK();
+    static std::vector<LearnBlock> whatToKeepLow(const Presets &presets);
     static LearnTopic movement(const Presets &presets);
     static LearnTopic forTheDoctor();
     static std::vector<GlossaryEntry> wordsOfTheArticle();
+    static std::vector<GlossaryEntry> wordsOfTheCells();
     static std::vector<GlossaryEntry> wordsOfTheLaboratory();
-    static std::vector<GlossaryEntry> wordsOfFoodAndMovement();
+    static std::vector<GlossaryEntry> wordsOfFood();
+    static std::vector<GlossaryEntry> wordsOfMovement();
 };
 
 // Shorthand, so that the texts can be read as text.
