@@ -62,12 +62,13 @@ std::expected<SQLite::Database, CatalogueError> openCatalogueFile(const std::fil
     }
     try {
         SQLite::Database database(absolute.string(), SQLite::OPEN_READONLY);
-        if (isCatalogue(database)) {
-            return database;
+        if (!isCatalogue(database)) {
+            return std::unexpected(CatalogueError{Reason::notACatalogue, absolute});
         }
+        return database;
     } catch (const SQLite::Exception &) { // a file that only begins like a database, or has other tables
+        return std::unexpected(CatalogueError{Reason::notACatalogue, absolute});
     }
-    return std::unexpected(CatalogueError{Reason::notACatalogue, absolute});
 }
 
 std::filesystem::path locateCatalogueFile(const std::filesystem::path &executableFolder)

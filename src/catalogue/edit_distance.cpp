@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <numeric>
 #include <utility>
 
 namespace osteon {
@@ -19,7 +18,12 @@ using Row = std::array<Distance, longestComparedText + 1>;
 /// thousands of names are compared for each suggestion.
 struct Rows
 {
-    Rows() { std::iota(last->begin(), last->end(), Distance{0}); }
+    Rows()
+    {
+        for (Distance column = 0; Distance & distance : *last) {
+            distance = column++;
+        }
+    }
 
     void advance()
     {
