@@ -35,7 +35,8 @@ T.AbstractButton {
     }
 
     width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
-    implicitWidth: text.implicitWidth + (hint.visible ? hint.width + Theme.grid : 0) + 28
+    // Of what is not wrapped: how wide wrapped text would like to be depends on how wide it is.
+    implicitWidth: unwrapped.implicitWidth + (hint.visible ? hint.width + Theme.grid : 0) + 28
     implicitHeight: Math.max(Theme.touch, text.implicitHeight + 14)
     height: Math.max(Theme.touch, text.height + 14)
     focusPolicy: Qt.StrongFocus
@@ -70,6 +71,14 @@ T.AbstractButton {
     }
     contentItem: Item {
         Text {
+            id: unwrapped
+
+            visible: false
+            textFormat: Text.StyledText
+            font: text.font
+            text: text.text
+        }
+        Text {
             id: text
 
             function escaped(words) {
@@ -81,7 +90,7 @@ T.AbstractButton {
 
             x: 14
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, chip.width - 28 - (hint.visible ? hint.width + Theme.grid : 0))
+            width: Math.min(unwrapped.implicitWidth, chip.width - 28 - (hint.visible ? hint.width + Theme.grid : 0))
             textFormat: Text.StyledText
             wrapMode: Text.Wrap
             color: chip.isProblem ? Theme.coral : Theme.ink

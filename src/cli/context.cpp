@@ -120,8 +120,13 @@ Profile Context::profile()
 
 TargetHistory Context::targets()
 {
-    const auto presets = catalogue().targetPresets();
-    return {planFrom(presets.front(), std::nullopt), TargetStore(journal()).plans(), profile()};
+    return {planFrom(catalogue().targetPresets().front(), std::nullopt), TargetStore(journal()).plans(),
+            profile()};
+}
+
+TargetHistory Context::firstTargets()
+{
+    return {planFrom(catalogue().targetPresets().front(), std::nullopt), {}, {}};
 }
 
 WeekScore Context::week(Day day)

@@ -36,6 +36,8 @@ public:
 
     Profile profile();
     TargetHistory targets();
+    /// Those in force before a person has chosen any; they need no journal.
+    TargetHistory firstTargets();
     WeekScore week(Day day);
 
     /// Prints a JSON document on standard output.

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/context.h"
-#include "cli/json.h"
 #include "cli/option_values.h"
 #include "cli/refusal.h"
 #include "cli/regimen_lookup.h"
-#include "cli/routine_output.h"
-#include "cli/text_output.h"
+#include "cli/understood_line.h"
 #include "cli/words.h"
-#include "logging/reading.h"
-#include "logging/routine_reading.h"
 #include "storage/dose_store.h"
 #include "storage/exercise_store.h"
 #include "storage/intake_store.h"
@@ -19,26 +15,10 @@
 #include <fmt/ranges.h>
 
 #include <filesystem>
-#include <map>
 
 namespace osteon::cli {
 
 namespace {
-
-/// A routine's dose that the line names, and which one of the day it is.
-struct NamedDose
-{
-    ReadDose read;
-    DueDose due;
-};
-
-/// The line as it is to be saved.
-struct Understood
-{
-    LineReading reading;
-    std::vector<NamedDose> doses;
-    std::string refusal; ///< of doses that are ticked already; else empty
-};
 
 struct LogOptions
 {
@@ -47,184 +27,97 @@ struct LogOptions
     std::vector<std::string> words;
 };
 
-Json jsonOfItem(const ReadItem &item)
+/// The line with the doses of the day that it names.
+UnderstoodLine withDoses(LineReading reading, Journal &journal)
 {
-    Json json{{"text", item.text}};
-    json.update(std::visit([](const auto &entry) { return jsonOf(entry); }, item.entry));
-    json["alternatives"] = Json::array();
-    for (const auto &alternative : item.alternatives) {
-        json["alternatives"].push_back(std::visit([](const auto &entry) { return entry.name; }, alternative));
-    }
-    return json;
+    const DayRoutines routines = routinesOf(journal, reading.day);
+    std::vector<ReadDose> doses = takeDoses(reading, routines.regimens, routines.doses);
+    return understoodFrom(std::move(reading), std::move(doses));
 }
 
-/// A dose before it is saved.
-Dose doseOf(const NamedDose &named)
+void addCautions(UnderstoodLine &line, Context &context)
 {
-    return {.stamp = {.uid = {}, .day = named.due.day, .time = named.read.time, .zone = {}},
-            .regimen = named.due.regimen,
-            .kind = named.due.kind,
-            .slot = named.due.slot,
-            .name = named.due.name,
-            .dose = named.due.dose,
-            .state = DoseState::taken,
-            .intake = {}};
+    const DiaryRecord diary = readDiary(context.journal(), {line.day, line.day});
+    addCautions(line, amountsOf(diary.intake), context.targets());
 }
 
-Json jsonOfDose(const NamedDose &named)
+void saveItem(Context &context, Change &change, const ReadItem &item)
 {
-    Json json{{"text", named.read.text}};
-    json.update(jsonOf(doseOf(named), std::span<const IntakeEntry>()));
-    json.erase("uid"); // nothing is stored yet
-    json["amounts"] = jsonOf(named.due.amounts);
-    json["alternatives"] = Json::array();
-    return json;
+    std::visit(
+        [&]<typename Entry>(Entry entry) {
+            entry.stamp.zone = context.zone();
+            if constexpr (std::is_same_v<Entry, IntakeEntry>) {
+                IntakeStore(context.journal()).add(change, entry);
+            } else {
+                ExerciseStore(context.journal()).add(change, entry);
+            }
+        },
+        item.entry);
 }
 
-/// Entries and doses in the order of the line.
-Json jsonOfItems(const Understood &understood)
+/// Saves every part as one change: all of them, or none.
+void save(Context &context, Change &change, const UnderstoodLine &line)
 {
-    std::multimap<std::size_t, Json> byOffset;
-    for (const ReadItem &item : understood.reading.items) {
-        byOffset.emplace(item.offset, jsonOfItem(item));
-    }
-    for (const NamedDose &named : understood.doses) {
-        byOffset.emplace(named.read.offset, jsonOfDose(named));
-    }
-    Json items = Json::array();
-    for (const auto &[offset, item] : byOffset) {
-        items.push_back(item);
-    }
-    return items;
-}
-
-Json jsonOfReading(const Understood &understood)
-{
-    Json json{{"items", jsonOfItems(understood)}, {"problems", Json::array()}};
-    for (const ReadProblem &problem : understood.reading.problems) {
-        json["problems"].push_back({{"text", problem.text},
-                                    {"offset", problem.offset},
-                                    {"reason", key(problem.reason)},
-                                    {"suggestions", problem.suggestions}});
-    }
-    return json;
-}
-
-std::string sentenceFor(const ReadProblem &problem)
-{
-    std::string sentence = fmt::format("'{}' (from character {} of the line): {}.", problem.text,
-                                       problem.offset + 1, phrase(problem.reason));
-    if (!problem.suggestions.empty()) {
-        sentence += fmt::format(" Did you mean: {}?", fmt::join(problem.suggestions, ", "));
-    }
-    return sentence;
-}
-
-std::string sentenceFor(const std::vector<ReadProblem> &problems)
-{
-    std::string sentence = "Nothing was saved.";
-    for (const ReadProblem &problem : problems) {
-        sentence += ' ' + sentenceFor(problem);
-    }
-    return sentence;
-}
-
-/// Which doses of the day the line means. One that is ticked already is refused: it was probably typed twice.
-void resolveDoses(Understood &understood, Journal &journal)
-{
-    DayRoutines routines = routinesOf(journal, understood.reading.day);
-    for (const ReadDose &read : takeDoses(understood.reading, routines.regimens)) {
-        const Regimen regimen = regimenFrom(routines.regimens, read.regimen, routines.day);
-        auto due = nextDose(regimen, routines.doses, routines.day);
-        if (!due && dueOn(std::span(&regimen, 1), routines.doses, routines.day).empty()) {
-            due = extraDose(regimen, routines.doses, routines.day); // taken on another day than planned
+    for (const UnderstoodPart &part : line.parts) {
+        if (const auto *item = std::get_if<ReadItem>(&part.what)) {
+            saveItem(context, change, *item);
+        } else {
+            const auto &dose = std::get<ReadDose>(part.what);
+            DoseStore(context.journal())
+                .record(change, *dose.due, DoseState::taken, dose.time, context.zone());
         }
-        if (!due) {
-            understood.reading.problems.push_back({read.text, read.offset, ProblemReason::impossible, {}});
-            understood.refusal +=
-                fmt::format(" '{}' is ticked already on {}; 'tick --extra' logs one dose more.", read.text,
-                            longDay(routines.day));
-            continue;
-        }
-        understood.doses.push_back({read, *due});
-        routines.doses.push_back(doseOf(understood.doses.back()));
-    }
-}
-
-/// Saves every item as one change: all of them, or none.
-void save(Context &context, Change &change, const Understood &understood)
-{
-    Journal &journal = context.journal();
-    IntakeStore intake(journal);
-    ExerciseStore exercise(journal);
-    for (const ReadItem &item : understood.reading.items) {
-        std::visit(
-            [&]<typename Entry>(Entry entry) {
-                entry.stamp.zone = context.zone();
-                if constexpr (std::is_same_v<Entry, IntakeEntry>) {
-                    intake.add(change, entry);
-                } else {
-                    exercise.add(change, entry);
-                }
-            },
-            item.entry);
-    }
-    for (const NamedDose &named : understood.doses) {
-        DoseStore(journal).record(change, named.due, DoseState::taken, named.read.time, context.zone());
     }
     change.commit();
 }
 
-void printForPeople(const Understood &understood, bool isDryRun)
+UnderstoodLine look(Context &context, LineReading reading)
 {
-    const LineReading &reading = understood.reading;
-    std::string text = isDryRun ? "Understood, not saved" : "Saved";
-    text += fmt::format(" for {}:\n", longDay(reading.day));
-    for (const ReadItem &item : reading.items) {
-        text += "  " + std::visit([](const auto &entry) { return lineFor(entry); }, item.entry) + '\n';
-        if (item.caution) {
-            text += fmt::format("    Please check: {}\n", words(*item.caution));
-        }
+    if (!std::filesystem::exists(context.journalFile())) { // it is not made just to look
+        UnderstoodLine line = understoodFrom(std::move(reading), {});
+        addCautions(line, DayAmounts(), context.firstTargets());
+        return line;
     }
-    for (const NamedDose &named : understood.doses) {
-        text += fmt::format("  {}\n", lineFor(doseOf(named)));
-    }
-    Context::printText(text);
+    UnderstoodLine line = withDoses(std::move(reading), context.journal());
+    addCautions(line, context);
+    return line;
 }
 
-void print(const Context &context, const Understood &understood, bool isDryRun)
+UnderstoodLine lookAndSave(Context &context, LineReading reading)
 {
-    const bool isUnderstood = understood.reading.problems.empty();
-    if (context.wantsJson) {
-        Context::printJson(jsonOfReading(understood));
-    } else if (isUnderstood) {
-        printForPeople(understood, isDryRun);
+    Change change(context.journal(), context.now(), "log"); // first: nobody ticks a dose meanwhile
+    UnderstoodLine line = withDoses(std::move(reading), context.journal());
+    addCautions(line, context);
+    if (line.problems.empty()) {
+        save(context, change, line); // before printing: what is said to be saved is saved
     }
-    if (!understood.refusal.empty()) {
-        throw Refusal{ExitCode::refused, "Nothing was saved." + understood.refusal};
+    return line;
+}
+
+void print(const Context &context, const UnderstoodLine &line, bool isDryRun)
+{
+    const bool isUnderstood = line.problems.empty();
+    if (context.wantsJson) {
+        Context::printJson(jsonOf(line));
+    } else if (isUnderstood) {
+        const char *done = isDryRun ? "Understood, not saved" : "Saved";
+        Context::printText(fmt::format("{} for {}:\n{}", done, longDay(line.day), textOf(line)));
+    }
+    if (!line.refusal.empty()) {
+        throw Refusal{ExitCode::refused, "Nothing was saved." + line.refusal};
     }
     if (!isUnderstood) {
-        throw Refusal{ExitCode::refused, sentenceFor(understood.reading.problems)};
+        throw Refusal{ExitCode::refused, sentenceFor(line.problems)};
     }
 }
 
 void log(Context &context, const LogOptions &options)
 {
     const Day day = options.date.empty() ? context.today() : pastDay(context, "--date", options.date);
-    const std::string line = fmt::format("{}", fmt::join(options.words, " "));
-    Understood understood{readLine(line, context.catalogue(), day, context.today()), {}, {}};
-    if (options.isDryRun) {
-        if (std::filesystem::exists(context.journalFile())) { // it is not made just to look
-            resolveDoses(understood, context.journal());
-        }
-    } else {
-        Change change(context.journal(), context.now(), "log"); // first: nobody ticks a dose meanwhile
-        resolveDoses(understood, context.journal());
-        if (understood.reading.problems.empty()) {
-            save(context, change, understood); // before printing: what is said to be saved is saved
-        }
-    }
-    print(context, understood, options.isDryRun);
+    const std::string text = fmt::format("{}", fmt::join(options.words, " "));
+    LineReading reading = readLine(text, context.catalogue(), day, context.today());
+    const UnderstoodLine line =
+        options.isDryRun ? look(context, std::move(reading)) : lookAndSave(context, std::move(reading));
+    print(context, line, options.isDryRun);
 }
 
 } // namespace

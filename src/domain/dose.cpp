@@ -150,6 +150,18 @@ std::optional<DueDose> nextDose(const Regimen &regimen, std::span<const Dose> do
     return open == due.end() ? std::nullopt : std::optional(*open);
 }
 
+Dose takenDose(const DueDose &due, std::optional<TimeOfDay> time)
+{
+    return {.stamp = {.uid = {}, .day = due.day, .time = time, .zone = {}},
+            .regimen = due.regimen,
+            .kind = due.kind,
+            .slot = due.slot,
+            .name = due.name,
+            .dose = due.dose,
+            .state = DoseState::taken,
+            .intake = {}};
+}
+
 std::optional<long double> Adherence::fraction() const
 {
     return due == 0 ? std::nullopt : std::optional(static_cast<long double>(taken) / due);

@@ -64,6 +64,9 @@ std::optional<DueDose> extraDose(const Regimen &regimen, std::span<const Dose> d
 /// nothing is open.
 std::optional<DueDose> nextDose(const Regimen &regimen, std::span<const Dose> doses, Day day);
 
+/// The dose as taken, before it is stored.
+Dose takenDose(const DueDose &due, std::optional<TimeOfDay> time);
+
 /// Doses taken of those due.
 struct Adherence
 {

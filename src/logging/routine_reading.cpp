@@ -41,16 +41,39 @@ bool isSupplement(const ReadItem &item)
     return intake != nullptr && intake->isSupplement;
 }
 
+/// The earliest open dose; one on top of the schedule where the day asks for none, because it was taken on
+/// another day than planned. What is ticked already was probably typed twice.
+std::optional<DueDose> doseMeant(const Regimen &regimen, std::span<const Dose> given, Day day)
+{
+    auto due = nextDose(regimen, given, day);
+    const bool isUnplanned = !due && dueOn(std::span(&regimen, 1), given, day).empty();
+    return isUnplanned ? extraDose(regimen, given, day) : due;
+}
+
+void resolve(std::vector<ReadDose> &doses, std::span<const Regimen> regimens, std::span<const Dose> given,
+             Day day)
+{
+    std::vector<Dose> all(given.begin(), given.end());
+    for (ReadDose &dose : doses) {
+        const auto regimen = std::ranges::find(regimens, dose.regimen, &Regimen::uid);
+        dose.due = doseMeant(*regimen, all, day);
+        if (dose.due) {
+            all.push_back(takenDose(*dose.due, dose.time));
+        }
+    }
+}
+
 } // namespace
 
-std::vector<ReadDose> takeDoses(LineReading &reading, std::span<const Regimen> regimens)
+std::vector<ReadDose> takeDoses(LineReading &reading, std::span<const Regimen> regimens,
+                                std::span<const Dose> given)
 {
     std::vector<ReadDose> doses;
     std::erase_if(reading.problems, [&](const ReadProblem &problem) {
         const Regimen *regimen =
             mayNameRoutine(problem) ? regimenNamed(regimens, problem.text, reading.day) : nullptr;
         if (regimen != nullptr) {
-            doses.push_back({problem.text, problem.offset, regimen->uid, std::nullopt});
+            doses.push_back({problem.text, problem.offset, regimen->uid, std::nullopt, {}});
         }
         return regimen != nullptr;
     });
@@ -59,11 +82,12 @@ std::vector<ReadDose> takeDoses(LineReading &reading, std::span<const Regimen> r
             isSupplement(item) ? regimenNamed(regimens, item.text, reading.day) : nullptr;
         if (regimen != nullptr) {
             doses.push_back(
-                {item.text, item.offset, regimen->uid, std::get<IntakeEntry>(item.entry).stamp.time});
+                {item.text, item.offset, regimen->uid, std::get<IntakeEntry>(item.entry).stamp.time, {}});
         }
         return regimen != nullptr;
     });
     std::ranges::sort(doses, {}, &ReadDose::offset);
+    resolve(doses, regimens, given, reading.day);
     return doses;
 }
 

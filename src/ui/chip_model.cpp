@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chip_model.h"
 
+#include "logging/untracked.h"
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
 #include "ui/words.h"
@@ -20,7 +21,10 @@ QString joined(const QStringList &parts)
 
 QString nameOf(const Chip &chip)
 {
-    if (chip.problem) {
+    if (chip.dose && chip.dose->due) {
+        return toQString(chip.dose->due->name);
+    }
+    if (chip.isProblem()) {
         return toQString(chip.text).trimmed();
     }
     return std::visit([](const auto &entry) { return toQString(entry.name); }, *chip.entry());
@@ -37,8 +41,36 @@ QString detailOf(const ExerciseSession &session)
                    Words::kinds(session.kinds)});
 }
 
+/// "1 mg · dose of your routine, morning".
+QString detailOf(const ReadDose &read)
+{
+    if (!read.due) {
+        return ChipModel::tr("ticked already on this day");
+    }
+    const DueDose &due = *read.due;
+    const bool hasPart = std::holds_alternative<int>(due.slot) && std::get<int>(due.slot) <= 1;
+    const QString slot = hasPart ? QString() : Words::slot(due.slot);
+    const QString routine = slot.isEmpty() ? ChipModel::tr("dose of your routine")
+                                           : ChipModel::tr("dose of your routine, %1").arg(slot);
+    return joined({toQString(due.dose), routine});
+}
+
+QString cautionOf(const Chip &chip)
+{
+    const bool isLarge =
+        chip.caution == Caution::largePortion; // what else it may be, `supplement` knows better
+    return joined({isLarge ? Words::caution(*chip.caution) : QString(),
+                   Words::cautions(chip.supplement, chip.isToday)});
+}
+
 QString detailOf(const Chip &chip)
 {
+    if (chip.dose) {
+        return detailOf(*chip.dose);
+    }
+    if (chip.problem == ProblemReason::unknownFood && isMedicine(chip.text)) {
+        return ChipModel::tr("a medicine: add it as a routine, then its doses can be logged here");
+    }
     if (chip.problem) {
         return Words::problem(*chip.problem);
     }
@@ -47,11 +79,8 @@ QString detailOf(const Chip &chip)
 
 QString spoken(const Chip &chip)
 {
-    QStringList parts{nameOf(chip), detailOf(chip)};
-    if (chip.caution) {
-        parts << Words::caution(*chip.caution);
-    }
-    if (chip.problem) {
+    QStringList parts{nameOf(chip), detailOf(chip), cautionOf(chip)};
+    if (chip.problem) { // what is ticked already was understood
         parts.prepend(ChipModel::tr("Not understood"));
     }
     if (chip.readings.size() > 1) {
@@ -69,6 +98,15 @@ Chip chipFrom(const ReadItem &item)
     chip.caution = item.caution;
     chip.readings.push_back(item.entry);
     chip.readings.insert(chip.readings.end(), item.alternatives.begin(), item.alternatives.end());
+    return chip;
+}
+
+Chip chipFrom(const ReadDose &dose)
+{
+    Chip chip;
+    chip.text = dose.text;
+    chip.offset = dose.offset;
+    chip.dose = dose;
     return chip;
 }
 
@@ -95,6 +133,20 @@ std::size_t chosenBefore(const Chip &chip, const std::vector<Chip> &before)
 
 } // namespace
 
+const NutrientAmounts *Chip::amounts() const
+{
+    if (dose) {
+        return dose->due && dose->due->kind == RegimenKind::supplement ? &dose->due->amounts : nullptr;
+    }
+    const auto *intake = entry() == nullptr ? nullptr : std::get_if<IntakeEntry>(entry());
+    return intake == nullptr ? nullptr : &intake->amounts;
+}
+
+bool Chip::isSupplement() const
+{
+    return amounts() != nullptr && (dose || std::get<IntakeEntry>(*entry()).isSupplement);
+}
+
 QVariant ChipModel::data(const QModelIndex &index, int role) const
 {
     const Chip *chip = rowAt(index);
@@ -108,9 +160,9 @@ QVariant ChipModel::data(const QModelIndex &index, int role) const
     case detailRole:
         return detailOf(*chip);
     case cautionRole:
-        return chip->caution ? Words::caution(*chip->caution) : QString();
+        return cautionOf(*chip);
     case isProblemRole:
-        return chip->problem.has_value();
+        return chip->isProblem();
     case suggestionsRole:
         return chip->suggestions;
     case alternativeCountRole:
@@ -133,7 +185,7 @@ QHash<int, QByteArray> ChipModel::roleNames() const
             {spokenRole, "spoken"}};
 }
 
-void ChipModel::setReading(const LineReading &reading)
+void ChipModel::setReading(const LineReading &reading, const std::vector<ReadDose> &doses, bool isToday)
 {
     std::vector<Chip> chips;
     for (const ReadItem &item : reading.items) {
@@ -142,10 +194,14 @@ void ChipModel::setReading(const LineReading &reading)
     for (const ReadProblem &problem : reading.problems) {
         chips.push_back(chipFrom(problem));
     }
+    for (const ReadDose &dose : doses) {
+        chips.push_back(chipFrom(dose));
+    }
     std::ranges::stable_sort(chips, {}, &Chip::offset);
     for (std::size_t at = 0; at < chips.size(); ++at) {
         chips[at].key = QString::number(at);
         chips[at].chosen = chosenBefore(chips[at], rows());
+        chips[at].isToday = isToday;
     }
     replaceRows(std::move(chips));
 }
@@ -161,6 +217,19 @@ bool ChipModel::chooseNext(int row, int step)
     chip.chosen = (chip.chosen + (step < 0 ? count - 1 : 1)) % count;
     replaceRows(std::move(chips));
     return true;
+}
+
+void ChipModel::setCautions(DayAmounts before, std::span<const Target> targets, const Profile &profile)
+{
+    std::vector<Chip> chips = rows();
+    for (Chip &chip : chips) {
+        chip.supplement = chip.isSupplement() ? cautionsFor(*chip.amounts(), before, targets, profile)
+                                              : SupplementCautions();
+        if (chip.amounts() != nullptr) {
+            before.add(*chip.amounts(), chip.isSupplement());
+        }
+    }
+    replaceRows(std::move(chips));
 }
 
 } // namespace osteon

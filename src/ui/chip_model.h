@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/supplement_caution.h"
 #include "logging/reading.h"
+#include "logging/routine_reading.h"
 #include "ui/diary.h"
 #include "ui/row_model.h"
 
@@ -19,9 +21,17 @@ struct Chip
     std::vector<DiaryEntry> readings; ///< all possible ones, likeliest first; none for a problem
     std::size_t chosen = 0;
     std::optional<Caution> caution;
+    SupplementCautions supplement; ///< of the reading that is chosen
+    bool isToday = true;           ///< whether the line is for today
+    std::optional<ReadDose> dose;  ///< a dose of a routine instead of an entry
     std::optional<ProblemReason> problem;
     QStringList suggestions;
 
+    bool isTicked() const { return dose && !dose->due; } ///< already, so that it is not saved again
+    bool isProblem() const { return problem || isTicked(); }
+    /// What it adds to its day, as an entry or as a dose; nullptr for an activity or a problem.
+    const NutrientAmounts *amounts() const;
+    bool isSupplement() const;
     const DiaryEntry *entry() const { return readings.empty() ? nullptr : &readings[chosen]; }
     friend bool operator==(const Chip &, const Chip &) = default;
 };
@@ -50,10 +60,14 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     /// Takes over a new reading of the line. A reading chosen by hand stays with a part that stayed the same.
-    void setReading(const LineReading &reading);
+    void setReading(const LineReading &reading, const std::vector<ReadDose> &doses, bool isToday);
 
     /// Goes on to the next or previous reading of a chip, round and round; false where there is only one.
     bool chooseNext(int row, int step);
+
+    /// Works out what is to be said of each supplement, in the order of the line: what stands before it
+    /// counts.
+    void setCautions(DayAmounts before, std::span<const Target> targets, const Profile &profile);
 };
 
 } // namespace osteon

@@ -96,7 +96,7 @@ std::vector<Dose> Diary::doses(Period period) const
     return DoseStore(m_journal).inPeriod(period);
 }
 
-bool Diary::add(std::vector<DiaryEntry> entries)
+bool Diary::add(std::vector<DiaryEntry> entries, const std::vector<ReadDose> &doses)
 {
     return write("log", [&](Change &change) {
         IntakeStore intake(m_journal);
@@ -107,6 +107,11 @@ bool Diary::add(std::vector<DiaryEntry> entries)
                 intake.add(change, std::get<IntakeEntry>(entry));
             } else {
                 exercise.add(change, std::get<ExerciseSession>(entry));
+            }
+        }
+        for (const ReadDose &dose : doses) {
+            if (dose.due) {
+                DoseStore(m_journal).record(change, *dose.due, DoseState::taken, dose.time, m_clock.zone());
             }
         }
     });

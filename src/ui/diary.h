@@ -5,6 +5,7 @@
 #include "domain/dose.h"
 #include "domain/regimen.h"
 #include "domain/scoring.h"
+#include "logging/routine_reading.h"
 #include "storage/journal.h"
 #include "ui/clock.h"
 
@@ -54,7 +55,8 @@ public:
     std::vector<Dose> doses(Period period) const;
 
     /// Each stores all of it or nothing and says whether it did; failed() says why it did not.
-    bool add(std::vector<DiaryEntry> entries);
+    /// A dose without a place in its day is left out.
+    bool add(std::vector<DiaryEntry> entries, const std::vector<ReadDose> &doses = {});
     bool update(const DiaryEntry &entry);
     bool remove(const DiaryEntry &entry);
     bool setComplete(Day day, bool isComplete);

@@ -3,6 +3,7 @@
 
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
+#include "ui/line_effect.h"
 #include "ui/suggestion.h"
 #include "ui/words.h"
 
@@ -12,65 +13,28 @@ namespace osteon {
 
 namespace {
 
-constexpr std::array effectNutrients{Nutrient::calcium, Nutrient::vitaminD, Nutrient::magnesium};
-
 std::optional<EntryRefusal> refusalOfEntry(const DiaryEntry &entry, Day today)
 {
     return std::visit([&](const auto &one) { return refusalOf(one, today); }, entry);
 }
 
-/// What some entries add to one nutrient together.
-struct Effect
-{
-    Mass known;
-    bool hasUnknown = false;
-};
-
-Effect effectOn(Nutrient nutrient, const std::vector<DiaryEntry> &entries)
-{
-    Effect effect;
-    for (const DiaryEntry &entry : entries) {
-        if (const auto *intake = std::get_if<IntakeEntry>(&entry)) {
-            effect.known += intake->amounts[nutrient].value_or(Mass());
-            effect.hasUnknown = effect.hasUnknown || !intake->amounts[nutrient];
-        }
-    }
-    return effect;
-}
-
-std::chrono::minutes countedMinutes(const std::vector<DiaryEntry> &entries)
-{
-    std::chrono::minutes minutes{};
-    for (const DiaryEntry &entry : entries) {
-        const auto *session = std::get_if<ExerciseSession>(&entry);
-        if (session != nullptr && session->intensity != Intensity::light) {
-            minutes += session->duration;
-        }
-    }
-    return minutes;
-}
-
 } // namespace
 
 LogLine::LogLine(Diary &diary, Notice &notice, QObject *parent)
-    : QObject(parent), m_diary(diary), m_notice(notice), m_day(diary.today()), m_readDay(diary.today())
-{}
+    : QObject(parent), m_diary(diary), m_notice(notice), m_context(diary), m_day(diary.today()),
+      m_readDay(diary.today())
+{
+    connect(&m_diary, &Diary::changed, this, [this] {
+        m_context.forget();
+        if (!m_isSaving) { // what is being saved would be shown as ticked already
+            readAgain();
+        }
+    });
+}
 
 QString LogLine::effect() const
 {
-    const std::vector<DiaryEntry> all = entries();
-    QStringList parts;
-    for (const Nutrient nutrient : effectNutrients) {
-        const Effect effect = effectOn(nutrient, all);
-        if (effect.known > Mass()) {
-            const QString pattern = effect.hasUnknown ? tr("%1 at least +%2") : tr("%1 +%2");
-            parts << pattern.arg(Words::inText(nutrient), amountText(nutrient, effect.known));
-        }
-    }
-    if (const auto minutes = countedMinutes(all); minutes.count() > 0) {
-        parts << tr("activity +%1 min").arg(minutes.count());
-    }
-    return parts.join(QStringLiteral(" · "));
+    return LineEffect::of(m_chips.rows());
 }
 
 QString LogLine::dayText() const
@@ -124,6 +88,7 @@ bool LogLine::chooseNextOf(int row, int step)
     if (!m_chips.chooseNext(row, step)) {
         return false;
     }
+    setCautions();
     emit readingChanged();
     return true;
 }
@@ -151,12 +116,19 @@ bool LogLine::save()
         return false;
     }
     const std::vector<DiaryEntry> all = entries();
-    if (refuseProblem() || refuseImpossible(all) || !m_diary.add(all)) {
+    const std::vector<ReadDose> taken = doses();
+    const QString otherDay = dayText();
+    if (refuseProblem() || refuseTicked() || refuseImpossible(all)) {
         return false;
     }
-    const QString count =
-        all.size() == 1 ? tr("Saved 1 entry") : tr("Saved %1 entries").arg(static_cast<int>(all.size()));
-    const QString otherDay = dayText();
+    m_isSaving = true;
+    const bool isSaved = m_diary.add(all, taken);
+    m_isSaving = false;
+    if (!isSaved) {
+        return false;
+    }
+    const int entryCount = static_cast<int>(all.size() + taken.size());
+    const QString count = entryCount == 1 ? tr("Saved 1 entry") : tr("Saved %1 entries").arg(entryCount);
     m_notice.sayDone(otherDay.isEmpty() ? count
                                         : tr("%1 %2", "Saved 2 entries, for Sunday").arg(count, otherDay));
     clear();
@@ -178,17 +150,33 @@ void LogLine::readAgain()
 {
     const QByteArray line = m_text.toUtf8();
     LineReading reading;
+    std::vector<ReadDose> taken;
     reading.day = m_day;
     if (canSave()) {
         m_diary.attempt([&] {
             reading = readLine({line.constData(), static_cast<std::size_t>(line.size())}, m_diary.catalogue(),
                                m_day, m_diary.today());
+            if (!m_context.regimens().empty()) {
+                taken = takeDoses(reading, m_context.regimens(), m_context.on(reading.day).doses);
+            }
         });
     }
     m_readDay = reading.day;
-    m_chips.setReading(reading);
+    m_chips.setReading(reading, taken, m_readDay == m_diary.today());
+    setCautions();
     setCurrent(m_current < 0 && m_chips.rowCount() > 0 ? 0 : m_current);
     emit readingChanged();
+}
+
+void LogLine::setCautions()
+{
+    const auto &chips = m_chips.rows();
+    if (std::ranges::any_of(chips, &Chip::isSupplement)) {
+        m_diary.attempt([&] {
+            const LineContext::OfDay &day = m_context.on(m_readDay);
+            m_chips.setCautions(day.logged, day.targets, day.profile);
+        });
+    }
 }
 
 void LogLine::refuse(const QString &sentence)
@@ -213,6 +201,19 @@ bool LogLine::refuseProblem()
     return true;
 }
 
+bool LogLine::refuseTicked()
+{
+    const auto &chips = m_chips.rows();
+    const auto ticked = std::ranges::find_if(chips, &Chip::isTicked);
+    if (ticked == chips.end()) {
+        return false;
+    }
+    setCurrent(static_cast<int>(ticked - chips.begin()));
+    refuse(tr("Nothing is saved yet. “%1” is ticked already on this day; take it out of the line.")
+               .arg(toQString(ticked->text).trimmed()));
+    return true;
+}
+
 bool LogLine::refuseImpossible(const std::vector<DiaryEntry> &entries)
 {
     for (const DiaryEntry &entry : entries) {
@@ -221,10 +222,11 @@ bool LogLine::refuseImpossible(const std::vector<DiaryEntry> &entries)
             return true;
         }
     }
-    if (entries.empty()) {
+    const bool isEmpty = entries.empty() && doses().empty();
+    if (isEmpty) {
         refuse(tr("Nothing is saved yet: there is no entry in this line."));
     }
-    return entries.empty();
+    return isEmpty;
 }
 
 std::vector<DiaryEntry> LogLine::entries() const
@@ -233,6 +235,17 @@ std::vector<DiaryEntry> LogLine::entries() const
     for (const Chip &chip : m_chips.rows()) {
         if (const DiaryEntry *entry = chip.entry()) {
             all.push_back(*entry);
+        }
+    }
+    return all;
+}
+
+std::vector<ReadDose> LogLine::doses() const
+{
+    std::vector<ReadDose> all;
+    for (const Chip &chip : m_chips.rows()) {
+        if (chip.dose && chip.dose->due) {
+            all.push_back(*chip.dose);
         }
     }
     return all;

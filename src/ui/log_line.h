@@ -3,6 +3,7 @@
 
 #include "ui/chip_model.h"
 #include "ui/diary.h"
+#include "ui/line_context.h"
 #include "ui/notice.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -55,6 +56,9 @@ signals:
 
 private:
     void readAgain();
+    void setCautions();
+    bool refuseTicked();
+    std::vector<ReadDose> doses() const;
     void refuse(const QString &sentence);
     bool refuseProblem();
     bool refuseImpossible(const std::vector<DiaryEntry> &entries);
@@ -62,12 +66,14 @@ private:
 
     Diary &m_diary;
     Notice &m_notice;
+    LineContext m_context;
     ChipModel m_chips;
     QString m_text;
     QString m_refusal;
     Day m_day;
     Day m_readDay;
     int m_current = -1;
+    bool m_isSaving = false;
 };
 
 } // namespace osteon

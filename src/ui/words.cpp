@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
 
+#include "ui/amount_text.h"
+
 #include <QStringList>
 
 namespace osteon {
@@ -136,6 +138,26 @@ QString Words::caution(Caution caution)
         break;
     }
     return tr("over 500 mg calcium at once: more is taken up when it is split");
+}
+
+QString Words::cautions(const SupplementCautions &cautions, bool isToday)
+{
+    QStringList all;
+    if (cautions.isMuchCalcium) {
+        all << caution(Caution::calciumDoseOver500);
+    }
+    if (cautions.passed) {
+        const auto &[nutrient, before, limit] = *cautions.passed;
+        const QString pattern = before == Mass() ? tr("above the limit of %1 a day")
+                                : isToday        ? tr("with today's %2 this passes the limit of %1")
+                                                 : tr("with that day's %2 this passes the limit of %1");
+        const QString shown = amountText(nutrient, limit);
+        all << (before == Mass() ? pattern.arg(shown) : pattern.arg(shown, amountText(nutrient, before)));
+    }
+    if (cautions.hasVitaminK) {
+        all << tr("on a warfarin-type anticoagulant, keep vitamin K steady: ask your clinic first");
+    }
+    return all.join(QStringLiteral(" · "));
 }
 
 QString Words::problem(ProblemReason reason)

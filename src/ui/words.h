@@ -4,6 +4,7 @@
 #include "domain/limits.h"
 #include "domain/schedule.h"
 #include "domain/scoring.h"
+#include "domain/supplement_caution.h"
 #include "logging/reading.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ public:
     /// "weight-bearing, resistance"; empty where a movement is none of these.
     static QString kinds(const MovementKinds &kinds);
     static QString caution(Caution caution);
+    /// Of a supplement before it is saved; empty where there is nothing to say.
+    static QString cautions(const SupplementCautions &cautions, bool isToday);
     /// Why a part of the line was not understood.
     static QString problem(ProblemReason reason);
     /// What is wrong with an entry and what would be right.

@@ -116,3 +116,34 @@ TEST_CASE("Text that is no UTF-8, empty or far too long is refused in a sentence
         CHECK_FALSE(outcome.errors.empty());
     }
 }
+
+TEST_CASE("What is to be checked of a supplement is said and saved all the same, and counts what the day has")
+{
+    const Diary diary;
+    CHECK(diary.done({"log", "--dry-run", "calcium 600 mg"})
+              .output.contains("over 500 mg of calcium in one dose"));
+    CHECK_FALSE(std::filesystem::exists(diary.journal()));
+    diary.done({"log", "calcium 500 mg; calcium 500 mg; calcium 500 mg; calcium 500 mg"});
+    const json items = diary.done({"log", "--json", "calcium 300 mg; calcium 300 mg; 1 egg"}).json()["items"];
+    REQUIRE(items.size() == 3);
+    CHECK(items[0]["cautions"].empty());
+    REQUIRE(items[1]["cautions"].size() == 1);
+    CHECK(items[1]["cautions"][0]["reason"] == "passes_limit");
+    CHECK(items[1]["cautions"][0]["text"] == "with the 2300 mg of this day it passes the limit of 2500 mg.");
+    CHECK(items[2]["cautions"].empty());
+    CHECK(entriesOn(diary, "2026-11-23").size() == 7);
+    diary.done({"regimen", "add", "Calcium citrate", "--dose", "2 tablets", "--calcium-mg", "600", "--from",
+                "2026-11-20"});
+    const std::string text = diary.done({"log", "Calcium citrate"}).output;
+    CHECK(text.contains("over 500 mg of calcium in one dose"));
+    CHECK(text.contains("it passes the limit of 2500 mg"));
+}
+
+TEST_CASE("A limit that somebody's doctor set higher is the one that counts")
+{
+    const Diary diary;
+    diary.done({"targets", "set", "vitamin_d", "--limit", "10000", "--from", "2026-11-01"});
+    CHECK_FALSE(diary.done({"log", "D3 5000 IU"}).output.contains("Please check"));
+    CHECK(diary.done({"log", "D3 6000 IU"})
+              .output.contains("with the 5000 IU of this day it passes the limit of 10000 IU"));
+}

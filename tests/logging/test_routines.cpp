@@ -26,7 +26,7 @@ std::vector<std::string> dosesOf(const std::string &line)
 {
     LineReading reading = read(line);
     std::vector<std::string> uids;
-    for (const ReadDose &dose : takeDoses(reading, routines)) {
+    for (const ReadDose &dose : takeDoses(reading, routines, {})) {
         CHECK(line.substr(dose.offset, dose.text.size()) == dose.text);
         uids.push_back(dose.regimen);
     }
@@ -51,7 +51,7 @@ TEST_CASE("A routine's name, alone or with its dose, is read as its dose")
 TEST_CASE("Doses come in the order of the line, and what is beside them stays")
 {
     LineReading reading = read("vitamin d3 1000 IU; 2 eggs, alendronate; calcium citrate");
-    CHECK(takeDoses(reading, routines).size() == 3);
+    CHECK(takeDoses(reading, routines, {}).size() == 3);
     CHECK(reading.items.size() == 1);
     CHECK(reading.problems.empty());
     CHECK(dosesOf("vitamin d3 1000 IU; 2 eggs, alendronate; calcium citrate") == Uids{"d", "a", "c"});
@@ -69,9 +69,28 @@ TEST_CASE("Another amount than the routine's, another medicine and a food are no
 TEST_CASE("A routine that is not in force on the line's day is not meant, nor one of two of the same name")
 {
     LineReading early = read("2026-11-01 alendronate");
-    CHECK(takeDoses(early, routines).empty());
+    CHECK(takeDoses(early, routines, {}).empty());
     LineReading line = read("alendronate");
     const std::vector twice{routine("a", "Alendronate", "70 mg"), routine("b", "alendronate", "35 mg")};
-    CHECK(takeDoses(line, twice).empty());
+    CHECK(takeDoses(line, twice, {}).empty());
     CHECK(line.problems.size() == 1);
+}
+
+TEST_CASE("A dose that is ticked already is said to be, and two doses of one line are two of the day")
+{
+    LineReading first = read("alendronate");
+    const auto doses = takeDoses(first, routines, {});
+    REQUIRE(doses.size() == 1);
+    REQUIRE(doses[0].due.has_value());
+    CHECK(doses[0].due->day == testToday);
+    const std::vector given{takenDose(*doses[0].due, std::nullopt)};
+    LineReading again = read("alendronate");
+    const auto ticked = takeDoses(again, routines, given);
+    REQUIRE(ticked.size() == 1);
+    CHECK_FALSE(ticked[0].due.has_value());
+    LineReading twice = read("alendronate; alendronate");
+    const auto both = takeDoses(twice, routines, {});
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].due.has_value());
+    CHECK_FALSE(both[1].due.has_value());
 }
