@@ -97,6 +97,15 @@ T.ApplicationWindow {
         shownPage: window.page
         onChosen: name => window.show(name)
     }
+    Loader { // read when it is first needed, so that the window starts sooner
+        readonly property bool isNeeded: window.views.foods.isNeeded
+
+        onIsNeededChanged: {
+            if (isNeeded && item === null) {
+                setSource("components/FoodsForms.qml", { foods: window.views.foods })
+            }
+        }
+    }
     Loader {
         anchors.horizontalCenter: body.horizontalCenter
         anchors.bottom: body.bottom

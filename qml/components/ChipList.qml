@@ -62,12 +62,14 @@ Column {
             required property string name
             required property bool isProblem
             required property var suggestions
+            required property string unknownName
 
             width: list.width
             spacing: Theme.grid
-            visible: isProblem && suggestions.length > 0
+            visible: isProblem && (suggestions.length > 0 || unknownName !== "")
 
             BodyText {
+                visible: help.suggestions.length > 0
                 height: Theme.touch
                 verticalAlignment: Text.AlignVCenter
                 color: Theme.muted
@@ -86,6 +88,15 @@ Column {
                         list.line.takeSuggestion(help.index, modelData)
                         list.leave()
                     }
+                }
+            }
+            ActionButton {
+                visible: help.unknownName !== ""
+                width: Math.min(implicitWidth, help.width)
+                text: qsTr("Add “%1” as your own food").arg(help.unknownName)
+                onClicked: {
+                    list.leave()
+                    list.line.addOwnFood(help.index)
                 }
             }
         }

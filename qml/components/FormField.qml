@@ -9,10 +9,12 @@ Column {
 
     required property string label
     property string unit
+    property string otherUnit // that a button beside the field changes to; empty for none
     property string text
     property string error
     property string hint
     signal edited(string text)
+    signal otherUnitAsked
 
     function focusField() {
         field.forceActiveFocus()
@@ -29,7 +31,7 @@ Column {
     T.TextField {
         id: field
 
-        width: parent.width
+        width: parent.width - (unitButton.visible ? unitButton.width + Theme.grid : 0)
         implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.grid)
         leftPadding: 12
         rightPadding: 12
@@ -56,6 +58,17 @@ Column {
             width: 2
             color: Theme.accent
             visible: field.activeFocus
+        }
+
+        ActionButton {
+            id: unitButton
+
+            x: field.width + Theme.grid
+            height: field.height
+            visible: root.otherUnit !== ""
+            text: root.otherUnit === "" ? "" : qsTr("in %1", "in µg instead").arg(root.otherUnit)
+            Accessible.name: qsTr("%1 in %2", "vitamin D in µg").arg(root.label).arg(root.otherUnit)
+            onClicked: root.otherUnitAsked()
         }
     }
     Caption {

@@ -11,6 +11,8 @@ T.Popup {
     required property string title
     required property bool isOpen
     default property alias fields: column.data
+    property string saveText: qsTr("Save")
+    property bool hasCancel: true
     readonly property real fieldWidth: column.width
     signal saveAsked
     signal cancelAsked
@@ -84,11 +86,12 @@ T.Popup {
             layoutDirection: Qt.RightToLeft
 
             ActionButton {
-                text: qsTr("Save")
+                text: popup.saveText
                 isPrimary: true
                 onClicked: popup.saveAsked()
             }
             ActionButton {
+                visible: popup.hasCancel
                 text: qsTr("Cancel")
                 onClicked: popup.cancelAsked()
             }

@@ -96,6 +96,7 @@ PageScroll {
                     EntryList {
                         Layout.fillWidth: true
                         today: page.today
+                        onFoodsAsked: page.views.foods.open()
                         onExampleChosen: text => line.show(text)
                         onLeave: line.focusField()
                     }

@@ -2,7 +2,6 @@
 #include "app/session.h"
 
 #include "storage/change.h"
-#include "storage/own_food_store.h"
 #include "ui/conversions.h"
 
 #include <QCoreApplication>
@@ -12,7 +11,6 @@
 #include <QStandardPaths>
 #include <QTimeZone>
 
-#include <cstdio>
 #include <exception>
 
 namespace osteon {
@@ -80,12 +78,6 @@ std::expected<std::unique_ptr<Session>, QString> Session::open(const Options &op
         if (!catalogue) {
             return std::unexpected(toQString(catalogue.error().sentence()));
         }
-        // Without its imported foods the diary still works, so a damaged file of them is only said.
-        if (const auto imported = catalogue->openImportedFoods(Catalogue::importedFoodsOf(*file));
-            !imported) {
-            std::fprintf(stderr, "osteon: %s\n", imported.error().sentence().c_str());
-        }
-        catalogue->setOwnFoods(OwnFoodStore(*journal).foods());
         return std::unique_ptr<Session>(
             new Session(std::move(*journal), std::move(*catalogue), clockFor(options.today)));
     } catch (const JournalFailure &failure) {

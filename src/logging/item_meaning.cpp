@@ -79,6 +79,17 @@ Outcome unknownFood(const ItemContext &context, const ItemParts &parts)
     return problemWith(context, ProblemReason::unknownFood, std::move(suggestions));
 }
 
+/// What could be a food of somebody's own, once they have typed it from its label.
+Outcome unknownOwnFood(const ItemContext &context, const ItemParts &parts)
+{
+    Outcome outcome = unknownFood(context, parts);
+    if (auto *problem = std::get_if<ReadProblem>(&outcome.result);
+        problem != nullptr && problem->reason == ProblemReason::unknownFood) {
+        problem->name = parts.name;
+    }
+    return outcome;
+}
+
 Outcome readTimed(const ItemContext &context, const ItemParts &parts)
 {
     const ActivityMatch &match = context.names.activity(parts.name);
@@ -149,7 +160,7 @@ Outcome readByName(const ItemContext &context, const ItemParts &parts)
         const bool isActivity = activity.isWhole && !food.thing;
         return food.thing   ? readFood(context, parts, food)
                : isActivity ? problemWith(context, ProblemReason::unknownUnit)
-                            : unknownFood(context, parts);
+                            : unknownOwnFood(context, parts);
     }
     if (food.isWhole && activity.isWhole) {
         return readFoodOrActivity(context, parts);
@@ -157,7 +168,7 @@ Outcome readByName(const ItemContext &context, const ItemParts &parts)
     if (activity.thing && (activity.isWhole || !food.thing)) {
         return readActivity(context, parts, activity);
     }
-    return food.thing ? readFood(context, parts, food) : unknownFood(context, parts);
+    return food.thing ? readFood(context, parts, food) : unknownOwnFood(context, parts);
 }
 
 /// "Vitamin K 100 mcg": K1 or K2?

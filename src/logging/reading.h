@@ -65,6 +65,9 @@ struct ReadProblem
     std::size_t offset = 0;
     ProblemReason reason{};
     std::vector<std::string> suggestions; ///< of an unknown food: names; else the text in other, clear words
+    /// Of an unknown food that could be somebody's own: its name without the amount. Empty where it could not
+    /// be, as of a medicine.
+    std::string name = {};
 };
 
 /// A part of the line that is no item: the day, a time, a meal, or the word between two items.

@@ -57,6 +57,14 @@ QString unitText(NutrientUnit unit)
     return AmountText::tr("IU");
 }
 
+QString thousandthsText(std::int64_t thousandths)
+{
+    constexpr double whole = 1000;
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(static_cast<double>(thousandths) / whole, 'f', QLocale::FloatingPointShortest);
+}
+
 QString numberText(Nutrient nutrient, Mass mass)
 {
     const NutrientUnit unit = usualUnit(nutrient);
@@ -145,7 +153,7 @@ QString periodTitle(Period period, Day today)
         .arg(first, dateText(period.last, today, dayAndMonth, withYear));
 }
 
-std::expected<std::int64_t, NumberError> numberFromText(const QString &text, std::int64_t factor)
+std::expected<std::string, NumberError> plainDecimal(const QString &text)
 {
     QString plain = text.trimmed();
     const QString decimalPoint(QLocale().decimalPoint());
@@ -157,7 +165,16 @@ std::expected<std::int64_t, NumberError> numberFromText(const QString &text, std
     if (at >= 0) {
         plain.replace(at, 1, QLatin1Char('.'));
     }
-    const auto number = scaledDecimal(plain.toStdString(), factor);
+    return plain.toStdString();
+}
+
+std::expected<std::int64_t, NumberError> numberFromText(const QString &text, std::int64_t factor)
+{
+    const auto plain = plainDecimal(text);
+    if (!plain) {
+        return std::unexpected(plain.error());
+    }
+    const auto number = scaledDecimal(*plain, factor);
     if (number) {
         return *number;
     }

@@ -9,6 +9,7 @@
 
 #include <expected>
 #include <optional>
+#include <string>
 
 namespace osteon {
 
@@ -20,6 +21,9 @@ QString unitText(NutrientUnit unit);
 /// "402": rounded half up to whole mg, IU and g; to a tenth below 10 µg or g, where a whole would say too
 /// little.
 QString numberText(Nutrient nutrient, Mass mass);
+
+/// Grams from milligrams and the like, exact and as it may be typed: "2.5" of 2500.
+QString thousandthsText(std::int64_t thousandths);
 
 /// "402 mg".
 QString amountText(Nutrient nutrient, Mass mass);
@@ -45,6 +49,8 @@ QString periodTitle(Period period, Day today);
 
 enum class NumberError { notANumber, ambiguous, tooLarge };
 
+/// A number that a person typed, with a point for the decimals, as scaledDecimal() reads it.
+std::expected<std::string, NumberError> plainDecimal(const QString &text);
 /// Reads a number that a person typed, times a whole factor, exactly. A separator that could mean thousands
 /// as well as decimals ("1.000" under a decimal comma) is asked about, never guessed.
 std::expected<std::int64_t, NumberError> numberFromText(const QString &text, std::int64_t factor);

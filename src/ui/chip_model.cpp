@@ -116,6 +116,7 @@ Chip chipFrom(const ReadProblem &problem)
     chip.text = problem.text;
     chip.offset = problem.offset;
     chip.problem = problem.reason;
+    chip.unknownName = problem.reason == ProblemReason::unknownFood ? toQString(problem.name) : QString();
     for (const std::string &suggestion : problem.suggestions) {
         chip.suggestions << toQString(suggestion);
     }
@@ -165,6 +166,8 @@ QVariant ChipModel::data(const QModelIndex &index, int role) const
         return chip->isProblem();
     case suggestionsRole:
         return chip->suggestions;
+    case unknownNameRole:
+        return chip->unknownName;
     case alternativeCountRole:
         return static_cast<int>(chip->readings.empty() ? 0 : chip->readings.size() - 1);
     case spokenRole:
@@ -181,6 +184,7 @@ QHash<int, QByteArray> ChipModel::roleNames() const
             {cautionRole, "caution"},
             {isProblemRole, "isProblem"},
             {suggestionsRole, "suggestions"},
+            {unknownNameRole, "unknownName"},
             {alternativeCountRole, "alternativeCount"},
             {spokenRole, "spoken"}};
 }

@@ -26,6 +26,7 @@ struct Chip
     std::optional<ReadDose> dose;  ///< a dose of a routine instead of an entry
     std::optional<ProblemReason> problem;
     QStringList suggestions;
+    QString unknownName; ///< of what could be somebody's own food; else empty
 
     bool isTicked() const { return dose && !dose->due; } ///< already, so that it is not saved again
     bool isProblem() const { return problem || isTicked(); }
@@ -50,6 +51,7 @@ public:
         cautionRole,
         isProblemRole,
         suggestionsRole,
+        unknownNameRole,
         alternativeCountRole,
         spokenRole
     };

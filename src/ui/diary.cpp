@@ -6,8 +6,10 @@
 #include "storage/dose_store.h"
 #include "storage/exercise_store.h"
 #include "storage/intake_store.h"
+#include "storage/own_food_store.h"
 #include "storage/profile_store.h"
 #include "storage/regimen_store.h"
+#include "storage/saved_meal_store.h"
 #include "storage/target_store.h"
 #include "ui/conversions.h"
 
@@ -38,11 +40,18 @@ void expectThere(bool isThere)
     }
 }
 
+void expectKnown(bool isThere)
+{
+    if (!isThere) {
+        throw std::runtime_error(Diary::tr("this has been deleted by another program.").toStdString());
+    }
+}
+
 } // namespace
 
-Diary::Diary(Journal &journal, const Catalogue &catalogue, Clock clock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_catalogue(catalogue), m_clock(std::move(clock)),
-      m_today(m_clock.today()), m_seenVersion(journal.dataVersion())
+Diary::Diary(Journal &journal, Catalogue &catalogue, Clock clock, QObject *parent)
+    : QObject(parent), m_journal(journal), m_catalogue(catalogue), m_shelves(journal, catalogue),
+      m_clock(std::move(clock)), m_today(m_clock.today()), m_seenVersion(journal.dataVersion())
 {
     const std::vector<TargetPreset> presets = catalogue.targetPresets();
     if (!presets.empty()) {
@@ -170,6 +179,43 @@ bool Diary::removeRegimen(std::string_view uid)
     return write("routine", [&](Change &change) { RegimenStore(m_journal).remove(change, uid); });
 }
 
+bool Diary::addFood(const OwnFood &food)
+{
+    return write("food", [&](Change &change) { OwnFoodStore(m_journal).add(change, food); });
+}
+
+bool Diary::updateFood(const OwnFood &food)
+{
+    return write("food", [&](Change &change) { expectKnown(OwnFoodStore(m_journal).update(change, food)); });
+}
+
+bool Diary::mergeFood(std::string_view uid, std::string_view into)
+{
+    return write("food",
+                 [&](Change &change) { expectKnown(OwnFoodStore(m_journal).merge(change, uid, into)); });
+}
+
+bool Diary::removeFood(std::string_view uid)
+{
+    return write("food", [&](Change &change) { expectKnown(OwnFoodStore(m_journal).remove(change, uid)); });
+}
+
+bool Diary::addMeal(const SavedMeal &meal)
+{
+    return write("meal", [&](Change &change) { SavedMealStore(m_journal).add(change, meal); });
+}
+
+bool Diary::updateMeal(const SavedMeal &meal)
+{
+    return write("meal",
+                 [&](Change &change) { expectKnown(SavedMealStore(m_journal).update(change, meal)); });
+}
+
+bool Diary::removeMeal(std::string_view uid)
+{
+    return write("meal", [&](Change &change) { expectKnown(SavedMealStore(m_journal).remove(change, uid)); });
+}
+
 bool Diary::undo()
 {
     std::optional<std::string> title;
@@ -180,7 +226,7 @@ bool Diary::undo()
         emit nothingToUndo();
         return false;
     }
-    emit changed();
+    announce();
     emit undone(toQString(*title));
     return true;
 }
@@ -197,7 +243,9 @@ void Diary::poll()
     attempt([&] { version = m_journal.dataVersion(); });
     if (version != m_seenVersion) {
         m_seenVersion = version;
-        emit changed();
+        announce();
+    } else if (m_shelves.refreshImported()) {
+        emit foodsChanged();
     }
 }
 
@@ -209,9 +257,20 @@ bool Diary::write(std::string_view title, const std::function<void(Change &)> &w
         change.commit();
     });
     if (done) {
-        emit changed();
+        announce();
     }
     return done;
+}
+
+/// The foods first: what reads the diary anew may look a food up.
+void Diary::announce()
+{
+    bool hasOtherFoods = false;
+    attempt([&] { hasOtherFoods = m_shelves.refresh(); });
+    if (hasOtherFoods) {
+        emit foodsChanged();
+    }
+    emit changed();
 }
 
 /// The one place where a broken machine becomes a sentence: the destructors have rolled back by then.

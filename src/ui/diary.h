@@ -8,6 +8,7 @@
 #include "logging/routine_reading.h"
 #include "storage/journal.h"
 #include "ui/clock.h"
+#include "ui/food_shelves.h"
 
 #include <QObject>
 #include <QTimer>
@@ -41,7 +42,7 @@ class Diary : public QObject
     Q_OBJECT
 
 public:
-    Diary(Journal &journal, const Catalogue &catalogue, Clock clock, QObject *parent = nullptr);
+    Diary(Journal &journal, Catalogue &catalogue, Clock clock, QObject *parent = nullptr);
 
     Day today() const { return m_today; }
     const Catalogue &catalogue() const { return m_catalogue; }
@@ -53,6 +54,10 @@ public:
     /// What is eaten most often in the eight weeks up to a day, as it was logged last.
     std::vector<IntakeEntry> frequentFoods(Day day) const;
     std::vector<Dose> doses(Period period) const;
+    /// In the order they were written, archived ones among them.
+    const std::vector<OwnFood> &ownFoods() const { return m_shelves.ownFoods(); }
+    const std::vector<SavedMeal> &savedMeals() const { return m_shelves.savedMeals(); }
+    const std::filesystem::path &importedFoodFile() const { return m_shelves.importedFile(); }
 
     /// Each stores all of it or nothing and says whether it did; failed() says why it did not.
     /// A dose without a place in its day is left out.
@@ -65,6 +70,14 @@ public:
     bool addRegimen(const Regimen &regimen);
     bool updateRegimen(const Regimen &regimen);
     bool removeRegimen(std::string_view uid);
+    bool addFood(const OwnFood &food);
+    bool updateFood(const OwnFood &food);
+    /// From now on the second food stands for both.
+    bool mergeFood(std::string_view uid, std::string_view into);
+    bool removeFood(std::string_view uid);
+    bool addMeal(const SavedMeal &meal);
+    bool updateMeal(const SavedMeal &meal);
+    bool removeMeal(std::string_view uid);
 
     /// Takes back the newest change, also one of an earlier session; undone() says which.
     bool undo();
@@ -77,6 +90,8 @@ public:
 
 signals:
     void changed();
+    /// There are other foods to find than before; changed() follows.
+    void foodsChanged();
     void todayChanged();
     void undone(const QString &changeTitle);
     void nothingToUndo();
@@ -85,9 +100,11 @@ signals:
 
 private:
     bool write(std::string_view title, const std::function<void(Change &)> &work);
+    void announce();
 
     Journal &m_journal;
-    const Catalogue &m_catalogue;
+    Catalogue &m_catalogue;
+    FoodShelves m_shelves;
     Clock m_clock;
     std::vector<TargetRule> m_defaultRules;
     std::string m_defaultPreset;

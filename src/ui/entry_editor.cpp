@@ -14,10 +14,7 @@ constexpr std::int64_t milligramsInGram = 1000;
 
 QString gramsText(PortionMass portion)
 {
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(static_cast<double>(portion.milligrams()) / milligramsInGram, 'f',
-                           QLocale::FloatingPointShortest);
+    return thousandthsText(portion.milligrams());
 }
 
 NutrientAmounts amountsOf(const Food &food, PortionMass portion)

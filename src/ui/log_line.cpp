@@ -30,6 +30,7 @@ LogLine::LogLine(Diary &diary, Notice &notice, QObject *parent)
             readAgain();
         }
     });
+    connect(&m_diary, &Diary::foodsChanged, this, &LogLine::readAgain);
 }
 
 QString LogLine::effect() const
@@ -108,6 +109,22 @@ void LogLine::takeSuggestion(int row, const QString &name)
     line.replace(static_cast<qsizetype>(chip.offset), static_cast<qsizetype>(chip.text.size()),
                  QByteArray::fromStdString(better));
     setText(QString::fromUtf8(line));
+}
+
+void LogLine::addOwnFood(int row)
+{
+    if (row >= 0 && row < m_chips.rowCount()) {
+        emit ownFoodAsked(m_chips.rows()[static_cast<std::size_t>(row)].unknownName);
+    }
+}
+
+/// The line has been read again by now, and knows the food unless it got another name than was typed.
+void LogLine::takeOwnFood(const QString &name, const QString &unknownName)
+{
+    const auto chip = std::ranges::find(m_chips.rows(), unknownName, &Chip::unknownName);
+    if (!unknownName.isEmpty() && chip != m_chips.rows().end()) {
+        takeSuggestion(static_cast<int>(chip - m_chips.rows().begin()), name);
+    }
 }
 
 bool LogLine::save()

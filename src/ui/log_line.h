@@ -43,6 +43,10 @@ public:
     Q_INVOKABLE bool chooseNextOf(int row, int step);
     /// Replaces the misunderstood words of that chip by one of its suggestions.
     Q_INVOKABLE void takeSuggestion(int row, const QString &name);
+    /// Asks for the form of an own food of that name, because no food has it.
+    Q_INVOKABLE void addOwnFood(int row);
+    /// The form was saved: its food stands where the unknown name was.
+    void takeOwnFood(const QString &name, const QString &unknownName);
     Q_INVOKABLE bool save();
     Q_INVOKABLE void clear();
     Q_INVOKABLE bool canSave() const;
@@ -53,6 +57,7 @@ signals:
     void readingChanged();
     void refusalChanged();
     void saved();
+    void ownFoodAsked(const QString &name);
 
 private:
     void readAgain();

@@ -3,12 +3,17 @@
 
 namespace osteon {
 
-Views::Views(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary), m_notice(diary) {}
+Views::Views(Diary &diary, QObject *parent)
+    : QObject(parent), m_diary(diary), m_notice(diary), m_foods(diary, m_notice)
+{}
 
 TodayView *Views::today()
 {
     if (!m_today) {
         m_today = std::make_unique<TodayView>(m_diary, m_notice);
+        LogLine *line = m_today->line();
+        connect(line, &LogLine::ownFoodAsked, &m_foods, &FoodsView::addFood);
+        connect(m_foods.foodEditor(), &OwnFoodEditor::saved, line, &LogLine::takeOwnFood);
     }
     return m_today.get();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/foods_view.h"
 #include "ui/learn/learn_view.h"
 #include "ui/notice.h"
 #include "ui/today_view.h"
@@ -21,6 +22,7 @@ class Views : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(osteon::Notice *notice READ notice CONSTANT)
+    Q_PROPERTY(osteon::FoodsView *foods READ foods CONSTANT)
     Q_PROPERTY(osteon::TodayView *today READ today CONSTANT)
     Q_PROPERTY(osteon::WeekView *week READ week CONSTANT)
     Q_PROPERTY(osteon::LearnView *learn READ learn CONSTANT)
@@ -30,6 +32,7 @@ public:
     explicit Views(Diary &diary, QObject *parent = nullptr);
 
     Notice *notice() { return &m_notice; }
+    FoodsView *foods() { return &m_foods; }
     TodayView *today();
     WeekView *week();
     LearnView *learn();
@@ -37,6 +40,7 @@ public:
 private:
     Diary &m_diary;
     Notice m_notice;
+    FoodsView m_foods;
     std::unique_ptr<TodayView> m_today;
     std::unique_ptr<WeekView> m_week;
     std::unique_ptr<LearnView> m_learn;

@@ -267,6 +267,12 @@ QString Words::undone(const QString &changeTitle)
     if (changeTitle == QLatin1String("routine")) {
         return tr("Taken back: the change of a routine");
     }
+    if (changeTitle == QLatin1String("food")) {
+        return tr("Taken back: the change of an own food");
+    }
+    if (changeTitle == QLatin1String("meal")) {
+        return tr("Taken back: the change of a saved meal");
+    }
     return tr("Taken back: the last change");
 }
 

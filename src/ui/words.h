@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/limits.h"
+#include "domain/own_food.h"
 #include "domain/schedule.h"
 #include "domain/scoring.h"
 #include "domain/supplement_caution.h"
@@ -20,6 +21,10 @@ class Words
 
 public:
     static QString name(Nutrient nutrient);
+    /// "cup", "tablespoon": one measure.
+    static QString name(PortionUnit unit);
+    /// What cannot be true of a label, and what to do.
+    static QString refusal(const OwnFoodRefusal &refusal);
     /// As it stands within a sentence: "calcium", "vitamin D".
     static QString inText(Nutrient nutrient);
     static QString name(Quantity quantity);

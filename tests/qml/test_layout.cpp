@@ -165,3 +165,31 @@ TEST_CASE(
     learn.glossary()->setQuery("xylophonist");
     checkAtEverySize(pages, "learn", openText);
 }
+
+TEST_CASE("My foods and the form of a food can be read at every size, errors included")
+{
+    OpenPages pages;
+    OwnFood food;
+    food.name = "Grandmother's Sunday soup of white beans, kale, carrots and a Parmesan rind";
+    food.amounts[Nutrient::calcium] = Mass::fromMilligrams(120);
+    REQUIRE(pages.diary.addFood(food));
+    food.name = "Gribble";
+    food.isArchived = true;
+    REQUIRE(pages.diary.addFood(food));
+    FoodsView &foods = *pages.views.foods();
+    foods.open();
+    checkAtEverySize(pages, "today", asItIs);
+    foods.close();
+    checkAtEverySize(pages, "today", [&](OpenPages &, ShownWindow &) {
+        foods.changeFood(valueOf(*foods.foods(), 0, "uid").toString());
+        OwnFoodEditor &editor = *foods.foodEditor();
+        editor.setProperty("name", "");
+        editor.setProperty("servingGrams", "much");
+        editor.setProperty("servingMillilitres", "more");
+        editor.figures()->setText(0, "25 %");
+        editor.figures()->setText(1, "many");
+        editor.figures()->chooseNextUnit(rowWith(*editor.figures(), "name", "Sodium"));
+        editor.measures()->setChosen(255);
+        REQUIRE_FALSE(editor.save());
+    });
+}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/open_diary.h"
 
-#include "catalogue/open_catalogue.h"
 #include "logging/reading.h"
 #include "storage/day_store.h"
 
@@ -24,7 +23,8 @@ Clock clockOf(const Day &today)
 
 OpenDiary::OpenDiary(Day day)
     : today(day), journal(opened(folder / "journal.osteon")),
-      diary(journal, builtCatalogue(), clockOf(today)), notice(diary)
+      catalogue(Catalogue::open(OSTEON_CATALOGUE_FILE).value()), diary(journal, catalogue, clockOf(today)),
+      notice(diary)
 {}
 
 Journal OpenDiary::anotherConnection() const
@@ -40,7 +40,7 @@ DiaryRecord OpenDiary::stored(Period period) const
 
 void OpenDiary::log(Day day, std::string_view line)
 {
-    const LineReading reading = readLine(line, builtCatalogue(), day, today);
+    const LineReading reading = readLine(line, catalogue, day, today);
     REQUIRE(reading.problems.empty());
     std::vector<DiaryEntry> entries;
     std::ranges::transform(reading.items, std::back_inserter(entries), &ReadItem::entry);

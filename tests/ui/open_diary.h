@@ -54,6 +54,7 @@ struct OpenDiary
     Day today;
     Folder folder;
     Journal journal;
+    Catalogue catalogue; ///< of its own: own foods and saved meals are put into it
     Diary diary;
     Notice notice;
 };

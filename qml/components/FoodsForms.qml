@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import osteon
+
+// The forms of 'My foods and meals', each made when it is first needed. A later one lies over an earlier one.
+Item {
+    id: forms
+
+    required property FoodsView foods
+
+    Loader {
+        active: forms.foods.isOpen || item !== null
+        sourceComponent: FoodsSheet { foods: forms.foods }
+    }
+    Loader {
+        active: forms.foods.foodEditor.isOpen || item !== null
+        sourceComponent: FoodForm { editor: forms.foods.foodEditor }
+    }
+}

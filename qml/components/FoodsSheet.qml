@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import osteon
+
+// 'My foods and meals', over the page: what somebody added to the foods that osteon knows.
+FormPopup {
+    id: sheet
+
+    required property FoodsView foods
+
+    title: qsTr("My foods and meals")
+    isOpen: foods.isOpen
+    saveText: qsTr("Done")
+    hasCancel: false
+    onSaveAsked: foods.close()
+    onCancelAsked: foods.close()
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("Foods from a label")
+        color: Theme.muted
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: list.count === 0
+        text: qsTr("A food that osteon does not know can be typed from its label once, and is then found like any other.")
+    }
+    Column {
+        Layout.fillWidth: true
+        visible: list.count > 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Foods from a label")
+
+        Repeater {
+            id: list
+
+            model: sheet.foods.foods
+
+            ListRow {
+                required property string uid
+
+                width: parent.width
+                actionName: qsTr("Change %1").arg(name)
+                onActionAsked: sheet.foods.changeFood(uid)
+            }
+        }
+    }
+    ActionButton {
+        text: qsTr("Add a food from its label")
+        Layout.maximumWidth: sheet.fieldWidth
+        onClicked: sheet.foods.addFood()
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import osteon
+
+// The figures of a label, two beside each other where there is room. What labels give in two units has a button
+// that changes the unit; a percentage may be typed in any of them.
+GridLayout {
+    id: grid
+
+    required property LabelFieldModel figures
+
+    columns: width > 360 * Theme.scale ? 2 : 1
+    columnSpacing: 2 * Theme.grid
+    rowSpacing: 2 * Theme.grid
+
+    Repeater {
+        model: grid.figures
+
+        FormField {
+            required property int index
+            required property string name
+            required property var model
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: name
+            unit: model.unit
+            otherUnit: model.otherUnit
+            text: model.text
+            hint: model.hint
+            error: model.error
+            onEdited: text => grid.figures.setText(index, text)
+            onOtherUnitAsked: grid.figures.chooseNextUnit(index)
+        }
+    }
+    Caption {
+        Layout.columnSpan: grid.columns
+        Layout.fillWidth: true
+        text: qsTr("What is not on the label stays empty: it is unknown, not zero.")
+    }
+}
