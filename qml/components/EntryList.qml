@@ -9,7 +9,6 @@ Card {
 
     required property TodayView today
     signal exampleChosen(string text)
-    signal foodsAsked
     signal leave
 
     title: today.isEmpty ? qsTr("Nothing is logged yet") : qsTr("Entries")
@@ -127,10 +126,5 @@ Card {
             text: modelData
             onClicked: card.exampleChosen(modelData)
         }
-    }
-    QuietButton {
-        Layout.leftMargin: -Theme.grid
-        text: qsTr("My foods and meals")
-        onClicked: card.foodsAsked()
     }
 }

@@ -17,19 +17,24 @@ ColumnLayout {
         text: qsTr("This food")
     }
     Flow {
+        id: choices
+
         Layout.fillWidth: true
         spacing: Theme.grid
 
         ActionButton {
+            width: Math.min(implicitWidth, choices.width)
             text: actions.editor.isArchived ? qsTr("Offer it again") : qsTr("Do not offer it any more")
             onClicked: actions.editor.setArchived(!actions.editor.isArchived)
         }
         ActionButton {
             visible: actions.editor.otherFoods.length > 0
+            width: Math.min(implicitWidth, choices.width)
             text: qsTr("Make it one with another")
             onClicked: actions.isMerging = !actions.isMerging
         }
         ActionButton {
+            width: Math.min(implicitWidth, choices.width)
             text: qsTr("Delete it")
             onClicked: actions.editor.remove()
         }

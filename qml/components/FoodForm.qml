@@ -38,23 +38,31 @@ FormPopup {
         value: form.editor.basis
         onChosen: value => form.editor.basis = value
     }
-    FormField {
+    FieldGrid {
         Layout.fillWidth: true
-        label: qsTr("A serving weighs")
-        unit: qsTr("g")
-        hint: form.editor.basis === 0 ? qsTr("May stay empty.") : ""
-        text: form.editor.servingGrams
-        error: form.editor.gramsError
-        onEdited: text => form.editor.servingGrams = text
-    }
-    FormField {
-        Layout.fillWidth: true
-        label: qsTr("Of what is poured: a serving has")
-        unit: qsTr("ml")
-        hint: form.isPoured ? "" : qsTr("May stay empty.")
-        text: form.editor.servingMillilitres
-        error: form.editor.millilitresError
-        onEdited: text => form.editor.servingMillilitres = text
+
+        FormField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("A serving weighs")
+            unit: qsTr("g")
+            hint: form.editor.basis === 0 ? qsTr("May stay empty.") : ""
+            text: form.editor.servingGrams
+            error: form.editor.gramsError
+            onEdited: text => form.editor.servingGrams = text
+        }
+        FormField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("A poured serving has")
+            unit: qsTr("ml")
+            hint: form.isPoured ? "" : qsTr("May stay empty.")
+            text: form.editor.servingMillilitres
+            error: form.editor.millilitresError
+            onEdited: text => form.editor.servingMillilitres = text
+        }
     }
     Heading {
         Layout.fillWidth: true
@@ -82,20 +90,27 @@ FormPopup {
         value: form.editor.measures.chosen
         onChosen: value => form.editor.measures.chosen = value
     }
-    Repeater {
-        model: form.editor.measures
+    FieldGrid {
+        Layout.fillWidth: true
+        visible: form.editor.measures.chosen !== 0
 
-        FormField {
-            required property int index
-            required property string name
-            required property var model
+        Repeater {
+            model: form.editor.measures
 
-            Layout.fillWidth: true
-            label: qsTr("1 %1 weighs", "1 cup weighs").arg(name)
-            unit: qsTr("g")
-            text: model.text
-            error: model.error
-            onEdited: text => form.editor.measures.setText(index, text)
+            FormField {
+                required property int index
+                required property string name
+                required property var model
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                label: qsTr("1 %1 weighs", "1 cup weighs").arg(name)
+                unit: qsTr("g")
+                text: model.text
+                error: model.error
+                onEdited: text => form.editor.measures.setText(index, text)
+            }
         }
     }
     FoodActions {

@@ -16,6 +16,15 @@ FormPopup {
     onSaveAsked: foods.close()
     onCancelAsked: foods.close()
 
+    Shortcut { // the window's own is out of reach while the sheet lies over it
+        sequences: [StandardKey.Undo]
+        onActivated: sheet.foods.notice.undo()
+    }
+    NoticeBar { // likewise
+        Layout.fillWidth: true
+        available: sheet.fieldWidth
+        notice: sheet.foods.notice
+    }
     Heading {
         Layout.fillWidth: true
         text: qsTr("Foods from a label")

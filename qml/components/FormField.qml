@@ -28,42 +28,46 @@ Column {
         text: root.unit === "" ? root.label : qsTr("%1 (%2)", "field, unit").arg(root.label).arg(root.unit)
         Accessible.ignored: true
     }
-    T.TextField {
-        id: field
+    Item {
+        width: parent.width
+        height: field.height
 
-        width: parent.width - (unitButton.visible ? unitButton.width + Theme.grid : 0)
-        implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.grid)
-        leftPadding: 12
-        rightPadding: 12
-        verticalAlignment: TextInput.AlignVCenter
-        selectByMouse: true
-        color: Theme.ink
-        selectionColor: Theme.accent
-        selectedTextColor: Theme.textOnAccent
-        font.pixelSize: Theme.body
-        text: root.text
-        onTextEdited: root.edited(text)
-        Accessible.role: Accessible.EditableText
-        Accessible.name: root.unit === "" ? root.label : root.label + ", " + root.unit
-        Accessible.description: root.error !== "" ? root.error : root.hint
-        background: Rectangle {
-            radius: Theme.radius - 2
-            color: Theme.surface
-            border.width: root.error !== "" || field.activeFocus ? Theme.hairline + 1 : Theme.hairline
-            border.color: root.error !== "" ? Theme.coral : field.activeFocus ? Theme.accent : Theme.outline
+        T.TextField {
+            id: field
 
-            FocusRing { control: field }
+            width: parent.width - (unitButton.visible ? unitButton.width + Theme.grid : 0)
+            implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.grid)
+            leftPadding: 12
+            rightPadding: 12
+            verticalAlignment: TextInput.AlignVCenter
+            selectByMouse: true
+            color: Theme.ink
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.textOnAccent
+            font.pixelSize: Theme.body
+            text: root.text
+            onTextEdited: root.edited(text)
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.unit === "" ? root.label : root.label + ", " + root.unit
+            Accessible.description: root.error !== "" ? root.error : root.hint
+            background: Rectangle {
+                radius: Theme.radius - 2
+                color: Theme.surface
+                border.width: root.error !== "" || field.activeFocus ? Theme.hairline + 1 : Theme.hairline
+                border.color: root.error !== "" ? Theme.coral : field.activeFocus ? Theme.accent : Theme.outline
+
+                FocusRing { control: field }
+            }
+            cursorDelegate: Rectangle {
+                width: 2
+                color: Theme.accent
+                visible: field.activeFocus
+            }
         }
-        cursorDelegate: Rectangle {
-            width: 2
-            color: Theme.accent
-            visible: field.activeFocus
-        }
-
         ActionButton {
             id: unitButton
 
-            x: field.width + Theme.grid
+            anchors.right: parent.right
             height: field.height
             visible: root.otherUnit !== ""
             text: root.otherUnit === "" ? "" : qsTr("in %1", "in µg instead").arg(root.otherUnit)

@@ -82,6 +82,7 @@ T.Popup {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: 2.5 * Theme.grid
+            anchors.rightMargin: 2.5 * Theme.grid + 4 // in line with the fields
             spacing: Theme.grid
             layoutDirection: Qt.RightToLeft
 

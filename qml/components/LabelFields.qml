@@ -3,16 +3,12 @@ import QtQuick
 import QtQuick.Layouts
 import osteon
 
-// The figures of a label, two beside each other where there is room. What labels give in two units has a button
+// The figures of a label. What labels give in two units has a button
 // that changes the unit; a percentage may be typed in any of them.
-GridLayout {
+FieldGrid {
     id: grid
 
     required property LabelFieldModel figures
-
-    columns: width > 360 * Theme.scale ? 2 : 1
-    columnSpacing: 2 * Theme.grid
-    rowSpacing: 2 * Theme.grid
 
     Repeater {
         model: grid.figures

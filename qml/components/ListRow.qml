@@ -14,21 +14,24 @@ Item {
     property string actionIcon: "edit"
     signal actionAsked
 
-    height: Math.max(Theme.touch, words.height) + Theme.grid
+    readonly property bool hasButtonBeside: width - button.width - Theme.grid >= 10 * Theme.body
+
+    height: Theme.grid + (hasButtonBeside ? Math.max(Theme.touch, words.height) : words.height + button.height)
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
 
     Rectangle {
         width: parent.width
         height: 1
+        radius: 0.5
         color: Theme.line
         visible: row.index > 0
     }
     Column {
         id: words
 
-        width: parent.width - button.width - Theme.grid
-        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - (row.hasButtonBeside ? button.width + Theme.grid : 0)
+        y: row.hasButtonBeside ? (parent.height - height) / 2 : Theme.grid / 2
 
         BodyText {
             width: parent.width
@@ -46,7 +49,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: -8
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.hasButtonBeside ? (parent.height - height) / 2 : words.y + words.height
         name: row.actionName
         iconName: row.actionIcon
         onClicked: row.actionAsked()

@@ -96,9 +96,15 @@ PageScroll {
                     EntryList {
                         Layout.fillWidth: true
                         today: page.today
-                        onFoodsAsked: page.views.foods.open()
                         onExampleChosen: text => line.show(text)
                         onLeave: line.focusField()
+                    }
+                    QuietButton {
+                        Layout.leftMargin: page.isNarrow ? Theme.grid : 14 // in line with the words in the cards
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
+                        text: qsTr("My foods and meals")
+                        onClicked: page.views.foods.open()
                     }
                 }
             }

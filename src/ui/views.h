@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/foods_view.h"
+#include "ui/foods/foods_view.h"
 #include "ui/learn/learn_view.h"
 #include "ui/notice.h"
 #include "ui/today_view.h"

@@ -73,6 +73,28 @@ TEST_CASE("Every control has a name and a role: on Today, in its line, in its fo
     CHECK(namelessControls(shown) == QStringList{});
 }
 
+TEST_CASE("Every control of 'My foods and meals' and of the form of a food has a name and a role")
+{
+    OpenPages pages;
+    OwnFood food;
+    food.name = "Gribble";
+    REQUIRE(pages.diary.addFood(food));
+    food.name = "Flurbs";
+    REQUIRE(pages.diary.addFood(food));
+    FoodsView &foods = *pages.views.foods();
+    ShownWindow shown(pages, {});
+    foods.open();
+    shown.settle();
+    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(spokenNames(shown, QAccessible::ListItem).contains("Gribble, per 100 g"));
+    CHECK(spokenNames(shown, QAccessible::Button).contains("Change Flurbs"));
+    foods.changeFood(valueOf(*foods.foods(), 0, "uid").toString());
+    foods.foodEditor()->measures()->setChosen(3);
+    shown.settle();
+    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(spokenNames(shown, QAccessible::Button).contains("Vitamin D in µg"));
+}
+
 TEST_CASE("A target is spoken with its amount, its target and its status, and not by its colour")
 {
     OpenPages pages;

@@ -2,7 +2,7 @@
 // Foods typed from labels: the form, what the line then knows, and what stays as it was.
 #include "storage/change.h"
 #include "storage/own_food_store.h"
-#include "ui/label_amount.h"
+#include "ui/foods/label_amount.h"
 #include "ui/open_diary.h"
 #include "ui/views.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/diary.h"
+#include "ui/foods/own_food_editor.h"
+#include "ui/foods/own_food_model.h"
 #include "ui/notice.h"
-#include "ui/own_food_editor.h"
-#include "ui/own_food_model.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -18,6 +18,7 @@ class FoodsView : public QObject
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY isOpenChanged)
     Q_PROPERTY(bool isNeeded READ isNeeded NOTIFY isOpenChanged)
+    Q_PROPERTY(osteon::Notice *notice READ notice CONSTANT)
     Q_PROPERTY(osteon::OwnFoodModel *foods READ foods CONSTANT)
     Q_PROPERTY(osteon::OwnFoodEditor *foodEditor READ foodEditor CONSTANT)
 
@@ -26,6 +27,7 @@ public:
 
     bool isOpen() const { return m_isOpen; }
     bool isNeeded() const; ///< whether any of its forms is open, which is when they are made
+    Notice *notice() { return &m_notice; }
     OwnFoodModel *foods() { return &m_foods; }
     OwnFoodEditor *foodEditor() { return &m_foodEditor; }
 
@@ -42,6 +44,7 @@ private:
     void setOpen(bool isOpen);
 
     Diary &m_diary;
+    Notice &m_notice;
     OwnFoodModel m_foods;
     OwnFoodEditor m_foodEditor;
     bool m_isOpen = false;

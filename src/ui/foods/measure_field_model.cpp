@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/measure_field_model.h"
+#include "ui/foods/measure_field_model.h"
 
 #include "domain/limits.h"
 #include "ui/amount_text.h"

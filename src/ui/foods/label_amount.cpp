@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/label_amount.h"
+#include "ui/foods/label_amount.h"
 
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
@@ -117,6 +117,9 @@ std::expected<LabelAmount, QString> labelAmountFromText(const QString &text, Nut
     number.truncate(end);
     if (written == QLatin1String("%")) {
         return amountOfPercent(number, nutrient, rule);
+    }
+    if (number.isEmpty()) {
+        return std::unexpected(sentenceFor(NumberError::notANumber));
     }
     const auto own = unitFromText(written, nutrient);
     if (!written.isEmpty() && !own) {

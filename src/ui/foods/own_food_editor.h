@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/diary.h"
-#include "ui/label_field_model.h"
-#include "ui/measure_field_model.h"
+#include "ui/foods/label_field_model.h"
+#include "ui/foods/measure_field_model.h"
 #include "ui/notice.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -67,6 +67,7 @@ private:
     void setOpen(bool isOpen);
     void clearErrors();
     std::optional<OwnFood> readFields();
+    bool readName(OwnFood &food);
     bool readServing(OwnFood &food);
     void showRefusal(const OwnFoodRefusal &refusal);
     bool isNameInUse(const OwnFood &food) const;

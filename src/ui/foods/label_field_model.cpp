@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/label_field_model.h"
+#include "ui/foods/label_field_model.h"
 
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
-#include "ui/label_amount.h"
+#include "ui/foods/label_amount.h"
 #include "ui/words.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/foods_view.h"
+#include "ui/foods/foods_view.h"
 
 #include "ui/conversions.h"
 
@@ -8,7 +8,7 @@
 namespace osteon {
 
 FoodsView::FoodsView(Diary &diary, Notice &notice, QObject *parent)
-    : QObject(parent), m_diary(diary), m_foodEditor(diary, notice)
+    : QObject(parent), m_diary(diary), m_notice(notice), m_foodEditor(diary, notice)
 {
     connect(&diary, &Diary::foodsChanged, this, &FoodsView::reload);
     connect(&m_foodEditor, &OwnFoodEditor::isOpenChanged, this, &FoodsView::isOpenChanged);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/own_food_model.h"
+#include "ui/foods/own_food_model.h"
 
 #include "ui/amount_text.h"
 #include "ui/conversions.h"

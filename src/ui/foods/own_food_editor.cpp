@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/own_food_editor.h"
+#include "ui/foods/own_food_editor.h"
 
 #include "catalogue/text_folding.h"
+#include "domain/limits.h"
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
 #include "ui/words.h"
@@ -160,12 +161,12 @@ void OwnFoodEditor::clearErrors()
 std::optional<OwnFood> OwnFoodEditor::readFields()
 {
     OwnFood food = m_food;
-    food.name = m_name.trimmed().toStdString();
     food.basis = static_cast<LabelBasis>(m_basis);
+    const bool hasName = readName(food);
     const bool hasServing = readServing(food);
     const bool hasFigures = m_figures.readInto(food.amounts);
     const auto portions = m_measures.read();
-    if (!hasServing || !hasFigures || !portions) {
+    if (!hasName || !hasServing || !hasFigures || !portions) {
         return std::nullopt;
     }
     food.portions = *portions;
@@ -173,12 +174,19 @@ std::optional<OwnFood> OwnFoodEditor::readFields()
         showRefusal(*refusal);
         return std::nullopt;
     }
-    if (isNameInUse(food)) {
+    return food;
+}
+
+bool OwnFoodEditor::readName(OwnFood &food)
+{
+    food.name = m_name.trimmed().toStdString();
+    if (refusalOfName(food.name)) {
+        m_nameError = Words::refusal(OwnFoodRefusal{OwnFoodError::nameRefused, std::nullopt});
+    } else if (isNameInUse(food)) {
         m_nameError =
             tr("Another of your foods has this name already. Choose another name, or change that food.");
-        return std::nullopt;
     }
-    return food;
+    return m_nameError.isEmpty();
 }
 
 bool OwnFoodEditor::readServing(OwnFood &food)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 'My foods and meals' and its forms, by the keyboard alone.
+#include "qml/item_tree.h"
+#include "qml/shown_window.h"
+
+#include <QAccessible>
+
+using namespace osteon;
+using namespace osteon::test;
+
+namespace {
+
+QString focusedName(const ShownWindow &shown)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(shown.window().activeFocusItem());
+    return interface == nullptr ? QString() : interface->text(QAccessible::Name);
+}
+
+void goTo(ShownWindow &shown, const QString &name)
+{
+    for (int count = 0; focusedName(shown) != name; ++count) {
+        REQUIRE_MESSAGE(count < 60, name, " is not reached");
+        shown.press(Qt::Key_Tab);
+    }
+}
+
+} // namespace
+
+TEST_CASE("A word that no food has becomes a food of one's own, and the line is saved, without a mouse")
+{
+    OpenPages pages;
+    ShownWindow shown(pages, {});
+    shown.type("40 g flurbs");
+    goTo(shown, "Add “flurbs” as your own food");
+    shown.press(Qt::Key_Return);
+    REQUIRE(pages.views.foods()->foodEditor()->isOpen());
+    CHECK(focusedName(shown) == "Name");
+    goTo(shown, "Calcium, mg");
+    shown.type("700");
+    shown.press(Qt::Key_Return);
+    CHECK_FALSE(pages.views.foods()->foodEditor()->isOpen());
+    CHECK_FALSE(valueOf(*pages.todayView.line()->chips(), 0, "isProblem").toBool());
+    shown.press(Qt::Key_Return);
+    REQUIRE(pages.stored().intake.size() == 1);
+    CHECK(pages.stored().intake[0].amounts[Nutrient::calcium] == Mass::fromMilligrams(280));
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
+TEST_CASE("What was done to a food is taken back by Ctrl+Z while the sheet is open")
+{
+    OpenPages pages;
+    OwnFood food;
+    food.name = "Gribble";
+    REQUIRE(pages.diary.addFood(food));
+    FoodsView &foods = *pages.views.foods();
+    ShownWindow shown(pages, {});
+    goTo(shown, "My foods and meals");
+    shown.press(Qt::Key_Return);
+    goTo(shown, "Change Gribble");
+    shown.press(Qt::Key_Return);
+    goTo(shown, "Delete it");
+    shown.press(Qt::Key_Return);
+    REQUIRE(foods.isOpen());
+    CHECK(foods.foods()->rowCount() == 0);
+    shown.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(foods.foods()->rowCount() == 1);
+    shown.press(Qt::Key_Escape);
+    CHECK_FALSE(foods.isOpen());
+    CHECK(PrintedMessages::all() == QStringList{});
+}
