@@ -19,6 +19,7 @@ void addDoseCommands(CLI::App &app, Context &context);    ///< due, tick, skip, 
 void addGapCommand(CLI::App &app, Context &context);      ///< gap
 void addDiaryCommands(CLI::App &app, Context &context);   ///< complete, day, week, trend
 void addTargetCommands(CLI::App &app, Context &context);  ///< profile, targets
+void addSettingCommands(CLI::App &app, Context &context);
 void addFoodCommands(CLI::App &app, Context &context);    ///< foods search, tablets, import, own foods
 void addMealCommands(CLI::App &app, Context &context);    ///< meal save, list, log, rename, delete
 void addExportCommands(CLI::App &app, Context &context);  ///< summary, export

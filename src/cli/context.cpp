@@ -6,6 +6,7 @@
 #include "domain/target_plan.h"
 #include "storage/own_food_store.h"
 #include "storage/profile_store.h"
+#include "storage/setting_store.h"
 #include "storage/target_store.h"
 
 #include <date/tz.h>
@@ -13,6 +14,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace osteon::cli {
 
@@ -44,6 +46,17 @@ std::filesystem::path ownJournal()
     return folder / "journal.osteon";
 }
 
+/// As a clock on the wall shows it; TZ counts, as everywhere else on the system.
+date::local_time<std::chrono::minutes> localTime(std::time_t now)
+{
+    std::tm local{};
+    localtime_r(&now, &local);
+    const date::year_month_day day{date::year(local.tm_year + 1900),
+                                   date::month(static_cast<unsigned>(local.tm_mon) + 1),
+                                   date::day(static_cast<unsigned>(local.tm_mday))};
+    return date::local_days(day) + std::chrono::hours(local.tm_hour) + std::chrono::minutes(local.tm_min);
+}
+
 } // namespace
 
 Day Context::today() const
@@ -56,9 +69,18 @@ Day Context::today() const
         }
         return *day;
     }
-    const auto local =
-        date::make_zoned(date::current_zone(), std::chrono::system_clock::now()).get_local_time();
-    return Day(date::floor<date::days>(local));
+    return dayAt(localTime(std::time(nullptr)), dayStart());
+}
+
+std::chrono::hours Context::dayStart() const
+{
+    std::error_code ignored;
+    if (!m_journal && std::filesystem::exists(journalFile(), ignored)) {
+        if (auto opened = Journal::open(journalFile(), MissingFile::refuse)) {
+            m_journal.emplace(std::move(*opened)); // the command that needs it says what is wrong with it
+        }
+    }
+    return m_journal ? SettingStore(*m_journal).settings().dayStart : std::chrono::hours(0);
 }
 
 Instant Context::now() const

@@ -46,7 +46,10 @@ public:
     static void printText(std::string_view text);
 
 private:
-    std::optional<Journal> m_journal;
+    /// The hour this diary's days begin at; midnight where there is no journal yet, or none that can be read.
+    std::chrono::hours dayStart() const;
+
+    mutable std::optional<Journal> m_journal; // opened by whatever needs it first
     std::optional<Catalogue> m_catalogue;
 };
 

@@ -118,6 +118,7 @@ Json jsonOf(const ImportReport &report, const ImportOptions &options)
 std::string_view wordsFor(ImportedKind kind)
 {
     constexpr std::array<std::string_view, allImportedKinds.size()> words{"Profile",
+                                                                          "Settings",
                                                                           "Targets",
                                                                           "Routines",
                                                                           "Own foods",

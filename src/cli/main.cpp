@@ -39,6 +39,7 @@ void addCommands(CLI::App &app, Context &context)
     addBoneCommand(app, context);
     addGapCommand(app, context);
     addTargetCommands(app, context);
+    addSettingCommands(app, context);
     addFoodCommands(app, context);
     addMealCommands(app, context);
     addExportCommands(app, context);

@@ -23,6 +23,7 @@ struct ProfileOptions
     std::string sex;
     std::string birthYear;
     std::string anticoagulant;
+    std::optional<std::string> name;
 };
 
 struct BoundsOptions
@@ -65,12 +66,14 @@ Json jsonOfProfile(const Profile &profile)
     const char *sex = profile.sex == Sex::female ? "female" : "male";
     return {{"sex", profile.sex ? Json(sex) : Json(nullptr)},
             {"birth_year", profile.birthYear ? Json(*profile.birthYear) : Json(nullptr)},
-            {"anticoagulant", profile.takesAnticoagulant}};
+            {"anticoagulant", profile.takesAnticoagulant},
+            {"name", profile.name.empty() ? Json(nullptr) : Json(profile.name)}};
 }
 
 void showProfile(Context &context)
 {
-    const Json json = jsonOfProfile(context.profile());
+    const Profile profile = context.profile();
+    const Json json = jsonOfProfile(profile);
     if (context.wantsJson) {
         Context::printJson(json);
         return;
@@ -78,9 +81,11 @@ void showProfile(Context &context)
     const auto shown = [&](const char *name) {
         return json[name].is_null() ? "not told" : json[name].dump();
     };
-    Context::printText(fmt::format("Sex: {}\nYear of birth: {}\nAnticoagulant of the warfarin kind: {}\n",
+    Context::printText(fmt::format("Sex: {}\nYear of birth: {}\nAnticoagulant of the warfarin kind: {}\n"
+                                   "Name on the doctor's page: {}\n",
                                    json["sex"].is_null() ? "not told" : json["sex"].get<std::string>(),
-                                   shown("birth_year"), json["anticoagulant"].get<bool>() ? "yes" : "no"));
+                                   shown("birth_year"), json["anticoagulant"].get<bool>() ? "yes" : "no",
+                                   profile.name.empty() ? "not told" : profile.name));
 }
 
 void setProfile(Context &context, const ProfileOptions &options)
@@ -94,6 +99,9 @@ void setProfile(Context &context, const ProfileOptions &options)
     }
     if (!options.anticoagulant.empty()) {
         profile.takesAnticoagulant = yesOrNo("--anticoagulant", options.anticoagulant);
+    }
+    if (options.name) {
+        profile.name = options.name->empty() ? std::string() : storedName("--name", *options.name);
     }
     Change change(context.journal(), context.now(), "profile");
     ProfileStore(context.journal()).put(change, profile);
@@ -201,6 +209,7 @@ void addProfileCommands(CLI::App &app, Context &context)
     set->add_option("--sex", options->sex, "female, male, or none to take it back");
     set->add_option("--birth-year", options->birthYear, "A year, or none to take it back");
     set->add_option("--anticoagulant", options->anticoagulant, "yes or no: warfarin or a similar one");
+    set->add_option("--name", options->name, "For the doctor's page; an empty one takes it back");
     set->add_flag("--json", context.wantsJson, "Print it as JSON");
     set->callback([&context, options] { setProfile(context, *options); });
     CLI::App *show = profile->add_subcommand("show", "Show it");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/bone_record.h"
+#include "domain/diary_settings.h"
 #include "domain/dose.h"
 #include "domain/entry.h"
 #include "domain/own_food.h"
@@ -43,6 +44,7 @@ public:
     virtual ~JournalSink() = default;
 
     virtual void add(const Profile &profile) = 0;
+    virtual void add(const DiarySettings &settings) = 0;
     virtual void add(const TargetPlan &plan) = 0;
     virtual void add(const Regimen &regimen) = 0;
     virtual void add(const OwnFoodRecord &food) = 0;

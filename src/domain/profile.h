@@ -4,6 +4,7 @@
 #include "domain/day.h"
 
 #include <optional>
+#include <string>
 
 namespace osteon {
 
@@ -15,6 +16,7 @@ struct Profile
     std::optional<Sex> sex;
     std::optional<int> birthYear;
     bool takesAnticoagulant = false; ///< of the warfarin kind: then vitamin K2 is never a target
+    std::string name = {};           ///< for the doctor's page alone; empty where it was not told
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -71,7 +71,7 @@ std::vector<Target> targetsFor(const TargetPlan &plan, const Profile &profile, D
 }
 
 TargetHistory::TargetHistory(TargetPlan first, std::vector<TargetPlan> later, Profile profile)
-    : m_plans(std::move(later)), m_profile(profile)
+    : m_plans(std::move(later)), m_profile(std::move(profile))
 {
     first.effectiveFrom = std::nullopt;
     m_plans.push_back(std::move(first));

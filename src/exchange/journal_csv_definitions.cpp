@@ -81,8 +81,8 @@ void JournalCsvDefinitions::read(JournalRowKind kind, JournalCellReader &cells, 
     };
     if (++m_rowCount > mostRows) {
         cells.refuse(JournalColumn::kind, "is that of too many rows");
-    } else if (kind == JournalRowKind::profile) {
-        readProfile(cells);
+    } else if (kind == JournalRowKind::profile || kind == JournalRowKind::setting) {
+        readValue(kind, cells);
     } else if (kind == JournalRowKind::targetPlan) {
         TargetPlan plan;
         planFields(cells, plan);
@@ -108,30 +108,60 @@ void JournalCsvDefinitions::read(JournalRowKind kind, JournalCellReader &cells, 
     }
 }
 
-void JournalCsvDefinitions::readProfile(JournalCellReader &cells)
+/// One thing that was told or set.
+void JournalCsvDefinitions::readValue(JournalRowKind kind, JournalCellReader &cells)
 {
     ProfileRow row;
     profileFields(cells, row);
-    CellProblem problem;
-    if (row.name == "sex") {
-        problem = readCell(row.value, m_profile.sex);
-    } else if (row.name == "birth_year") {
-        constexpr int earliest = static_cast<int>(earliestDay.year());
-        problem = readCell(row.value, m_profile.birthYear);
-        if (!problem && m_profile.birthYear < earliest) {
-            problem = "is no year that somebody who logs was born in";
-        }
-    } else if (row.name == "anticoagulant") {
-        problem = readCell(row.value, m_profile.takesAnticoagulant);
-    } else {
-        cells.refuse(JournalColumn::name, "is nothing that a profile has");
-    }
+    const CellProblem problem =
+        kind == JournalRowKind::profile ? readProfile(row, cells) : readSetting(row, cells);
     if (problem) {
         cells.refuse(JournalColumn::value, *problem);
     }
-    if (!m_profileValues.emplace(row.name, row.value).second) {
+    if (!m_valuesRead.insert(row.name).second) {
         cells.refuse(JournalColumn::name, standsTwice);
     }
+}
+
+CellProblem JournalCsvDefinitions::readProfile(const ProfileRow &row, JournalCellReader &cells)
+{
+    if (row.name == "sex") {
+        return readCell(row.value, m_profile.sex);
+    }
+    if (row.name == "birth_year") {
+        constexpr int earliest = static_cast<int>(earliestDay.year());
+        const CellProblem problem = readCell(row.value, m_profile.birthYear);
+        return problem || m_profile.birthYear >= earliest ? problem
+                                                          : "is no year that somebody who logs was born in";
+    }
+    if (row.name == "anticoagulant") {
+        return readCell(row.value, m_profile.takesAnticoagulant);
+    }
+    if (row.name == "name") {
+        m_profile.name = row.value;
+        return {};
+    }
+    cells.refuse(JournalColumn::name, "is nothing that a profile has");
+    return {};
+}
+
+CellProblem JournalCsvDefinitions::readSetting(const ProfileRow &row, JournalCellReader &cells)
+{
+    if (row.name == "day_start_h") {
+        int hour = 0;
+        const CellProblem problem = readCell(row.value, hour);
+        m_settings.dayStart = std::chrono::hours(hour);
+        const bool isHour = hour >= 0 && m_settings.dayStart <= latestDayStart;
+        return problem || isHour ? problem : "is no hour from 0 to 6";
+    }
+    if (row.name == "vitamin_d_unit") {
+        const bool isMicrogram = row.value == symbol(NutrientUnit::microgram);
+        m_settings.vitaminDUnit = isMicrogram ? NutrientUnit::microgram : NutrientUnit::vitaminDUnit;
+        const bool isKnown = row.value == symbol(m_settings.vitaminDUnit);
+        return isKnown ? CellProblem() : "is neither IU nor ug";
+    }
+    cells.refuse(JournalColumn::name, "is nothing that can be set");
+    return {};
 }
 
 void JournalCsvDefinitions::readTarget(JournalCellReader &cells, std::uint64_t line)
@@ -168,8 +198,11 @@ std::optional<JournalCsvProblem> JournalCsvDefinitions::passOn(JournalSink &sink
             return problem;
         }
     }
-    if (!m_profileValues.empty()) {
+    if (m_profile != Profile()) {
         sink.add(m_profile);
+    }
+    if (m_settings != DiarySettings()) {
+        sink.add(m_settings);
     }
     const auto addAll = [&sink](const auto &pieces) {
         for (const auto &[uid, located] : pieces) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -43,7 +44,9 @@ private:
     using ByUid = std::map<std::string, Located<Row>>;
     using Problem = std::optional<JournalCsvProblem>;
 
-    void readProfile(JournalCellReader &cells);
+    void readValue(JournalRowKind kind, JournalCellReader &cells);
+    std::optional<std::string_view> readProfile(const ProfileRow &row, JournalCellReader &cells);
+    std::optional<std::string_view> readSetting(const ProfileRow &row, JournalCellReader &cells);
     void readTarget(JournalCellReader &cells, std::uint64_t line);
     void readOwnFood(JournalCellReader &cells, std::uint64_t line);
 
@@ -52,8 +55,9 @@ private:
     Problem joinItems();
     Problem checkMergers();
 
-    std::map<std::string, std::string> m_profileValues;
+    std::set<std::string> m_valuesRead; ///< of profile and settings
     Profile m_profile;
+    DiarySettings m_settings;
     ByUid<TargetPlan> m_plans;
     std::vector<Located<TargetRow>> m_targets;
     ByUid<Regimen> m_regimens;

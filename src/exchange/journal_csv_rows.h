@@ -14,6 +14,7 @@ namespace osteon {
 /// What a row of the diary's table is.
 enum class JournalRowKind {
     profile, // first what has no day of its own …
+    setting,
     targetPlan,
     target,
     regimen,
@@ -34,10 +35,11 @@ enum class JournalRowKind {
 };
 
 /// In the order of JournalRowKind.
-inline constexpr std::array<std::string_view, 18> journalRowKinds{
-    "profile",    "target_plan",     "target", "regimen",  "regimen_version", "own_food",
-    "saved_meal", "saved_meal_item", "intake", "dose",     "exercise",        "scan",
-    "lab",        "event",           "note",   "question", "next_date",       "complete_day"};
+inline constexpr std::array<std::string_view, 19> journalRowKinds{
+    "profile",     "setting",    "target_plan",     "target", "regimen",  "regimen_version",
+    "own_food",    "saved_meal", "saved_meal_item", "intake", "dose",     "exercise",
+    "scan",        "lab",        "event",           "note",   "question", "next_date",
+    "complete_day"};
 
 constexpr std::string_view key(JournalRowKind kind)
 {
@@ -51,7 +53,8 @@ constexpr bool isDefinition(JournalRowKind kind)
 
 // Rows of which several make one piece of a journal; the others are the pieces themselves.
 
-/// One thing that its owner told: "sex", "birth_year", "anticoagulant".
+/// One thing that its owner told, "sex", "birth_year", "anticoagulant", "name", or set, "day_start_h",
+/// "vitamin_d_unit".
 struct ProfileRow
 {
     std::string name;

@@ -105,6 +105,13 @@ void appendRow(std::string &text, JournalRowKind kind, const Row &row, const Fie
     cells.appendTo(text);
 }
 
+/// One thing that was told or set.
+void appendValue(std::string &text, JournalRowKind kind, const char *name, const std::string &value)
+{
+    appendRow(text, kind, ProfileRow{name, value},
+              [](auto &cells, const auto &row) { profileFields(cells, row); });
+}
+
 } // namespace
 
 JournalCsvWriter::JournalCsvWriter()
@@ -117,18 +124,30 @@ JournalCsvWriter::JournalCsvWriter()
 
 void JournalCsvWriter::add(const Profile &profile)
 {
-    const auto append = [this](const char *name, const std::string &value) {
-        appendRow(m_text, JournalRowKind::profile, ProfileRow{name, value},
-                  [](auto &cells, const auto &row) { profileFields(cells, row); });
-    };
     if (profile.sex) {
-        append("sex", cellOf(*profile.sex));
+        appendValue(m_text, JournalRowKind::profile, "sex", cellOf(*profile.sex));
     }
     if (profile.birthYear) {
-        append("birth_year", cellOf(*profile.birthYear));
+        appendValue(m_text, JournalRowKind::profile, "birth_year", cellOf(*profile.birthYear));
+    }
+    if (!profile.name.empty()) {
+        appendValue(m_text, JournalRowKind::profile, "name", profile.name);
     }
     if (profile != Profile()) {
-        append("anticoagulant", cellOf(profile.takesAnticoagulant));
+        appendValue(m_text, JournalRowKind::profile, "anticoagulant", cellOf(profile.takesAnticoagulant));
+    }
+}
+
+/// What is as usual is not written.
+void JournalCsvWriter::add(const DiarySettings &settings)
+{
+    if (settings.dayStart != DiarySettings().dayStart) {
+        appendValue(m_text, JournalRowKind::setting, "day_start_h",
+                    cellOf(static_cast<int>(settings.dayStart.count())));
+    }
+    if (settings.vitaminDUnit != DiarySettings().vitaminDUnit) {
+        appendValue(m_text, JournalRowKind::setting, "vitamin_d_unit",
+                    std::string(symbol(settings.vitaminDUnit)));
     }
 }
 

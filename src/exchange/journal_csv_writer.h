@@ -18,6 +18,7 @@ public:
     JournalCsvWriter();
 
     void add(const Profile &profile) override;
+    void add(const DiarySettings &settings) override;
     void add(const TargetPlan &plan) override;
     void add(const Regimen &regimen) override;
     void add(const OwnFoodRecord &food) override;

@@ -11,6 +11,7 @@
 #include "storage/query.h"
 #include "storage/regimen_store.h"
 #include "storage/saved_meal_store.h"
+#include "storage/setting_store.h"
 #include "storage/target_store.h"
 
 #include <algorithm>
@@ -46,8 +47,9 @@ bool contradicts(const std::optional<T> &known, const std::optional<T> &found)
 std::string_view key(ImportedKind kind)
 {
     constexpr std::array<std::string_view, allImportedKinds.size()> keys{
-        "profile", "target_plan", "regimen", "own_food", "saved_meal", "intake",    "dose",        "exercise",
-        "scan",    "lab",         "event",   "note",     "question",   "next_date", "complete_day"};
+        "profile", "settings", "target_plan", "regimen",     "own_food", "saved_meal",
+        "intake",  "dose",     "exercise",    "scan",        "lab",      "event",
+        "note",    "question", "next_date",   "complete_day"};
     return keys.at(static_cast<std::size_t>(kind));
 }
 
@@ -119,13 +121,33 @@ void JournalImport::add(const Profile &profile)
     Profile both = profile;
     both.sex = known.sex ? known.sex : profile.sex;
     both.birthYear = known.birthYear ? known.birthYear : profile.birthYear;
-    if (isOther || contradicts(known.sex, profile.sex) || contradicts(known.birthYear, profile.birthYear)) {
+    both.name = known.name.empty() ? profile.name : known.name;
+    if (isOther || contradicts(known.sex, profile.sex) || contradicts(known.birthYear, profile.birthYear) ||
+        (!profile.name.empty() && both.name != profile.name)) {
         skip({ImportedKind::profile, ImportSkip::different, {}, {}, {}});
     } else if (both == known) {
         skip({ImportedKind::profile, ImportSkip::known, {}, {}, {}});
     } else {
         store.put(*m_change, both);
         countAdded(ImportedKind::profile, false);
+    }
+}
+
+/// What was set here stays.
+void JournalImport::add(const DiarySettings &settings)
+{
+    if (settings == DiarySettings()) {
+        return;
+    }
+    ++count(ImportedKind::settings).found;
+    SettingStore store(m_change->journal());
+    const DiarySettings known = store.settings();
+    if (known == DiarySettings()) {
+        store.put(*m_change, settings);
+        countAdded(ImportedKind::settings, false);
+    } else {
+        const ImportSkip reason = known == settings ? ImportSkip::known : ImportSkip::different;
+        skip({ImportedKind::settings, reason, {}, {}, {}});
     }
 }
 

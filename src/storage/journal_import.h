@@ -15,6 +15,7 @@ namespace osteon {
 /// What can come with an import.
 enum class ImportedKind {
     profile,
+    settings,
     targetPlan,
     regimen,
     ownFood,
@@ -32,10 +33,10 @@ enum class ImportedKind {
 };
 
 inline constexpr std::array allImportedKinds{
-    ImportedKind::profile,   ImportedKind::targetPlan, ImportedKind::regimen,    ImportedKind::ownFood,
-    ImportedKind::savedMeal, ImportedKind::intake,     ImportedKind::dose,       ImportedKind::exercise,
-    ImportedKind::scan,      ImportedKind::lab,        ImportedKind::event,      ImportedKind::note,
-    ImportedKind::question,  ImportedKind::nextDate,   ImportedKind::completeDay};
+    ImportedKind::profile,  ImportedKind::settings,  ImportedKind::targetPlan, ImportedKind::regimen,
+    ImportedKind::ownFood,  ImportedKind::savedMeal, ImportedKind::intake,     ImportedKind::dose,
+    ImportedKind::exercise, ImportedKind::scan,      ImportedKind::lab,        ImportedKind::event,
+    ImportedKind::note,     ImportedKind::question,  ImportedKind::nextDate,   ImportedKind::completeDay};
 
 /// "intake", "own_food" …
 std::string_view key(ImportedKind kind);
@@ -66,7 +67,7 @@ struct SkippedPiece
 {
     ImportedKind kind{};
     ImportSkip reason{};
-    std::string uid;        ///< empty for the profile
+    std::string uid;        ///< empty for the profile and the settings
     std::optional<Day> day; ///< of an entry
     std::string name;
 };
@@ -93,6 +94,7 @@ public:
     explicit JournalImport(Change &change);
 
     void add(const Profile &profile) override;
+    void add(const DiarySettings &settings) override;
     void add(const TargetPlan &plan) override;
     void add(const Regimen &regimen) override;
     void add(const OwnFoodRecord &food) override;

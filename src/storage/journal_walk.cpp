@@ -8,6 +8,7 @@
 #include "storage/read_transaction.h"
 #include "storage/regimen_store.h"
 #include "storage/saved_meal_store.h"
+#include "storage/setting_store.h"
 #include "storage/target_store.h"
 
 #include <functional>
@@ -30,6 +31,7 @@ void walkDefinitions(Journal &journal, JournalSink &sink)
         }
     };
     sink.add(ProfileStore(journal).profile());
+    sink.add(SettingStore(journal).settings());
     addAll(TargetStore(journal).plans());
     addAll(RegimenStore(journal).all());
     addAll(OwnFoodStore(journal).records());

@@ -29,6 +29,7 @@ void ProfileStore::put(Change &change, const Profile &profile)
     row.set("sex", sexValue(profile.sex));
     row.set("birth_year", profile.birthYear ? Value(std::int64_t{*profile.birthYear}) : Value());
     row.set("takes_anticoagulant", value(profile.takesAnticoagulant));
+    row.set("name", valueOrNull(profile.name));
     const std::string uid = liveUid(*m_journal);
     if (uid.empty()) {
         row.insert();
@@ -47,6 +48,7 @@ Profile ProfileStore::profile() const
             profile.birthYear = static_cast<int>(*year);
         }
         profile.takesAnticoagulant = query.flag("takes_anticoagulant");
+        profile.name = query.text("name");
     }
     return profile;
 }

@@ -42,6 +42,7 @@ TEST_CASE("Every command has help, on standard output")
                                                   {"add", "exercise", "--help"},
                                                   {"complete", "--help"},
                                                   {"profile", "set", "--help"},
+                                                  {"settings", "set", "--help"},
                                                   {"day", "--help"},
                                                   {"week", "--help"},
                                                   {"trend", "--help"},

@@ -184,8 +184,14 @@ void addSetUp(Maker &maker, CollectedJournal &journal)
     profile.sex = maker.oneIn(2) ? std::nullopt : std::optional(Sex::female);
     profile.birthYear = maker.oneIn(2) ? std::nullopt : std::optional(1930 + maker.below(70));
     profile.takesAnticoagulant = maker.oneIn(2);
+    profile.name = maker.oneIn(2) ? std::string() : maker.text();
     if (profile != Profile()) {
         journal.profiles = {profile};
+    }
+    const DiarySettings settings{std::chrono::hours(maker.below(7)),
+                                 maker.oneIn(2) ? NutrientUnit::microgram : NutrientUnit::vitaminDUnit};
+    if (settings != DiarySettings()) {
+        journal.settings = {settings};
     }
     for (int count = maker.below(4); count > 0; --count) {
         const auto from = count == 1 ? std::nullopt : std::optional(addDays(lastRandomDay, -10 * count));
@@ -265,6 +271,7 @@ void CollectedJournal::passOn(JournalSink &sink) const
         }
     };
     addAll(profiles);
+    addAll(settings);
     addAll(plans);
     addAll(regimens);
     addAll(foods);
@@ -285,10 +292,10 @@ void CollectedJournal::passOn(JournalSink &sink) const
 
 bool operator==(const CollectedJournal &left, const CollectedJournal &right)
 {
-    return left.profiles == right.profiles && left.plans == right.plans && left.regimens == right.regimens &&
-           left.foods == right.foods && left.meals == right.meals && left.intake == right.intake &&
-           left.doses == right.doses && left.exercise == right.exercise && left.bones == right.bones &&
-           left.completeDays == right.completeDays;
+    return left.profiles == right.profiles && left.settings == right.settings && left.plans == right.plans &&
+           left.regimens == right.regimens && left.foods == right.foods && left.meals == right.meals &&
+           left.intake == right.intake && left.doses == right.doses && left.exercise == right.exercise &&
+           left.bones == right.bones && left.completeDays == right.completeDays;
 }
 
 CollectedJournal randomJournal(std::mt19937 &random)

@@ -12,6 +12,7 @@ namespace osteon::tests {
 struct CollectedJournal final : public JournalSink
 {
     void add(const Profile &profile) override { profiles.push_back(profile); }
+    void add(const DiarySettings &set) override { settings.push_back(set); }
     void add(const TargetPlan &plan) override { plans.push_back(plan); }
     void add(const Regimen &regimen) override { regimens.push_back(regimen); }
     void add(const OwnFoodRecord &food) override { foods.push_back(food); }
@@ -31,6 +32,7 @@ struct CollectedJournal final : public JournalSink
     void passOn(JournalSink &sink) const;
 
     std::vector<Profile> profiles;
+    std::vector<DiarySettings> settings;
     std::vector<TargetPlan> plans;
     std::vector<Regimen> regimens;
     std::vector<OwnFoodRecord> foods;

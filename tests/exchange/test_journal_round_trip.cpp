@@ -14,6 +14,7 @@
 #include "storage/profile_store.h"
 #include "storage/query.h"
 #include "storage/regimen_store.h"
+#include "storage/setting_store.h"
 
 #include <doctest/doctest.h>
 
@@ -244,9 +245,29 @@ TEST_CASE("What was told of oneself is added to, and never contradicted")
     put({.sex = Sex::female, .birthYear = std::nullopt});
     CHECK(told({.sex = Sex::female, .birthYear = 1960}).added == 1);
     CHECK(ProfileStore(journal).profile() == Profile{.sex = Sex::female, .birthYear = 1960});
+    CHECK(told({.sex = Sex::female, .birthYear = 1960, .name = "Ada"}).added == 1);
+    CHECK(told({.sex = Sex::female, .birthYear = 1960}).known == 1); // what is not told takes nothing back
+    CHECK(told({.sex = Sex::female, .birthYear = 1960, .name = "Grace"}).different == 1);
     CHECK(told({.sex = Sex::male, .birthYear = 1960}).different == 1);
     CHECK(told({.sex = Sex::female, .birthYear = 1960, .takesAnticoagulant = true}).different == 1);
-    CHECK(ProfileStore(journal).profile() == Profile{.sex = Sex::female, .birthYear = 1960});
+    CHECK(ProfileStore(journal).profile() == Profile{.sex = Sex::female, .birthYear = 1960, .name = "Ada"});
+}
+
+TEST_CASE("Settings come along where nothing was set, and never change what was")
+{
+    Place place;
+    Journal journal = place.newJournal();
+    const auto set = [&](const DiarySettings &settings) {
+        JournalCsvWriter writer;
+        writer.add(settings);
+        return place.import(journal, writer.text()).of(ImportedKind::settings);
+    };
+    const DiarySettings late{std::chrono::hours(4), NutrientUnit::microgram};
+    CHECK(set(DiarySettings()).found == 0);
+    CHECK(set(late).added == 1);
+    CHECK(set(late).known == 1);
+    CHECK(set({std::chrono::hours(5), NutrientUnit::microgram}).different == 1);
+    CHECK(SettingStore(journal).settings() == late);
 }
 
 TEST_CASE("The table of a period has its entries and everything that was set up")
@@ -301,11 +322,11 @@ TEST_CASE("Every table and column that a user fills goes into the table of a dia
     // Where this fails, the journal has something new: give it a row or a cell in journal_csv_fields.h and a
     // value in random_journal.cpp, then count it here.
     const std::map<std::string, std::int64_t> known{
-        {"complete_day", 4},    {"dose", 13},       {"exercise", 14},        {"intake", 23},
-        {"own_food", 19},       {"profile", 6},     {"regimen", 5},          {"regimen_version", 22},
-        {"saved_meal", 5},      {"target_plan", 6}, {"saved_meal_item", 19}, {"target_rule", 15},
-        {"bone_scan", 15},      {"lab_value", 19},  {"health_event", 12},    {"diary_note", 7},
-        {"doctor_question", 8}, {"next_date", 9}};
+        {"complete_day", 4},     {"dose", 13},           {"exercise", 14},   {"intake", 23},
+        {"own_food", 19},        {"profile", 7},         {"setting", 5},     {"regimen", 5},
+        {"regimen_version", 22}, {"saved_meal", 5},      {"target_plan", 6}, {"saved_meal_item", 19},
+        {"target_rule", 15},     {"bone_scan", 15},      {"lab_value", 19},  {"health_event", 12},
+        {"diary_note", 7},       {"doctor_question", 8}, {"next_date", 9}};
     Place place;
     Journal journal = place.newJournal();
     std::map<std::string, std::int64_t> found;

@@ -23,9 +23,10 @@ const std::map<std::string, Folders> mayInclude{
     {"logging", {"logging", "catalogue", "domain"}},
     {"exchange", {"exchange", "domain"}},
     {"report", {"report", "domain"}},
-    {"ui", {"ui", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
-    {"app", {"app", "ui", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
-    {"cli", {"cli", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
+    {"sample", {"sample", "logging", "storage", "catalogue", "domain"}},
+    {"ui", {"ui", "sample", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
+    {"app", {"app", "ui", "sample", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
+    {"cli", {"cli", "sample", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
 };
 
 struct Include

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/demo_bone_record.h"
+#include "sample/sample_bone_record.h"
 
 #include "storage/bone_record_store.h"
 #include "storage/dose_store.h"
@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace osteon::cli {
+namespace osteon {
 
 namespace {
 
@@ -138,4 +138,4 @@ void addSampleBoneRecord(Journal &journal, Change &change, Period period)
     addQuestions(journal, change, today);
 }
 
-} // namespace osteon::cli
+} // namespace osteon
