@@ -16,4 +16,12 @@ Item {
         active: forms.foods.foodEditor.isOpen || item !== null
         sourceComponent: FoodForm { editor: forms.foods.foodEditor }
     }
+    Loader {
+        active: forms.foods.mealEditor.isOpen || item !== null
+        sourceComponent: SavedMealForm { editor: forms.foods.mealEditor }
+    }
+    Loader {
+        active: forms.foods.mealLogger.isOpen || item !== null
+        sourceComponent: LogMealForm { logger: forms.foods.mealLogger }
+    }
 }

@@ -32,17 +32,17 @@ FormPopup {
     }
     BodyText {
         Layout.fillWidth: true
-        visible: list.count === 0
+        visible: foodList.count === 0
         text: qsTr("A food that osteon does not know can be typed from its label once, and is then found like any other.")
     }
     Column {
         Layout.fillWidth: true
-        visible: list.count > 0
+        visible: foodList.count > 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Foods from a label")
 
         Repeater {
-            id: list
+            id: foodList
 
             model: sheet.foods.foods
 
@@ -56,8 +56,13 @@ FormPopup {
         }
     }
     ActionButton {
-        text: qsTr("Add a food from its label")
         Layout.maximumWidth: sheet.fieldWidth
+        text: qsTr("Add a food from its label")
         onClicked: sheet.foods.addFood()
+    }
+    SavedMealList {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.grid
+        foods: sheet.foods
     }
 }

@@ -2,7 +2,8 @@
 import QtQuick
 import osteon
 
-// A row of a list in a form: its name, a line about it, and a button to change it.
+// A row of a list in a form: its name, a line about it, and a button to change it; before that one, another where it
+// has a name.
 Item {
     id: row
 
@@ -10,13 +11,16 @@ Item {
     required property string name
     required property string detail
     required property string spoken
+    property string firstActionName
+    property string firstActionIcon
     property string actionName
     property string actionIcon: "edit"
+    signal firstActionAsked
     signal actionAsked
 
-    readonly property bool hasButtonBeside: width - button.width - Theme.grid >= 10 * Theme.body
+    readonly property bool hasButtonBeside: width - buttons.width - Theme.grid >= 10 * Theme.body
 
-    height: Theme.grid + (hasButtonBeside ? Math.max(Theme.touch, words.height) : words.height + button.height)
+    height: Theme.grid + (hasButtonBeside ? Math.max(Theme.touch, words.height) : words.height + buttons.height)
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
 
@@ -30,7 +34,7 @@ Item {
     Column {
         id: words
 
-        width: parent.width - (row.hasButtonBeside ? button.width + Theme.grid : 0)
+        width: parent.width - (row.hasButtonBeside ? buttons.width + Theme.grid : 0)
         y: row.hasButtonBeside ? (parent.height - height) / 2 : Theme.grid / 2
 
         BodyText {
@@ -44,14 +48,23 @@ Item {
             Accessible.ignored: true
         }
     }
-    IconButton {
-        id: button
+    Row {
+        id: buttons
 
         anchors.right: parent.right
         anchors.rightMargin: -8
         y: row.hasButtonBeside ? (parent.height - height) / 2 : words.y + words.height
-        name: row.actionName
-        iconName: row.actionIcon
-        onClicked: row.actionAsked()
+
+        IconButton {
+            visible: row.firstActionName !== ""
+            name: row.firstActionName
+            iconName: row.firstActionIcon
+            onClicked: row.firstActionAsked()
+        }
+        IconButton {
+            name: row.actionName
+            iconName: row.actionIcon
+            onClicked: row.actionAsked()
+        }
     }
 }

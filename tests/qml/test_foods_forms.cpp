@@ -46,6 +46,30 @@ TEST_CASE("A word that no food has becomes a food of one's own, and the line is 
     CHECK(PrintedMessages::all() == QStringList{});
 }
 
+TEST_CASE("The breakfast of the day is saved and logged again without a mouse")
+{
+    OpenPages pages;
+    pages.log(pages.today, "breakfast: 200 ml milk");
+    FoodsView &foods = *pages.views.foods();
+    ShownWindow shown(pages, {});
+    goTo(shown, "My foods and meals");
+    shown.press(Qt::Key_Return);
+    goTo(shown, "Save Breakfast as a meal");
+    shown.press(Qt::Key_Return);
+    CHECK(focusedName(shown) == "Name");
+    shown.type("Usual");
+    shown.press(Qt::Key_Return);
+    REQUIRE(foods.meals()->rowCount() == 1);
+    goTo(shown, "Log Usual again");
+    shown.press(Qt::Key_Return);
+    CHECK(focusedName(shown) == "How many servings");
+    shown.press(Qt::Key_Return);
+    CHECK(pages.stored().intake.size() == 2);
+    shown.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(pages.stored().intake.size() == 1);
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
 TEST_CASE("What was done to a food is taken back by Ctrl+Z while the sheet is open")
 {
     OpenPages pages;

@@ -166,6 +166,35 @@ TEST_CASE(
     checkAtEverySize(pages, "learn", openText);
 }
 
+TEST_CASE("Saved meals, the form of one and the form to log one can be read at every size, errors included")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    FoodsView &foods = *pages.views.foods();
+    SavedMealEditor &editor = *foods.mealEditor();
+    foods.saveMeal(static_cast<int>(Meal::dinner));
+    editor.setProperty("name", "Grandmother's Sunday soup, for the whole family and two guests");
+    editor.setProperty("servings", "12");
+    REQUIRE(editor.save());
+    foods.open();
+    checkAtEverySize(pages, "today", asItIs);
+    foods.close();
+    const QString uid = valueOf(*foods.meals(), 0, "uid").toString();
+    checkAtEverySize(pages, "today", [&](OpenPages &, ShownWindow &) {
+        foods.changeMeal(uid);
+        editor.setProperty("name", "");
+        REQUIRE_FALSE(editor.save());
+        editor.setProperty("servings", "some");
+        REQUIRE_FALSE(editor.save());
+    });
+    editor.cancel();
+    checkAtEverySize(pages, "today", [&](OpenPages &, ShownWindow &) {
+        foods.logMeal(uid);
+        foods.mealLogger()->setProperty("servings", "none");
+        REQUIRE_FALSE(foods.mealLogger()->save());
+    });
+}
+
 TEST_CASE("My foods and the form of a food can be read at every size, errors included")
 {
     OpenPages pages;

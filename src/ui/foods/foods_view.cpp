@@ -1,28 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/foods/foods_view.h"
 
+#include "domain/copying.h"
+#include "ui/amount_text.h"
 #include "ui/conversions.h"
+#include "ui/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace osteon {
 
 FoodsView::FoodsView(Diary &diary, Notice &notice, QObject *parent)
-    : QObject(parent), m_diary(diary), m_notice(notice), m_foodEditor(diary, notice)
+    : QObject(parent), m_diary(diary), m_notice(notice), m_foodEditor(diary, notice),
+      m_mealEditor(diary, notice), m_mealLogger(diary, notice), m_day(diary.today())
 {
     connect(&diary, &Diary::foodsChanged, this, &FoodsView::reload);
+    connect(&diary, &Diary::changed, this, &FoodsView::readMealsOfDay);
     connect(&m_foodEditor, &OwnFoodEditor::isOpenChanged, this, &FoodsView::isOpenChanged);
+    connect(&m_mealEditor, &SavedMealEditor::isOpenChanged, this, &FoodsView::isOpenChanged);
+    connect(&m_mealLogger, &MealLogger::isOpenChanged, this, &FoodsView::isOpenChanged);
     reload();
 }
 
 bool FoodsView::isNeeded() const
 {
-    return m_isOpen || m_foodEditor.isOpen();
+    return m_isOpen || m_foodEditor.isOpen() || m_mealEditor.isOpen() || m_mealLogger.isOpen();
+}
+
+QString FoodsView::dayTitle() const
+{
+    return osteon::dayTitle(m_day, m_diary.today());
 }
 
 void FoodsView::open()
 {
     setOpen(true);
+    readMealsOfDay();
 }
 
 void FoodsView::close()
@@ -44,9 +58,51 @@ void FoodsView::changeFood(const QString &uid)
     }
 }
 
+void FoodsView::saveMeal(int meal)
+{
+    m_diary.attempt([&] {
+        const DiaryRecord record = m_diary.read({m_day, m_day});
+        m_mealEditor.begin(savedMealFrom({}, 1, copiesOf(record, static_cast<Meal>(meal), m_day).intake));
+    });
+}
+
+void FoodsView::changeMeal(const QString &uid)
+{
+    if (const SavedMeal *meal = mealWith(uid)) {
+        m_mealEditor.begin(*meal);
+    }
+}
+
+void FoodsView::logMeal(const QString &uid)
+{
+    if (const SavedMeal *meal = mealWith(uid)) {
+        m_diary.attempt([&] { m_mealLogger.begin(*meal, m_day); });
+    }
+}
+
 void FoodsView::reload()
 {
     m_foods.setFoods(m_diary.ownFoods());
+    m_meals.setMeals(m_diary.savedMeals());
+}
+
+void FoodsView::readMealsOfDay()
+{
+    if (!m_isOpen) {
+        return;
+    }
+    QVariantList meals;
+    m_diary.attempt([&] {
+        const DiaryRecord record = m_diary.read({m_day, m_day});
+        for (const Meal meal : allMeals) {
+            if (!copiesOf(record, meal, m_day).intake.empty()) {
+                meals << QVariantMap{{QStringLiteral("text"), Words::name(meal)},
+                                     {QStringLiteral("value"), static_cast<int>(meal)}};
+            }
+        }
+    });
+    m_mealsOfDay = std::move(meals);
+    emit mealsOfDayChanged();
 }
 
 void FoodsView::setOpen(bool isOpen)
@@ -55,6 +111,13 @@ void FoodsView::setOpen(bool isOpen)
         m_isOpen = isOpen;
         emit isOpenChanged();
     }
+}
+
+const SavedMeal *FoodsView::mealWith(const QString &uid) const
+{
+    const auto &meals = m_diary.savedMeals();
+    const auto found = std::ranges::find(meals, uid.toStdString(), &SavedMeal::uid);
+    return found == meals.end() ? nullptr : &*found;
 }
 
 } // namespace osteon
