@@ -24,4 +24,12 @@ Item {
         active: forms.foods.mealLogger.isOpen || item !== null
         sourceComponent: LogMealForm { logger: forms.foods.mealLogger }
     }
+    Loader {
+        active: forms.foods.imports.isOpen || item !== null
+        sourceComponent: FoodImportForm { imports: forms.foods.imports }
+    }
+    Loader {
+        active: forms.foods.imports.chooser.isOpen || item !== null
+        sourceComponent: FolderForm { chooser: forms.foods.imports.chooser }
+    }
 }

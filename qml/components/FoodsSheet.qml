@@ -65,4 +65,20 @@ FormPopup {
         Layout.topMargin: Theme.grid
         foods: sheet.foods
     }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.grid
+        text: qsTr("The foods of the USDA")
+        color: Theme.muted
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: sheet.foods.imports.present !== "" ? sheet.foods.imports.present
+            : qsTr("Thousands of further foods, and products from American shops, can be imported from a download.")
+    }
+    ActionButton {
+        Layout.maximumWidth: sheet.fieldWidth
+        text: qsTr("Import foods from a download")
+        onClicked: sheet.foods.imports.open()
+    }
 }

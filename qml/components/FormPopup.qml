@@ -12,6 +12,8 @@ T.Popup {
     required property bool isOpen
     default property alias fields: column.data
     property string saveText: qsTr("Save")
+    property string cancelText: qsTr("Cancel")
+    property bool hasSave: true
     property bool hasCancel: true
     readonly property real fieldWidth: column.width
     signal saveAsked
@@ -87,13 +89,14 @@ T.Popup {
             layoutDirection: Qt.RightToLeft
 
             ActionButton {
+                visible: popup.hasSave
                 text: popup.saveText
                 isPrimary: true
                 onClicked: popup.saveAsked()
             }
             ActionButton {
                 visible: popup.hasCancel
-                text: qsTr("Cancel")
+                text: popup.cancelText
                 onClicked: popup.cancelAsked()
             }
         }

@@ -48,7 +48,13 @@ ColumnLayout {
     Caption {
         Layout.fillWidth: true
         visible: list.foods.mealsOfDay.length === 0
-        text: qsTr("On %1 no meal is logged that could be saved.").arg(list.foods.dayTitle)
+        text: qsTr("When a meal of the day is logged, it can be saved here.")
+    }
+    Caption {
+        Layout.fillWidth: true
+        Layout.bottomMargin: -Theme.grid
+        visible: list.foods.mealsOfDay.length > 0
+        text: qsTr("Save what was logged on %1:").arg(list.foods.dayTitle)
     }
     Flow {
         id: choices
@@ -57,13 +63,6 @@ ColumnLayout {
         visible: list.foods.mealsOfDay.length > 0
         spacing: Theme.grid
 
-        BodyText {
-            height: Math.max(Theme.touch, implicitHeight)
-            width: Math.min(implicitWidth, choices.width)
-            verticalAlignment: Text.AlignVCenter
-            color: Theme.muted
-            text: qsTr("Save from %1").arg(list.foods.dayTitle)
-        }
         Repeater {
             model: list.foods.mealsOfDay
 

@@ -80,6 +80,15 @@ DROP TABLE temp.vocabulary;
 
 } // namespace
 
+std::int64_t countImportedFoods(const std::filesystem::path &file)
+{
+    if (!isImportedFoodFile(file)) {
+        return 0;
+    }
+    auto database = openImportedFoodFile(file);
+    return database.execAndGet("SELECT ifnull(max(position), 0) FROM place").getInt64();
+}
+
 struct ImportedFoodWriter::Parts
 {
     explicit Parts(const std::filesystem::path &target) : file(target) {}

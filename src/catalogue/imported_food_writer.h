@@ -23,6 +23,9 @@ struct ImportedFoodCounts
     std::int64_t allFoods = 0; ///< in the file, with those of earlier imports
 };
 
+/// How many foods a file of imported foods has; 0 where there is none.
+std::int64_t countImportedFoods(const std::filesystem::path &file);
+
 /// Writes the imported foods beside a journal: a new file beside its final name, which it gets only when it
 /// is whole. Foods of earlier imports are kept, but a food that is imported again is replaced with all it
 /// has.

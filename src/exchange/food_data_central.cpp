@@ -18,12 +18,11 @@ constexpr std::string_view isNoFoodNumber = "is not the number of a food";
 
 } // namespace
 
-std::expected<SkippedFoodRows, ImportError>
-readFoodDataCentral(const std::filesystem::path &path, ImportedFoodSink &sink, const Progress &progress)
+std::expected<TableFolder, ImportError> openFoodDownload(const std::filesystem::path &path)
 {
-    const auto folder = TableFolder::open(path);
+    auto folder = TableFolder::open(path);
     if (!folder) {
-        return std::unexpected(folder.error());
+        return folder;
     }
     for (const char *table : requiredFoodTables) {
         if (!folder->contains(table)) {
@@ -32,6 +31,16 @@ readFoodDataCentral(const std::filesystem::path &path, ImportedFoodSink &sink, c
                             "name the zip with all its tables, or the folder it was unpacked to.",
                             path.string(), table)});
         }
+    }
+    return folder;
+}
+
+std::expected<SkippedFoodRows, ImportError>
+readFoodDataCentral(const std::filesystem::path &path, ImportedFoodSink &sink, const Progress &progress)
+{
+    const auto folder = openFoodDownload(path);
+    if (!folder) {
+        return std::unexpected(folder.error());
     }
     return FoodDataCentralReader(*folder, sink, progress).read();
 }
@@ -68,6 +77,14 @@ std::expected<SkippedFoodRows, ImportError> FoodDataCentralReader::read()
         }
     }
     return m_skipped;
+}
+
+std::expected<void, ImportError> FoodDataCentralReader::readNamesOfFoods()
+{
+    if (auto result = readLists(); !result) {
+        return result;
+    }
+    return readFoods();
 }
 
 FoodDataCentralReader::Result FoodDataCentralReader::readTable(const std::string &name,

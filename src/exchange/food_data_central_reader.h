@@ -27,6 +27,8 @@ public:
     FoodDataCentralReader(const TableFolder &folder, ImportedFoodSink &sink, const Progress &progress);
 
     std::expected<SkippedFoodRows, ImportError> read();
+    /// Passes on the foods without their amounts and portions.
+    std::expected<void, ImportError> readNamesOfFoods();
 
 private:
     using Result = std::expected<void, ImportError>;
@@ -66,6 +68,9 @@ private:
     ImportedAmounts m_amounts{}; ///< of the food whose rows are being read; of food 0 before there is one
     std::int64_t m_unnumbered = 1'000'000; ///< portions without a number come after those that have one
 };
+
+/// The tables of a download; refuses what lacks one that is needed.
+std::expected<TableFolder, ImportError> openFoodDownload(const std::filesystem::path &path);
 
 /// The first of the cells that is not UTF-8.
 std::optional<CsvProblem> problemWithText(CsvRow row, std::initializer_list<std::size_t> cells);

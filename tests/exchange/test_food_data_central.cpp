@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/download.h"
+#include "exchange/food_data_central_preview.h"
 
 #include <doctest/doctest.h>
 
@@ -233,4 +234,22 @@ TEST_CASE("How far the reading has come is told, and it stops when it is asked t
     const auto result = readFoodDataCentral(download, received, [](double) { return false; });
     REQUIRE_FALSE(result.has_value());
     CHECK(result.error().isCancelled);
+}
+
+TEST_CASE("The foods of a download are counted by their kind from the names alone")
+{
+    const DownloadFolder folder;
+    const auto goOn = [](double) { return true; };
+    Tables tables = sampleTables();
+    tables["food_nutrient.csv"] = "no table at all";
+    const auto preview = previewFoodDataCentral(folder.writeZip(tables), goOn);
+    REQUIRE(preview.has_value());
+    CHECK(preview->foods == std::array<std::int64_t, 4>{0, 2, 0, 1});
+    CHECK(preview->all() == 3);
+    CHECK(previewFoodDataCentral(folder.path() / "download.zip", [](double) { return false; })
+              .error()
+              .isCancelled);
+    tables.erase("food_nutrient.csv");
+    CHECK(previewFoodDataCentral(folder.writeZip(tables), goOn).error().sentence.find("food_nutrient.csv") !=
+          std::string::npos);
 }

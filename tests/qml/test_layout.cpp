@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything can be read, on a small window and a large one, at the usual size of text and at twice it.
+#include "exchange/download.h"
 #include "qml/item_tree.h"
 #include "qml/layout_faults.h"
 #include "qml/shown_window.h"
+
+#include <QTest>
 
 #include <algorithm>
 #include <functional>
@@ -193,6 +196,31 @@ TEST_CASE("Saved meals, the form of one and the form to log one can be read at e
         foods.mealLogger()->setProperty("servings", "none");
         REQUIRE_FALSE(foods.mealLogger()->save());
     });
+}
+
+TEST_CASE("The import of foods can be read at every size: refused, looked into, done, and its list of folders")
+{
+    OpenPages pages;
+    const tests::DownloadFolder downloads;
+    FoodImport &imports = *pages.views.foods()->imports();
+    const auto name = [&](const QString &path) {
+        imports.setPath(path);
+        REQUIRE(QTest::qWaitFor([&] { return imports.stage() != FoodImport::Looking; }));
+    };
+    imports.open();
+    name("/a/folder/that/is/not/there/FoodData_Central_foundation_food_csv_2026-04-30.zip");
+    REQUIRE(imports.error() != "");
+    checkAtEverySize(pages, "today", asItIs);
+    name(QString::fromStdString(downloads.writeZip(tests::sampleTables()).string()));
+    checkAtEverySize(pages, "today", asItIs);
+    imports.start();
+    REQUIRE(QTest::qWaitFor([&] { return imports.stage() == FoodImport::Done; }));
+    checkAtEverySize(pages, "today", asItIs);
+    imports.close();
+    REQUIRE(std::filesystem::create_directory(downloads.path() / "FoodData_Central_foundation_food_csv_2026-04-30"));
+    imports.chooser()->open();
+    imports.chooser()->show(QString::fromStdString(downloads.path().string()));
+    checkAtEverySize(pages, "today", asItIs);
 }
 
 TEST_CASE("My foods and the form of a food can be read at every size, errors included")

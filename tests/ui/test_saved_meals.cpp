@@ -52,7 +52,8 @@ TEST_CASE_FIXTURE(SavedMeals,
     CHECK_FALSE(editor.isOpen());
     CHECK(textsOf(*foods.meals(), "name") == QStringList{"Usual breakfast"});
     CHECK(valueOf(*foods.meals(), 0, "detail").toString().startsWith("Milk, whole; Egg · calcium 289 mg"));
-    CHECK(SavedMealStore(anotherConnection()).all().size() == 1);
+    Journal another = anotherConnection();
+    CHECK(SavedMealStore(another).all().size() == 1);
 }
 
 TEST_CASE_FIXTURE(SavedMeals, "A saved meal is logged on the day shown, as entries that name it")
@@ -62,6 +63,7 @@ TEST_CASE_FIXTURE(SavedMeals, "A saved meal is logged on the day shown, as entri
     page.goToPreviousDay();
     foods.logMeal(uidOf("Usual"));
     REQUIRE(logger.isOpen());
+    CHECK(logger.property("meal").toInt() == MealLogger::noMeal); // of the days up to this one none says when
     CHECK(logger.day() == "Sunday, 22 November");
     logger.setProperty("meal", static_cast<int>(Meal::dinner));
     REQUIRE(logger.save());
@@ -75,8 +77,6 @@ TEST_CASE_FIXTURE(SavedMeals, "A saved meal is logged on the day shown, as entri
     CHECK(stored().intake.size() == 2);
     REQUIRE(diary.undo());
     CHECK(stored({day, day}).intake.empty());
-    foods.logMeal(uidOf("Usual")); // what was taken back says nothing about when it is eaten
-    CHECK(logger.property("meal").toInt() == MealLogger::noMeal);
 }
 
 TEST_CASE_FIXTURE(SavedMeals, "Of a recipe one serving is logged at a time, and unknown stays unknown")
@@ -88,7 +88,7 @@ TEST_CASE_FIXTURE(SavedMeals, "Of a recipe one serving is logged at a time, and 
     soup.name = "Bone broth";
     REQUIRE(diary.add({soup}));
     saveBreakfast("Custard", "4");
-    CHECK(valueOf(*foods.meals(), 0, "detail").toString().contains("makes 4 serving"));
+    CHECK(valueOf(*foods.meals(), 0, "detail").toString().contains("makes 4 servings"));
     CHECK(valueOf(*foods.meals(), 0, "detail").toString().contains("calcium at least"));
     page.goToPreviousDay();
     foods.logMeal(uidOf("Custard"));
@@ -157,4 +157,17 @@ TEST_CASE_FIXTURE(SavedMeals, "Two meals cannot have one name, and servings are 
     }
     editor.cancel();
     CHECK(foods.meals()->rowCount() == 1);
+}
+
+TEST_CASE_FIXTURE(SavedMeals,
+                  "A saved meal is offered as the meal of the day that it was last, or was made of")
+{
+    log(today, "breakfast: 200 ml milk");
+    saveBreakfast("Usual");
+    foods.logMeal(uidOf("Usual"));
+    CHECK(logger.property("meal").toInt() == static_cast<int>(Meal::breakfast));
+    logger.setProperty("meal", static_cast<int>(Meal::dinner));
+    REQUIRE(logger.save());
+    foods.logMeal(uidOf("Usual"));
+    CHECK(logger.property("meal").toInt() == static_cast<int>(Meal::dinner));
 }

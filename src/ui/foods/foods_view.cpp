@@ -13,19 +13,21 @@ namespace osteon {
 
 FoodsView::FoodsView(Diary &diary, Notice &notice, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice), m_foodEditor(diary, notice),
-      m_mealEditor(diary, notice), m_mealLogger(diary, notice), m_day(diary.today())
+      m_mealEditor(diary, notice), m_mealLogger(diary, notice), m_imports(diary), m_day(diary.today())
 {
     connect(&diary, &Diary::foodsChanged, this, &FoodsView::reload);
     connect(&diary, &Diary::changed, this, &FoodsView::readMealsOfDay);
     connect(&m_foodEditor, &OwnFoodEditor::isOpenChanged, this, &FoodsView::isOpenChanged);
     connect(&m_mealEditor, &SavedMealEditor::isOpenChanged, this, &FoodsView::isOpenChanged);
     connect(&m_mealLogger, &MealLogger::isOpenChanged, this, &FoodsView::isOpenChanged);
+    connect(&m_imports, &FoodImport::isOpenChanged, this, &FoodsView::isOpenChanged);
     reload();
 }
 
 bool FoodsView::isNeeded() const
 {
-    return m_isOpen || m_foodEditor.isOpen() || m_mealEditor.isOpen() || m_mealLogger.isOpen();
+    return m_isOpen || m_foodEditor.isOpen() || m_mealEditor.isOpen() || m_mealLogger.isOpen() ||
+           m_imports.isOpen();
 }
 
 QString FoodsView::dayTitle() const

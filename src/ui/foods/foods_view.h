@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/diary.h"
+#include "ui/foods/food_import.h"
 #include "ui/foods/meal_logger.h"
 #include "ui/foods/own_food_editor.h"
 #include "ui/foods/own_food_model.h"
@@ -30,6 +31,7 @@ class FoodsView : public QObject
     Q_PROPERTY(osteon::SavedMealModel *meals READ meals CONSTANT)
     Q_PROPERTY(osteon::SavedMealEditor *mealEditor READ mealEditor CONSTANT)
     Q_PROPERTY(osteon::MealLogger *mealLogger READ mealLogger CONSTANT)
+    Q_PROPERTY(osteon::FoodImport *imports READ imports CONSTANT)
 
 public:
     FoodsView(Diary &diary, Notice &notice, QObject *parent = nullptr);
@@ -45,6 +47,7 @@ public:
     SavedMealModel *meals() { return &m_meals; }
     SavedMealEditor *mealEditor() { return &m_mealEditor; }
     MealLogger *mealLogger() { return &m_mealLogger; }
+    FoodImport *imports() { return &m_imports; }
 
     /// The day that the page shows: whose meals can be saved, and on which saved ones are logged.
     void setDay(Day day) { m_day = day; }
@@ -76,6 +79,7 @@ private:
     SavedMealEditor m_mealEditor;
     MealLogger m_mealLogger;
     QVariantList m_mealsOfDay;
+    FoodImport m_imports;
     Day m_day;
     bool m_isOpen = false;
 };

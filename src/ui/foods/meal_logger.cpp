@@ -17,13 +17,19 @@ namespace {
 constexpr std::int64_t thousandths = 1000;
 constexpr std::int64_t mostEaten = 100; // servings at once
 
-/// What was last logged with this meal says when it is eaten.
+/// What was last logged with this meal says when it is eaten; before that, the entries it was made of do.
 int usualMealOf(const SavedMeal &meal, const std::vector<IntakeEntry> &logged)
 {
-    const auto last = std::ranges::find_if(logged.rbegin(), logged.rend(), [&](const IntakeEntry &entry) {
-        return entry.dish == meal.name && entry.meal;
-    });
-    return last == logged.rend() ? MealLogger::noMeal : static_cast<int>(*last->meal);
+    const auto mealOfLast = [&](const auto &isIt) -> std::optional<Meal> {
+        const auto last = std::find_if(logged.rbegin(), logged.rend(),
+                                       [&](const IntakeEntry &entry) { return entry.meal && isIt(entry); });
+        return last == logged.rend() ? std::nullopt : last->meal;
+    };
+    auto usual = mealOfLast([&](const IntakeEntry &entry) { return entry.dish == meal.name; });
+    if (!usual && !meal.items.empty()) {
+        usual = mealOfLast([&](const IntakeEntry &entry) { return entry.name == meal.items.front().name; });
+    }
+    return usual ? static_cast<int>(*usual) : MealLogger::noMeal;
 }
 
 } // namespace
@@ -91,8 +97,10 @@ void MealLogger::cancel()
 
 void MealLogger::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
-    emit isOpenChanged();
+    if (isOpen != m_isOpen) {
+        m_isOpen = isOpen;
+        emit isOpenChanged();
+    }
 }
 
 void MealLogger::refuse(const QString &sentence)

@@ -52,6 +52,7 @@ void SavedMealEditor::begin(SavedMeal meal)
     m_servingsError.clear();
     emit errorsChanged();
     emit fieldsChanged();
+    emit mealChanged();
     setOpen(true);
 }
 
@@ -90,8 +91,10 @@ void SavedMealEditor::remove()
 
 void SavedMealEditor::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
-    emit isOpenChanged();
+    if (isOpen != m_isOpen) {
+        m_isOpen = isOpen;
+        emit isOpenChanged();
+    }
 }
 
 std::optional<SavedMeal> SavedMealEditor::readFields()

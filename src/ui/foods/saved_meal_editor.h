@@ -18,9 +18,9 @@ class SavedMealEditor : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY isOpenChanged)
-    Q_PROPERTY(bool isNew READ isNew NOTIFY isOpenChanged)
-    Q_PROPERTY(QStringList items READ items NOTIFY isOpenChanged)
-    Q_PROPERTY(QString totals READ totals NOTIFY isOpenChanged)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY mealChanged)
+    Q_PROPERTY(QStringList items READ items NOTIFY mealChanged)
+    Q_PROPERTY(QString totals READ totals NOTIFY mealChanged)
     Q_PROPERTY(QString name MEMBER m_name NOTIFY fieldsChanged)
     Q_PROPERTY(QString servings MEMBER m_servings NOTIFY fieldsChanged)
     Q_PROPERTY(QString nameError MEMBER m_nameError NOTIFY errorsChanged)
@@ -42,6 +42,7 @@ public:
 
 signals:
     void isOpenChanged();
+    void mealChanged();
     void fieldsChanged();
     void errorsChanged();
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/row_model.h" // first: moc of Qt 6.4 fails where <compare> comes before <algorithm>
+
+#include <QDir>
+#include <QtQml/qqmlregistration.h>
+
+namespace osteon {
+
+/// A folder or a file in the list of a FileChooser.
+struct FileRow
+{
+    QString key; ///< its path
+    QString name;
+    QString detail; ///< the size of a file
+    bool isFolder = false;
+
+    friend bool operator==(const FileRow &, const FileRow &) = default;
+};
+
+/// What of a folder can be chosen: its folders, then its zips, by name.
+class FileModel : public RowModel<FileRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+
+public:
+    enum Role { nameRole = Qt::UserRole + 1, detailRole, isFolderRole };
+
+    using RowModel::RowModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    void setFolder(const QDir &folder);
+};
+
+/// A list of folders and zips in the look of the window. The file dialog of Qt Quick would be one more
+/// package, and without the desktop's own plugin it keeps neither the appearance nor the size of the text.
+class FileChooser : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY isOpenChanged)
+    Q_PROPERTY(QString folder READ folder NOTIFY folderChanged)
+    Q_PROPERTY(bool canGoUp READ canGoUp NOTIFY folderChanged)
+    Q_PROPERTY(osteon::FileModel *files READ files CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    bool isOpen() const { return m_isOpen; }
+    QString folder() const { return QDir::toNativeSeparators(m_folder.absolutePath()); }
+    bool canGoUp() const { return !m_folder.isRoot(); }
+    FileModel *files() { return &m_files; }
+
+    /// Begins where it was last, the first time with the downloads.
+    Q_INVOKABLE void open();
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void goUp();
+    /// Goes into a folder, or chooses a file.
+    Q_INVOKABLE void take(int row);
+    Q_INVOKABLE void takeFolder();
+    void show(const QString &folder);
+
+signals:
+    void isOpenChanged();
+    void folderChanged();
+    void chosen(const QString &path);
+
+private:
+    void setOpen(bool isOpen);
+    void choose(const QString &path);
+
+    FileModel m_files;
+    QDir m_folder;
+    bool m_isOpen = false;
+    bool m_hasBegun = false;
+};
+
+} // namespace osteon
