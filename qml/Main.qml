@@ -9,6 +9,7 @@ T.ApplicationWindow {
 
     required property Views views
     required property Appearance appearance
+    required property Language language
     property string page: "today"
 
     readonly property bool hasRail: width >= 640 * Math.min(Theme.scale, 1.5)
@@ -41,6 +42,7 @@ T.ApplicationWindow {
 
             Shortcut {
                 sequence: "Ctrl+" + (place.index + 1)
+                enabled: !firstRun.isWanted
                 onActivated: window.show(place.modelData.name)
             }
         }
@@ -61,7 +63,9 @@ T.ApplicationWindow {
     Item {
         id: body
 
+        visible: !firstRun.isWanted
         anchors.fill: parent
+        anchors.topMargin: banner.height
         anchors.leftMargin: window.hasRail ? navigation.width : 0
         anchors.bottomMargin: window.hasRail ? 0 : navigation.height
 
@@ -84,10 +88,18 @@ T.ApplicationWindow {
             shownPage: window.page
             views: window.views
         }
+        PageLoader {
+            name: "settings"
+            title: qsTr("Settings")
+            shownPage: window.page
+            views: window.views
+            more: ({ appearance: window.appearance, language: window.language })
+        }
     }
     NavigationBar {
         id: navigation
 
+        visible: !firstRun.isWanted
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.top: window.hasRail ? parent.top : undefined
@@ -117,5 +129,49 @@ T.ApplicationWindow {
         }
     }
 
-    Component.onCompleted: show(page)
+    Loader { // above all pages, as long as what is shown is invented
+        id: banner
+
+        readonly property bool isWanted: window.views.place.isSample && !firstRun.isWanted
+
+        anchors.top: parent.top
+        anchors.left: body.left
+        anchors.right: parent.right
+        height: item?.implicitHeight ?? 0
+        source: isWanted ? "components/SampleBanner.qml" : ""
+
+        Connections {
+            target: banner.item
+
+            function onLeaveAsked() {
+                window.views.place.leaveSample()
+                window.show("today")
+            }
+        }
+    }
+    Loader { // its file is read on the first day alone
+        id: firstRun
+
+        readonly property bool isWanted: window.views.firstRun.isOpen
+
+        function showState() {
+            if (isWanted && source.toString() === "") {
+                setSource("pages/FirstRunPage.qml", { views: window.views })
+            } else if (!isWanted) {
+                source = ""
+                window.show("today")
+            }
+        }
+
+        anchors.fill: parent
+        onIsWantedChanged: showState()
+    }
+
+    Component.onCompleted: {
+        if (firstRun.isWanted) {
+            firstRun.showState()
+        } else {
+            show(page)
+        }
+    }
 }

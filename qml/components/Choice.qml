@@ -9,8 +9,8 @@ Column {
 
     required property string label
     required property var options // [{ text, value }]
-    required property int value
-    signal chosen(int value)
+    required property var value
+    signal chosen(var value)
 
     spacing: 4
 
@@ -38,11 +38,14 @@ Column {
                 onClicked: root.chosen(modelData.value)
                 Keys.onReturnPressed: root.chosen(modelData.value)
                 focusPolicy: Qt.StrongFocus
+                width: Math.min(implicitWidth, parent.width)
                 implicitWidth: words.implicitWidth + 28
                 implicitHeight: Math.max(Theme.touch, words.implicitHeight + 12)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checked: checked
+                Accessible.onPressAction: root.chosen(modelData.value)
+                Accessible.onToggleAction: root.chosen(modelData.value)
                 background: Rectangle {
                     radius: Math.min(height / 2, 20)
                     color: option.checked ? Theme.accentSoft : "transparent"

@@ -15,6 +15,7 @@ Column {
     property string hint
     signal edited(string text)
     signal otherUnitAsked
+    signal finished(string text) // left, or Enter was pressed
 
     function focusField() {
         field.forceActiveFocus()
@@ -47,6 +48,7 @@ Column {
             font.pixelSize: Theme.body
             text: root.text
             onTextEdited: root.edited(text)
+            onEditingFinished: root.finished(text)
             Accessible.role: Accessible.EditableText
             Accessible.name: root.unit === "" ? root.label : root.label + ", " + root.unit
             Accessible.description: root.error !== "" ? root.error : root.hint

@@ -11,6 +11,7 @@ Loader {
     required property string title
     required property string shownPage
     required property Views views
+    property var more: ({}) // what the page needs besides
     property bool isFocusWanted: false
 
     readonly property bool isShown: shownPage === name
@@ -18,7 +19,7 @@ Loader {
 
     function load() {
         if (isShown && source.toString() === "") {
-            setSource(file, { views: loader.views })
+            setSource(file, Object.assign({ views: loader.views }, more))
         }
     }
     function focusStart() {

@@ -2,6 +2,7 @@
 #include "app/options.h"
 #include "app/session.h"
 #include "ui/appearance.h"
+#include "ui/language.h"
 #include "ui/loading.h"
 
 #include <QFont>
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 using namespace osteon;
@@ -53,10 +55,11 @@ MachineSettings machineSettings(const Options &options)
                            QStringLiteral("/osteon/window.ini"));
 }
 
-QVariantMap properties(Session &session, Appearance &appearance, const Options &options)
+QVariantMap properties(Session &session, Appearance &appearance, Language &language, const Options &options)
 {
     QVariantMap map{{QStringLiteral("views"), QVariant::fromValue(&session.views())},
                     {QStringLiteral("appearance"), QVariant::fromValue(&appearance)},
+                    {QStringLiteral("language"), QVariant::fromValue(&language)},
                     {QStringLiteral("page"), options.page}};
     if (options.size.isValid()) {
         map.insert(QStringLiteral("width"), options.size.width());
@@ -110,6 +113,13 @@ int run(QQmlApplicationEngine &engine, const QString &file, const Options &optio
     return QCoreApplication::exec();
 }
 
+/// The journal cannot be opened any more: nothing may be shown of it, and nothing is lost.
+void endWith(const QString &sentence)
+{
+    say(sentence);
+    std::exit(journalRefused);
+}
+
 /// A window with the one sentence; a picture of a diary that is not there is not taken.
 int showFailure(const QString &sentence, const Options &options)
 {
@@ -141,6 +151,7 @@ int main(int argc, char *argv[])
     if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software); // there is no display to draw on
     }
+    Language language(options->language, machineSettings(*options));
     chooseFont();
     const std::jthread fonts = listFonts();
     const auto session = Session::open(*options);
@@ -149,7 +160,16 @@ int main(int argc, char *argv[])
     }
     (*session)->views().today()->line()->setText(options->line);
     Appearance appearance(options->appearance, machineSettings(*options));
+    const bool isWatched = options->screenshot.isEmpty() && !options->endsAfterFirstFrame;
+    if (options->showsFirstRun || ((*session)->isFirst() && isWatched)) {
+        (*session)->views().firstRun()->open();
+    }
     QQmlApplicationEngine engine;
-    engine.setInitialProperties(properties(**session, appearance, *options));
+    QObject::connect(&language, &Language::changed, &engine, [&] {
+        engine.retranslate();
+        (*session)->diary().retell();
+    });
+    QObject::connect((*session)->views().place(), &JournalPlace::lost, &engine, endWith);
+    engine.setInitialProperties(properties(**session, appearance, language, *options));
     return run(engine, QStringLiteral("Main.qml"), *options);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include "ui/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -9,7 +11,8 @@ namespace osteon {
 namespace {
 
 constexpr double largestTextScale = 3.0;
-const QStringList pageNames{QStringLiteral("today"), QStringLiteral("week"), QStringLiteral("learn")};
+const QStringList pageNames{QStringLiteral("today"), QStringLiteral("week"), QStringLiteral("learn"),
+                            QStringLiteral("settings")};
 
 struct OptionText
 {
@@ -32,11 +35,14 @@ void addOptions(QCommandLineParser &parser)
     add("text-scale",
         OptionText::tr("How large the text is, 1.0 to 3.0 (default: as you chose, or as the system)."),
         "factor");
+    add("language", OptionText::tr("en, de or es (default: as you chose, or as the system)."), "language");
     add("page", OptionText::tr("The page to begin with: %1.").arg(pageNames.join(QStringLiteral(", "))),
         "page");
     add("size", OptionText::tr("The size of the window."), "WxH");
     add("line", OptionText::tr("What stands in the log line at the start; nothing is saved."), "text");
     add("screenshot", OptionText::tr("Write a picture of the window and end."), "file.png");
+    parser.addOption(
+        {QStringLiteral("first-run"), OptionText::tr("Show the screens of the first start once more.")});
     parser.addOption({QStringLiteral("quit-after-first-frame"),
                       OptionText::tr("End when the window is drawn, to measure how fast that is.")});
 }
@@ -87,6 +93,12 @@ QString readChecked(const QCommandLineParser &parser, Options &options)
             return QStringLiteral("size");
         }
     }
+    if (const QString code = parser.value(QStringLiteral("language")); !code.isEmpty()) {
+        options.language = code;
+        if (!Language::isKnown(code)) {
+            return QStringLiteral("language");
+        }
+    }
     if (const QString page = parser.value(QStringLiteral("page")); !page.isEmpty()) {
         options.page = page;
         if (!pageNames.contains(page)) {
@@ -119,6 +131,7 @@ std::expected<Options, QString> readOptions(const QStringList &arguments)
     options.journal = parser.value(QStringLiteral("journal"));
     options.line = parser.value(QStringLiteral("line"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.showsFirstRun = parser.isSet(QStringLiteral("first-run"));
     options.endsAfterFirstFrame = parser.isSet(QStringLiteral("quit-after-first-frame"));
     return options;
 }

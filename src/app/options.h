@@ -23,6 +23,8 @@ struct Options
     QSize size;
     QString line;                     ///< what stands in the log line at the start
     QString screenshot;               ///< a file: take a picture and end
+    QString language;                 ///< "de"; empty: as chosen, or as the system
+    bool showsFirstRun = false;       ///< the screens of the first start, to look at them
     bool endsAfterFirstFrame = false; ///< for measuring how fast the window comes
 };
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "domain/diary_settings.h"
 #include "storage/change.h"
 #include "ui/conversions.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -22,17 +23,20 @@ struct SessionText
     Q_DECLARE_TR_FUNCTIONS(SessionText)
 };
 
-Day systemToday()
+Day systemToday(std::chrono::hours dayStart)
 {
-    const QDate today = QDate::currentDate();
-    return {date::year(today.year()), date::month(static_cast<unsigned>(today.month())),
-            date::day(static_cast<unsigned>(today.day()))};
+    constexpr int millisecondsInMinute = 60'000;
+    const QDateTime now =
+        QDateTime::currentDateTime(); // once, so that midnight cannot fall between two questions
+    const date::sys_days epoch{date::days(now.date().toJulianDay() - QDate(1970, 1, 1).toJulianDay())};
+    const std::chrono::minutes time(now.time().msecsSinceStartOfDay() / millisecondsInMinute);
+    return dayAt(date::local_days(epoch.time_since_epoch()) + time, dayStart);
 }
 
 Clock clockFor(const std::optional<Day> &today)
 {
     Clock clock;
-    clock.today = [today] { return today ? *today : systemToday(); };
+    clock.today = [today](std::chrono::hours dayStart) { return today ? *today : systemToday(dayStart); };
     clock.now = [] {
         return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
     };
@@ -70,6 +74,8 @@ std::expected<std::unique_ptr<Session>, QString> Session::open(const Options &op
         if (!file) {
             return std::unexpected(file.error());
         }
+        std::error_code ignored;
+        const bool isFirst = options.journal.isEmpty() && !std::filesystem::exists(*file, ignored);
         auto journal = Journal::open(*file, MissingFile::create);
         if (!journal) {
             return std::unexpected(toQString(journal.error().message));
@@ -79,7 +85,7 @@ std::expected<std::unique_ptr<Session>, QString> Session::open(const Options &op
             return std::unexpected(toQString(catalogue.error().sentence()));
         }
         return std::unique_ptr<Session>(
-            new Session(std::move(*journal), std::move(*catalogue), clockFor(options.today)));
+            new Session(std::move(*journal), std::move(*catalogue), clockFor(options.today), isFirst));
     } catch (const JournalFailure &failure) {
         return std::unexpected(toQString(failure.error.message));
     } catch (const std::exception &error) {
@@ -88,8 +94,8 @@ std::expected<std::unique_ptr<Session>, QString> Session::open(const Options &op
     }
 }
 
-Session::Session(Journal journal, Catalogue catalogue, Clock clock)
-    : m_journal(std::move(journal)), m_catalogue(std::move(catalogue)),
+Session::Session(Journal journal, Catalogue catalogue, Clock clock, bool isFirst)
+    : m_isFirst(isFirst), m_journal(std::move(journal)), m_catalogue(std::move(catalogue)),
       m_diary(m_journal, m_catalogue, std::move(clock)), m_views(m_diary)
 {}
 

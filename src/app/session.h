@@ -20,10 +20,14 @@ public:
     static std::expected<std::unique_ptr<Session>, QString> open(const Options &options);
 
     Views &views() { return m_views; }
+    Diary &diary() { return m_diary; }
+    /// Whether the user's own journal has just been made, so that nobody has used it yet.
+    bool isFirst() const { return m_isFirst; }
 
 private:
-    Session(Journal journal, Catalogue catalogue, Clock clock);
+    Session(Journal journal, Catalogue catalogue, Clock clock, bool isFirst);
 
+    bool m_isFirst;
     Journal m_journal;
     Catalogue m_catalogue;
     Diary m_diary;

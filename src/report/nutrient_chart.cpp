@@ -47,9 +47,10 @@ int shownDecimals(NutrientUnit unit)
     return unit == NutrientUnit::microgram || unit == NutrientUnit::gram ? 1 : 0;
 }
 
-NutrientChart nutrientChart(const NutrientSummary &summary, Day today, NutrientChartWords words)
+NutrientChart nutrientChart(const NutrientSummary &summary, Day today, NutrientChartWords words,
+                            std::optional<NutrientUnit> asked)
 {
-    const NutrientUnit unit = usualUnit(summary.nutrient);
+    const NutrientUnit unit = asked.value_or(usualUnit(summary.nutrient));
     NutrientChart chart;
     for (const NutrientDay &day : summary.days) {
         chart.bars.push_back(barOf(day, unit, today, words));

@@ -54,9 +54,10 @@ struct NutrientChart
     NutrientChartWords words;
 };
 
-/// The chart of a nutrient in its usual unit (mg, IU, µg or g). Days from today on that have nothing written
-/// down are left open.
-NutrientChart nutrientChart(const NutrientSummary &summary, Day today, NutrientChartWords words);
+/// The chart of a nutrient in a unit, its usual one unless given (mg, IU, µg or g). Days from today on that
+/// have nothing written down are left open.
+NutrientChart nutrientChart(const NutrientSummary &summary, Day today, NutrientChartWords words,
+                            std::optional<NutrientUnit> unit = std::nullopt);
 
 /// Figures after the decimal point that an amount of this unit is shown with: 1 for µg and g, else 0.
 int shownDecimals(NutrientUnit unit);

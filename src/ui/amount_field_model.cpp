@@ -14,7 +14,7 @@ QString exactText(Nutrient nutrient, Mass mass)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(amountIn(mass, usualUnit(nutrient)), 'f', QLocale::FloatingPointShortest);
+    return locale.toString(amountIn(mass, shownUnit(nutrient)), 'f', QLocale::FloatingPointShortest);
 }
 
 QString sentence(NumberError error)
@@ -43,7 +43,7 @@ QVariant AmountFieldModel::data(const QModelIndex &index, int role) const
     case nameRole:
         return Words::name(field->nutrient);
     case unitRole:
-        return unitText(usualUnit(field->nutrient));
+        return unitText(shownUnit(field->nutrient));
     case textRole:
         return field->text;
     case errorRole:
@@ -94,7 +94,7 @@ bool AmountFieldModel::readInto(NutrientAmounts &amounts)
         } else if (field.text.trimmed().isEmpty()) {
             amounts[field.nutrient].reset();
         } else if (const auto number =
-                       numberFromText(field.text, massOf(usualUnit(field.nutrient)).nanograms())) {
+                       numberFromText(field.text, massOf(shownUnit(field.nutrient)).nanograms())) {
             amounts[field.nutrient] = Mass::fromNanograms(*number);
         } else {
             field.error = sentence(number.error());

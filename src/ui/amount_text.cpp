@@ -21,6 +21,12 @@ struct AmountText
 constexpr std::array mainNutrients{Nutrient::calcium, Nutrient::vitaminD, Nutrient::magnesium,
                                    Nutrient::vitaminK2};
 
+NutrientUnit &vitaminDUnit()
+{
+    static NutrientUnit unit = usualUnit(Nutrient::vitaminD);
+    return unit;
+}
+
 QString rounded(double value, int decimals)
 {
     QLocale locale;
@@ -41,6 +47,16 @@ QString dateText(Day day, Day today, const QString &withoutYear, const QString &
 }
 
 } // namespace
+
+NutrientUnit shownUnit(Nutrient nutrient)
+{
+    return nutrient == Nutrient::vitaminD ? vitaminDUnit() : usualUnit(nutrient);
+}
+
+void showVitaminDIn(NutrientUnit unit)
+{
+    vitaminDUnit() = unit;
+}
 
 QString unitText(NutrientUnit unit)
 {
@@ -67,7 +83,7 @@ QString thousandthsText(std::int64_t thousandths)
 
 QString numberText(Nutrient nutrient, Mass mass)
 {
-    const NutrientUnit unit = usualUnit(nutrient);
+    const NutrientUnit unit = shownUnit(nutrient);
     const double value = amountIn(mass, unit);
     return rounded(value, isFine(unit) && value < 10.0 ? 1 : 0);
 }
@@ -75,7 +91,7 @@ QString numberText(Nutrient nutrient, Mass mass)
 QString amountText(Nutrient nutrient, Mass mass)
 {
     return AmountText::tr("%1 %2", "number and unit")
-        .arg(numberText(nutrient, mass), unitText(usualUnit(nutrient)));
+        .arg(numberText(nutrient, mass), unitText(shownUnit(nutrient)));
 }
 
 QString numberText(Quantity quantity, std::int64_t smallestUnits)
@@ -89,7 +105,7 @@ QString numberText(Quantity quantity, std::int64_t smallestUnits)
 QString unitText(Quantity quantity)
 {
     if (const auto nutrient = nutrientOf(quantity)) {
-        return unitText(usualUnit(*nutrient));
+        return unitText(shownUnit(*nutrient));
     }
     return quantity == Quantity::activity ? AmountText::tr("min") : AmountText::tr("days");
 }

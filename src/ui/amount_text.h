@@ -15,6 +15,12 @@ namespace osteon {
 
 /// Numbers as people read them, in the user's locale.
 
+/// The unit a nutrient is shown in: its usual one, and for vitamin D the one that the diary's owner chose.
+NutrientUnit shownUnit(Nutrient nutrient);
+/// IU or µg, for all that is shown from now on. Like the locale, one for the whole program, because every
+/// number on the screen depends on it.
+void showVitaminDIn(NutrientUnit unit);
+
 /// The unit as it is shown: "mg", "µg", "g", "IU".
 QString unitText(NutrientUnit unit);
 

@@ -12,7 +12,7 @@ namespace osteon {
 /// Where the window gets the time from: the program's main() decides, so that a test can be on any day.
 struct Clock
 {
-    std::function<Day()> today;
+    std::function<Day(std::chrono::hours dayStart)> today; ///< for somebody whose day begins at that hour
     std::function<Instant()> now;
     std::function<std::string()> zone; ///< IANA name of the local time zone; may be empty
 };

@@ -51,13 +51,15 @@ void expectKnown(bool isThere)
 
 Diary::Diary(Journal &journal, Catalogue &catalogue, Clock clock, QObject *parent)
     : QObject(parent), m_journal(journal), m_catalogue(catalogue), m_shelves(journal, catalogue),
-      m_clock(std::move(clock)), m_today(m_clock.today()), m_seenVersion(journal.dataVersion())
+      m_clock(std::move(clock)), m_seenVersion(journal.dataVersion())
 {
     const std::vector<TargetPreset> presets = catalogue.targetPresets();
     if (!presets.empty()) {
         m_defaultPreset = presets.front().key;
         m_defaultRules = presets.front().rules;
     }
+    readSettings();
+    m_today = m_clock.today(m_settings.dayStart);
     m_poll.setInterval(pollInterval);
     connect(&m_poll, &QTimer::timeout, this, &Diary::poll);
     m_poll.start();
@@ -234,10 +236,8 @@ bool Diary::undo()
 void Diary::poll()
 {
     attempt([this] { m_catalogue.prepare(); }); // by now the window is there; the first key is not to wait
-    if (const Day today = m_clock.today(); today != m_today) {
-        m_today = today;
-        emit todayChanged();
-        emit changed();
+    if (m_clock.today(m_settings.dayStart) != m_today) {
+        announce();
     }
     std::int64_t version = m_seenVersion;
     attempt([&] { version = m_journal.dataVersion(); });
@@ -262,9 +262,14 @@ bool Diary::write(std::string_view title, const std::function<void(Change &)> &w
     return done;
 }
 
-/// The foods first: what reads the diary anew may look a food up.
+/// The settings and the foods first: what reads the diary anew may look a food up.
 void Diary::announce()
 {
+    readSettings();
+    if (const Day today = m_clock.today(m_settings.dayStart); today != m_today) {
+        m_today = today;
+        emit todayChanged();
+    }
     bool hasOtherFoods = false;
     attempt([&] { hasOtherFoods = m_shelves.refresh(); });
     if (hasOtherFoods) {

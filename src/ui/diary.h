@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "domain/diary_settings.h"
 #include "domain/dose.h"
 #include "domain/regimen.h"
 #include "domain/scoring.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <expected>
 #include <functional>
 #include <set>
 #include <string_view>
@@ -45,6 +47,8 @@ public:
     Diary(Journal &journal, Catalogue &catalogue, Clock clock, QObject *parent = nullptr);
 
     Day today() const { return m_today; }
+    const DiarySettings &settings() const { return m_settings; }
+    Profile profile() const;
     const Catalogue &catalogue() const { return m_catalogue; }
 
     DiaryRecord read(Period period) const;
@@ -78,12 +82,27 @@ public:
     bool addMeal(const SavedMeal &meal);
     bool updateMeal(const SavedMeal &meal);
     bool removeMeal(std::string_view uid);
+    bool setProfile(const Profile &profile);
+    /// Stores a plan; one that begins on the same day is replaced.
+    bool putTargets(const TargetPlan &plan);
+    bool setSettings(const DiarySettings &settings);
 
     /// Takes back the newest change, also one of an earlier session; undone() says which.
     bool undo();
 
     /// Does something with the journal; a broken machine becomes the sentence of failed(), and false.
     bool attempt(const std::function<void()> &work);
+
+    /// Shows another journal in the place of this one, which is closed.
+    void show(Journal journal);
+    /// Closes the journal, lets something be done with its file, and opens it again; where it cannot be
+    /// opened any more, the sentence that says why. Nothing of the diary may be used in between.
+    std::expected<void, QString> whileClosed(const std::function<void()> &work);
+    Journal &journal() const { return m_journal; }
+    Instant now() const { return m_clock.now(); }
+
+    /// Makes every view say its sentences anew, in the language and the units of now.
+    void retell();
 
     /// Looks whether another program has written or the day has turned. A timer does this twice a second.
     void poll();
@@ -100,7 +119,9 @@ signals:
 
 private:
     bool write(std::string_view title, const std::function<void(Change &)> &work);
+    /// Reads what other things depend on; then tells that anything may have changed.
     void announce();
+    void readSettings();
 
     Journal &m_journal;
     Catalogue &m_catalogue;
@@ -108,6 +129,7 @@ private:
     Clock m_clock;
     std::vector<TargetRule> m_defaultRules;
     std::string m_defaultPreset;
+    DiarySettings m_settings;
     Day m_today;
     std::int64_t m_seenVersion = 0;
     QTimer m_poll;

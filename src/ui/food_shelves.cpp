@@ -50,6 +50,7 @@ bool FoodShelves::refresh()
 
 bool FoodShelves::refreshImported()
 {
+    m_importedFile = Catalogue::importedFoodsOf(m_journal.file()); // another one where the journal is another
     const FileMark mark = markOf(m_importedFile);
     if (mark == m_importedMark) {
         return false;

@@ -4,7 +4,7 @@
 namespace osteon {
 
 Views::Views(Diary &diary, QObject *parent)
-    : QObject(parent), m_diary(diary), m_notice(diary), m_foods(diary, m_notice)
+    : QObject(parent), m_diary(diary), m_notice(diary), m_foods(diary, m_notice), m_place(diary, m_notice)
 {}
 
 TodayView *Views::today()
@@ -17,6 +17,14 @@ TodayView *Views::today()
         connect(m_foods.foodEditor(), &OwnFoodEditor::saved, line, &LogLine::takeOwnFood);
     }
     return m_today.get();
+}
+
+SettingsView *Views::settings()
+{
+    if (!m_settings) {
+        m_settings = std::make_unique<SettingsView>(m_diary, m_notice);
+    }
+    return m_settings.get();
 }
 
 WeekView *Views::week()

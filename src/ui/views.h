@@ -4,6 +4,8 @@
 #include "ui/foods/foods_view.h"
 #include "ui/learn/learn_view.h"
 #include "ui/notice.h"
+#include "ui/settings/first_run.h"
+#include "ui/settings/settings_view.h"
 #include "ui/today_view.h"
 #include "ui/week_view.h"
 
@@ -26,6 +28,9 @@ class Views : public QObject
     Q_PROPERTY(osteon::TodayView *today READ today CONSTANT)
     Q_PROPERTY(osteon::WeekView *week READ week CONSTANT)
     Q_PROPERTY(osteon::LearnView *learn READ learn CONSTANT)
+    Q_PROPERTY(osteon::SettingsView *settings READ settings CONSTANT)
+    Q_PROPERTY(osteon::JournalPlace *place READ place CONSTANT)
+    Q_PROPERTY(osteon::FirstRun *firstRun READ firstRun CONSTANT)
 
 public:
     /// The diary must outlive it.
@@ -36,14 +41,20 @@ public:
     TodayView *today();
     WeekView *week();
     LearnView *learn();
+    SettingsView *settings();
+    JournalPlace *place() { return &m_place; }
+    FirstRun *firstRun() { return &m_firstRun; }
 
 private:
     Diary &m_diary;
     Notice m_notice;
     FoodsView m_foods;
+    JournalPlace m_place;
+    FirstRun m_firstRun;
     std::unique_ptr<TodayView> m_today;
     std::unique_ptr<WeekView> m_week;
     std::unique_ptr<LearnView> m_learn;
+    std::unique_ptr<SettingsView> m_settings;
 };
 
 } // namespace osteon

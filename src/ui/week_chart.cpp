@@ -81,7 +81,7 @@ ChartTableRow rowOf(Nutrient nutrient, const NutrientDay &day, Day today)
     row.spoken = dayName(day.day, QLocale::LongFormat);
     if (day.total) {
         row.spoken += WeekChart::tr(", %1 %2, %3 from food, %4 from supplements", "amount, unit, parts")
-                          .arg(atLeast, unitText(usualUnit(nutrient)), row.cells[2], row.cells[3]);
+                          .arg(atLeast, unitText(shownUnit(nutrient)), row.cells[2], row.cells[3]);
     }
     row.spoken += status.isEmpty() ? QString() : WeekChart::tr(", %1", "status").arg(status);
     return row;
@@ -175,8 +175,8 @@ void WeekChart::showNutrient(const NutrientSummary &summary, Day today)
 {
     m_title = Words::name(summary.nutrient);
     m_note = noteOf(summary);
-    m_drawing = nutrientChart(summary, today, chartWords());
-    m_tableHeader = {tr("Day"), unitText(usualUnit(summary.nutrient)), tr("food"), tr("supplements"),
+    m_drawing = nutrientChart(summary, today, chartWords(), shownUnit(summary.nutrient));
+    m_tableHeader = {tr("Day"), unitText(shownUnit(summary.nutrient)), tr("food"), tr("supplements"),
                      tr("status")};
     std::vector<ChartTableRow> rows;
     for (const NutrientDay &day : summary.days) {

@@ -273,6 +273,15 @@ QString Words::undone(const QString &changeTitle)
     if (changeTitle == QLatin1String("meal")) {
         return tr("Taken back: the change of a saved meal");
     }
+    if (changeTitle == QLatin1String("targets")) {
+        return tr("Taken back: the change of the targets");
+    }
+    if (changeTitle == QLatin1String("import")) {
+        return tr("Taken back: what was imported");
+    }
+    if (changeTitle == QLatin1String("profile") || changeTitle == QLatin1String("settings")) {
+        return tr("Taken back: the change in the settings");
+    }
     return tr("Taken back: the last change");
 }
 

@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 
-from window import ENTER, Window, Z, wait_for
+from window import ENTER, SPACE, Window, Z, wait_for
 
 TODAY = "2026-11-23"
 BREAKFAST = "breakfast: 200 ml milk, 2 eggs, 40 g cheddar; D3 1000 IU; walk 30 min"
@@ -17,6 +17,7 @@ BREAKFAST = "breakfast: 200 ml milk, 2 eggs, 40 g cheddar; D3 1000 IU; walk 30 m
 
 class Diary:
     def __init__(self, folder, name, programs):
+        self.home = folder
         self.journal = os.path.join(folder, name)
         self.program, self.command_line = programs
 
@@ -109,6 +110,70 @@ def a_routine_is_added_and_ticked(diary, picture):
         picture(window, "routine-ticked")
 
 
+def a_first_run_is_gone_through_by_keyboard_and_ends_in_the_log_line(diary, picture):
+    with diary.window("--first-run") as window:
+        window.find("Welcome")
+        window.tab_to("female")
+        window.press(SPACE)
+        window.tab_to("Year of birth")
+        window.type("1956")
+        picture(window, "first-run-who")
+        window.tab_to("Next")
+        window.press(ENTER)
+        window.find("What do you want to compare with?")
+        window.tab_to("RDA by age and sex")
+        window.press(SPACE)
+        picture(window, "first-run-targets")
+        window.tab_to("Next")
+        window.press(ENTER)
+        window.find("How is vitamin D written")
+        picture(window, "first-run-units")
+        window.tab_to("Begin my diary")
+        window.press(ENTER)
+        window.find("Log line")
+        window.type("2 eggs")
+        window.press(ENTER)
+        wait_for(lambda: len(diary.entries()) == 1, "the first entry")
+    profile = json.loads(diary.run("profile", "show", "--json"))
+    assert (profile["sex"], profile["birth_year"]) == ("female", 1956), profile
+    assert json.loads(diary.run("targets", "show", "--json"))["preset"] == "rda"
+
+
+def a_target_is_changed_and_taken_back(diary, picture):
+    def calcium():
+        targets = json.loads(diary.run("targets", "show", "--json"))["targets"]
+        return next(target["lower"] for target in targets if target["name"] == "calcium")
+
+    with diary.window("--page", "settings") as window:
+        window.activate("Change the target for Calcium")
+        window.find("A target of my own")
+        window.tab_to("At least")
+        window.type("1100")
+        picture(window, "own-target")
+        window.press(ENTER)
+        wait_for(lambda: calcium() == 1100, "the new target")
+        picture(window, "target-changed")
+        window.press(Z, with_control=True)
+        wait_for(lambda: calcium() == 1000, "the target to be taken back")
+
+
+def the_diary_is_saved_as_a_table_and_its_sample_is_left_again(diary, picture):
+    diary.run("log", "2 eggs")
+    with diary.window("--page", "settings") as window:
+        window.activate("Show me sample data")
+        window.find("This is the invented diary")
+        picture(window, "sample")
+        window.activate("Back to my diary")
+        wait_for(lambda: not window.shows("This is the invented diary"), "the own diary")
+        assert len(diary.entries()) == 1
+    with diary.window("--page", "settings") as window:
+        window.activate("Save the table")
+        window.find("The table is saved")
+        picture(window, "table-saved")
+    with open(os.path.join(diary.home, f"osteon-{TODAY}.csv"), encoding="utf-8") as table:
+        assert "Egg" in table.read()
+
+
 JOURNEYS = [
     a_typed_line_is_saved_and_the_new_total_is_read_out,
     a_line_that_is_not_understood_stays_and_nothing_is_saved,
@@ -116,6 +181,9 @@ JOURNEYS = [
     a_week_is_reached_and_read_by_keyboard,
     a_repeat_breakfast_with_two_tablets_takes_two_actions,
     a_routine_is_added_and_ticked,
+    a_first_run_is_gone_through_by_keyboard_and_ends_in_the_log_line,
+    a_target_is_changed_and_taken_back,
+    the_diary_is_saved_as_a_table_and_its_sample_is_left_again,
 ]
 
 
@@ -125,6 +193,7 @@ def main(program, command_line, pictures):
     for number, journey in enumerate(JOURNEYS):
         name = journey.__name__.replace("_", " ")
         with tempfile.TemporaryDirectory() as folder:
+            os.environ["HOME"] = folder  # what is saved by default lands there
             diary = Diary(folder, f"{number}.osteon", (program, command_line))
             try:
                 journey(diary, lambda window, title: window.picture(os.path.join(pictures, title + ".png")))

@@ -9,7 +9,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-ENTER, ESCAPE, TAB, Z, CONTROL = 0xFF0D, 0xFF1B, 0xFF09, ord("z"), 37
+ENTER, ESCAPE, TAB, SPACE, Z, CONTROL = 0xFF0D, 0xFF1B, 0xFF09, 0x20, ord("z"), 37
 
 
 class Window:
@@ -57,6 +57,25 @@ class Window:
             if found is not None:
                 return found
         return None
+
+    def focused(self, node=None):
+        """The name of what has the keyboard."""
+        node = self.root if node is None else node
+        node.clear_cache()
+        if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_child_count() == 0:
+            return node.get_name() or ""
+        children = (node.get_child_at_index(index) for index in range(node.get_child_count()))
+        return next(filter(None, (self.focused(child) for child in children if child is not None)), "")
+
+    def tab_to(self, name):
+        """Goes on by Tab alone until something of that name has the keyboard."""
+        for _ in range(60):
+            if self.focused().startswith(name):
+                return
+            before = self.focused()
+            self.press(TAB)
+            wait_for(lambda: self.focused() != before, f"Tab to go on from '{before}'")
+        raise AssertionError(f"Tab does not reach '{name}'")
 
     def activate(self, name):
         """Presses a button, as a click or the space bar would."""

@@ -24,10 +24,12 @@ void keep(QtMsgType type, const QMessageLogContext &context, const QString &mess
     std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
 }
 
-QVariantMap propertiesOf(OpenPages &pages, Appearance &appearance, const Look &look, const QString &page)
+QVariantMap propertiesOf(OpenPages &pages, Appearance &appearance, Language &language, const Look &look,
+                         const QString &page)
 {
     return {{"views", QVariant::fromValue(&pages.views)},
             {"appearance", QVariant::fromValue(&appearance)},
+            {"language", QVariant::fromValue(&language)},
             {"page", page},
             {"width", look.size.width()},
             {"height", look.size.height()}};
@@ -92,7 +94,7 @@ ShownWindow::ShownWindow(OpenPages &pages, const Look &look, const QString &page
 {
     m_appearance.setMotion(Appearance::MotionOff); // what fades in would be looked at half-way
     m_engine.addImportPath("qrc:/");
-    m_engine.setInitialProperties(propertiesOf(pages, m_appearance, look, page));
+    m_engine.setInitialProperties(propertiesOf(pages, m_appearance, m_language, look, page));
     m_engine.load(QUrl("qrc:/osteon/Main.qml"));
     REQUIRE(m_engine.rootObjects().size() == 1);
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/appearance.h"
+#include "ui/language.h"
 #include "ui/open_diary.h"
 #include "ui/views.h"
 
@@ -77,6 +78,7 @@ public:
 private:
     PrintedMessages m_messages; // before the engine, so that what it prints when it goes is seen too
     Appearance m_appearance;
+    Language m_language;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };

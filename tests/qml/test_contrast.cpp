@@ -204,6 +204,31 @@ TEST_CASE("Every text of Learn is a listed pair with its ground, the list of top
     }
 }
 
+TEST_CASE(
+    "Every text of Settings, of the first run and of the sample's banner is a listed pair with its ground")
+{
+    OpenPages pages;
+    CHECK_FALSE(pages.views.settings()->profile()->finishBirthYear("56"));
+    pages.views.settings()->targets()->choose("rda");
+    for (const Look &look : everyAppearance()) {
+        pages.views.firstRun()->open();
+        {
+            ShownWindow shown(pages, look, "settings");
+            for (int step = 0; step < 3; ++step) {
+                CHECK(unlistedTexts(shown) == QStringList{});
+                pages.views.firstRun()->next();
+                shown.settle();
+            }
+        }
+        REQUIRE(pages.views.place()->showSample());
+        {
+            ShownWindow shown(pages, look, "settings");
+            CHECK(unlistedTexts(shown) == QStringList{});
+        }
+        REQUIRE(pages.views.place()->leaveSample());
+    }
+}
+
 TEST_CASE("A control under the mouse pointer keeps its contrast")
 {
     OpenPages pages;

@@ -13,7 +13,7 @@ namespace {
 Clock clockOf(const Day &today)
 {
     Clock clock;
-    clock.today = [&today] { return today; };
+    clock.today = [&today](std::chrono::hours) { return today; };
     clock.now = [&today] { return Instant(date::sys_days(today).time_since_epoch()); };
     clock.zone = [] { return std::string("Europe/Berlin"); };
     return clock;

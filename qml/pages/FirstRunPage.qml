@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import osteon
+
+// Before the first day: who, targets, units. Each may be skipped, and what was answered is stored at once.
+PageScroll {
+    id: page
+
+    required property Views views
+
+    readonly property FirstRun firstRun: views.firstRun
+    readonly property SettingsView settings: views.settings
+    readonly property int step: firstRun.step
+    readonly property bool isLast: step === FirstRun.Units
+
+    function focusStart() {
+        column.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        contentY = 0
+    }
+    /// Goes on; the targets that were looked at are followed from now on.
+    function goOn() {
+        if (step === FirstRun.Targets && !settings.targets.isChosenInForce && !settings.targets.useChosen()) {
+            return
+        }
+        firstRun.next()
+    }
+
+    function showSample() {
+        if (views.place.showSample()) {
+            firstRun.close()
+        }
+    }
+
+    onStepChanged: Qt.callLater(focusStart)
+    Component.onCompleted: focusStart()
+
+    ColumnLayout {
+        id: column
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, 640 * Math.max(1, Theme.scale))
+        spacing: 2 * Theme.grid
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 1.5 * Theme.grid
+
+            Icon {
+                implicitWidth: 44
+                implicitHeight: 44
+                name: "osteon"
+                color: Theme.accent
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("Step %1 of %2").arg(page.step + 1).arg(3)
+                color: Theme.muted
+            }
+        }
+        Heading {
+            Layout.fillWidth: true
+            text: page.step === FirstRun.Who ? qsTr("Welcome. Who is this diary about?")
+                : page.step === FirstRun.Targets ? qsTr("What do you want to compare with?")
+                : qsTr("How is vitamin D written where you live?")
+            font.pixelSize: page.isNarrow ? Theme.narrowTitle : Theme.title
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: page.step === FirstRun.Who ? qsTr("Every answer is optional, stays on this computer, and can be changed later in Settings.")
+                : page.step === FirstRun.Targets ? qsTr("Each set names its source. You can change it later; past weeks keep the targets they had.")
+                : qsTr("The label of a capsule says it: 1000 IU and 25 µg are the same amount.")
+            color: Theme.muted
+        }
+        Card {
+            Layout.fillWidth: true
+
+            Loader {
+                Layout.fillWidth: true
+                sourceComponent: page.step === FirstRun.Who ? who : page.step === FirstRun.Targets ? targets : units
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.grid
+
+            ActionButton {
+                width: Math.min(implicitWidth, parent.width)
+                text: page.isLast ? qsTr("Begin my diary") : qsTr("Next")
+                isPrimary: true
+                onClicked: page.goOn()
+            }
+            ActionButton {
+                width: Math.min(implicitWidth, parent.width)
+                visible: !page.isLast
+                text: qsTr("Skip this")
+                onClicked: page.firstRun.next()
+            }
+            ActionButton {
+                width: Math.min(implicitWidth, parent.width)
+                visible: page.step !== FirstRun.Who
+                text: qsTr("Back")
+                onClicked: page.firstRun.back()
+            }
+            ActionButton {
+                width: Math.min(implicitWidth, parent.width)
+                text: qsTr("Show me sample data instead")
+                onClicked: page.showSample()
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("osteon is a personal lifestyle diary. It does not diagnose, treat, monitor or predict disease.")
+            color: Theme.muted
+        }
+    }
+
+    Component {
+        id: who
+
+        ProfileFields {
+            profile: page.settings.profile
+            hasName: false
+        }
+    }
+    Component {
+        id: targets
+
+        TargetPresets {
+            targets: page.settings.targets
+            hasDay: false
+        }
+    }
+    Component {
+        id: units
+
+        ColumnLayout {
+            spacing: Theme.grid
+
+            Choice {
+                Layout.fillWidth: true
+                label: qsTr("Vitamin D in")
+                options: [{ text: qsTr("IU"), value: SettingsView.InternationalUnits },
+                          { text: qsTr("µg"), value: SettingsView.Micrograms }]
+                value: page.settings.vitaminDUnit
+                onChosen: value => page.settings.vitaminDUnit = value
+            }
+            Caption {
+                Layout.fillWidth: true
+                text: page.settings.unitExample
+            }
+        }
+    }
+}

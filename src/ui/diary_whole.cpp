@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a diary is as a whole: whose it is, its settings and targets, and the file it is in.
+#include "storage/change.h"
+#include "storage/profile_store.h"
+#include "storage/setting_store.h"
+#include "storage/target_store.h"
+#include "ui/amount_text.h"
+#include "ui/conversions.h"
+#include "ui/diary.h"
+
+namespace osteon {
+
+Profile Diary::profile() const
+{
+    return ProfileStore(m_journal).profile();
+}
+
+bool Diary::setProfile(const Profile &profile)
+{
+    return write("profile", [&](Change &change) { ProfileStore(m_journal).put(change, profile); });
+}
+
+bool Diary::putTargets(const TargetPlan &plan)
+{
+    return write("targets", [&](Change &change) { TargetStore(m_journal).put(change, plan); });
+}
+
+bool Diary::setSettings(const DiarySettings &settings)
+{
+    return write("settings", [&](Change &change) { SettingStore(m_journal).put(change, settings); });
+}
+
+void Diary::show(Journal journal)
+{
+    m_journal = std::move(journal);
+    attempt([this] { m_seenVersion = m_journal.dataVersion(); });
+    announce();
+    emit todayChanged();
+}
+
+std::expected<void, QString> Diary::whileClosed(const std::function<void()> &work)
+{
+    const std::filesystem::path file = m_journal.file();
+    {
+        const Journal closed = std::move(m_journal);
+    }
+    work();
+    auto opened = Journal::open(file, MissingFile::refuse);
+    if (!opened) {
+        return std::unexpected(toQString(opened.error().message));
+    }
+    show(std::move(*opened));
+    return {};
+}
+
+void Diary::retell()
+{
+    emit todayChanged();
+    emit changed();
+}
+
+void Diary::readSettings()
+{
+    attempt([this] { m_settings = SettingStore(m_journal).settings(); });
+    showVitaminDIn(m_settings.vitaminDUnit);
+}
+
+} // namespace osteon

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/long_work.h"
+
+#include "storage/change.h"
+#include "ui/conversions.h"
+
+#include <chrono>
+#include <utility>
+
+namespace osteon {
+
+namespace {
+
+/// A machine that broke becomes a sentence here, as it does in Diary for what the window does itself.
+LongWork::Outcome outcomeOf(const LongWork::Work &work, const Progress &progress,
+                            const std::function<void(const QString &)> &onFailure)
+{
+    QString sentence;
+    try {
+        return work(progress);
+    } catch (const JournalFailure &failure) {
+        sentence = toQString(failure.error.message);
+    } catch (const std::exception &error) {
+        sentence = LongWork::tr("This could not be done: %1").arg(QString::fromUtf8(error.what()));
+    }
+    return [onFailure, sentence] { onFailure(sentence); };
+}
+
+} // namespace
+
+void LongWork::start(const QString &title, Stops stops, Work work,
+                     std::function<void(const QString &)> onFailure)
+{
+    if (m_isRunning) {
+        return;
+    }
+    m_isRunning = true;
+    m_canCancel = stops == Stops::anywhere;
+    m_title = title;
+    tell(0);
+    emit isRunningChanged();
+    m_thread = std::jthread(
+        [this, work = std::move(work), onFailure = std::move(onFailure)](const std::stop_token &stop) {
+            constexpr auto pause = std::chrono::milliseconds(50); // a bar need not move oftener
+            auto told = std::chrono::steady_clock::now();
+            const Progress progress = [&](double fraction) {
+                if (const auto now = std::chrono::steady_clock::now(); now - told > pause) {
+                    told = now;
+                    QMetaObject::invokeMethod(this, [this, fraction] { tell(fraction); });
+                }
+                return !stop.stop_requested();
+            };
+            const Outcome outcome = outcomeOf(work, progress, onFailure);
+            QMetaObject::invokeMethod(this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+        });
+}
+
+void LongWork::cancel()
+{
+    m_thread.request_stop();
+}
+
+void LongWork::tell(double progress)
+{
+    m_progress = progress;
+    emit progressChanged();
+}
+
+void LongWork::finish(const Outcome &outcome)
+{
+    m_thread.join();
+    m_isRunning = false;
+    emit isRunningChanged();
+    outcome();
+}
+
+} // namespace osteon
