@@ -50,7 +50,7 @@ enum class JournalColumn {
     repeat,
     weekdays,
     anchorDay,
-    slots,
+    doseSlots,
     preset,
     vigorousCountsTwice,
     quantity,

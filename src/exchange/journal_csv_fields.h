@@ -146,7 +146,7 @@ void regimenVersionFields(Cells &cells, Row &row)
     cells.repeat(JournalColumn::repeat, row.version.schedule);
     cells.field(JournalColumn::weekdays, row.version.schedule.weekdays);
     cells.field(JournalColumn::anchorDay, row.version.schedule.anchor);
-    cells.field(JournalColumn::slots, row.version.schedule.doseSlots);
+    cells.field(JournalColumn::doseSlots, row.version.schedule.doseSlots);
 }
 
 template <typename Cells, typename Record>
