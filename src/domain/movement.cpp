@@ -38,13 +38,13 @@ std::chrono::minutes MovementMinutes::counted(bool vigorousCountsTwice) const
     return moderate + vigorous * (vigorousCountsTwice ? 2 : 1);
 }
 
-MovementMinutes movementIn(const DiaryRecord &record, Day today)
+MovementMinutes movementIn(const DiaryTotals &totals, Day today)
 {
     MovementMinutes movement;
     std::set<Day> strengthDays;
-    for (const ExerciseSession &session : record.exercise) {
+    for (const ExerciseSession &session : totals.exercise) {
         const Day day = session.stamp.day;
-        if (!record.period.contains(day) || day > today) {
+        if (!totals.period.contains(day) || day > today) {
             continue;
         }
         addSession(movement, session);

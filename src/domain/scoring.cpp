@@ -2,45 +2,10 @@
 #include "domain/scoring.h"
 
 #include <algorithm>
-#include <map>
 
 namespace osteon {
 
 namespace {
-
-/// The sum of one part of a day, food or supplements.
-struct PartTotal
-{
-    Mass known;
-    int knownItems = 0;
-    int unknownItems = 0;
-
-    void add(const std::optional<Mass> &amount)
-    {
-        if (amount) {
-            known += *amount;
-            ++knownItems;
-        } else {
-            ++unknownItems;
-        }
-    }
-    /// Nothing of this kind was logged: that is zero. Something without a value: that is not.
-    std::optional<Mass> total() const
-    {
-        return knownItems > 0 || unknownItems == 0 ? std::optional(known) : std::nullopt;
-    }
-};
-
-/// One nutrient of one day, while the entries are being summed.
-struct DayTotal
-{
-    PartTotal food;
-    PartTotal supplement;
-
-    int items() const { return knownItems() + unknownItems(); }
-    int knownItems() const { return food.knownItems + supplement.knownItems; }
-    int unknownItems() const { return food.unknownItems + supplement.unknownItems; }
-};
 
 /// What a limit looks at: all of the day, or its supplements alone.
 std::int64_t limitedNanograms(const NutrientDay &day, LimitScope scope)
@@ -94,16 +59,6 @@ NutrientDay judge(Day day, const DayTotal &sum, bool isComplete, std::optional<B
     return result;
 }
 
-std::map<Day, DayTotal> totalsByDay(Nutrient nutrient, const DiaryRecord &record)
-{
-    std::map<Day, DayTotal> totals;
-    for (const IntakeEntry &entry : record.intake) {
-        DayTotal &total = totals[entry.stamp.day];
-        (entry.isSupplement ? total.supplement : total.food).add(entry.amounts[nutrient]);
-    }
-    return totals;
-}
-
 std::optional<Bounds> boundsOf(const std::optional<Target> &target)
 {
     return target ? std::optional(target->bounds) : std::nullopt;
@@ -133,11 +88,17 @@ void sumCountedDays(NutrientSummary &summary)
     }
 }
 
-bool hasAnyKnownAmount(Nutrient nutrient, const DiaryRecord &record)
+bool hasAnyKnownAmount(Nutrient nutrient, const DiaryTotals &totals)
 {
-    return std::ranges::any_of(record.intake, [&](const IntakeEntry &entry) {
-        return record.period.contains(entry.stamp.day) && entry.amounts[nutrient].has_value();
-    });
+    return std::ranges::any_of(totals.intake,
+                               [&](const auto &day) { return day.second[nutrient].knownItems() > 0; });
+}
+
+/// An absent day is one without entries.
+DayTotal totalOn(Day day, Nutrient nutrient, const DiaryTotals &totals)
+{
+    const auto found = totals.intake.find(day);
+    return found == totals.intake.end() ? DayTotal() : found->second[nutrient];
 }
 
 bool hasAnyTarget(const NutrientSummary &summary)
@@ -177,35 +138,35 @@ std::optional<double> NutrientSummary::meanNanograms() const
                          : std::nullopt;
 }
 
-bool isInProgress(const DiaryRecord &record, Day today)
+bool isInProgress(const DiaryTotals &totals, Day today)
 {
-    const Day last = record.period.last;
-    return last > today || (last == today && !record.completeDays.contains(today));
+    const Day last = totals.period.last;
+    return last > today || (last == today && !totals.completeDays.contains(today));
 }
 
-std::set<Day> countedDays(const DiaryRecord &record, Day today)
+std::set<Day> countedDays(const DiaryTotals &totals, Day today)
 {
-    std::set<Day> days = record.completeDays;
-    for (const IntakeEntry &entry : record.intake) {
-        if (entry.stamp.day != today) {
-            days.insert(entry.stamp.day);
+    std::set<Day> days = totals.completeDays;
+    for (const auto &[day, intake] : totals.intake) {
+        if (day != today) {
+            days.insert(day);
         }
     }
-    std::erase_if(days, [&](Day day) { return day > today || !record.period.contains(day); });
+    std::erase_if(days, [&](Day day) { return day > today || !totals.period.contains(day); });
     return days;
 }
 
-NutrientSummary summarise(Nutrient nutrient, const DiaryRecord &record, const TargetHistory &targets,
+NutrientSummary summarise(Nutrient nutrient, const DiaryTotals &totals, const TargetHistory &targets,
                           Day today)
 {
     NutrientSummary summary;
     summary.nutrient = nutrient;
-    summary.target = targets.targetOn(quantityOf(nutrient), record.period.last);
-    const std::set<Day> counted = countedDays(record, today);
-    std::map<Day, DayTotal> totals = totalsByDay(nutrient, record);
-    for (const Day day : record.period.days()) {
+    summary.target = targets.targetOn(quantityOf(nutrient), totals.period.last);
+    const std::set<Day> counted = countedDays(totals, today);
+    for (const Day day : totals.period.days()) {
         const auto bounds = boundsOf(targets.targetOn(quantityOf(nutrient), day));
-        NutrientDay judged = judge(day, totals[day], record.completeDays.contains(day), bounds);
+        const bool isComplete = totals.completeDays.contains(day);
+        NutrientDay judged = judge(day, totalOn(day, nutrient, totals), isComplete, bounds);
         judged.isCounted = counted.contains(day);
         summary.days.push_back(judged);
     }
@@ -213,13 +174,13 @@ NutrientSummary summarise(Nutrient nutrient, const DiaryRecord &record, const Ta
     return summary;
 }
 
-std::vector<NutrientSummary> summariseNutrients(const DiaryRecord &record, const TargetHistory &targets,
+std::vector<NutrientSummary> summariseNutrients(const DiaryTotals &totals, const TargetHistory &targets,
                                                 Day today)
 {
     std::vector<NutrientSummary> summaries;
     for (const Nutrient nutrient : allNutrients) {
-        NutrientSummary summary = summarise(nutrient, record, targets, today);
-        if (hasAnyTarget(summary) || hasAnyKnownAmount(nutrient, record)) {
+        NutrientSummary summary = summarise(nutrient, totals, targets, today);
+        if (hasAnyTarget(summary) || hasAnyKnownAmount(nutrient, totals)) {
             summaries.push_back(std::move(summary));
         }
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/day.h"
-#include "domain/dose.h"
-#include "domain/entry.h"
+#include "domain/day_totals.h"
 #include "domain/target.h"
 
 #include <chrono>
@@ -119,27 +117,27 @@ inline constexpr int fewestCountedDays = 4;
 
 /// The days of a period that are judged: up to today with an intake entry or marked complete; today only
 /// when it is marked complete.
-std::set<Day> countedDays(const DiaryRecord &record, Day today);
+std::set<Day> countedDays(const DiaryTotals &totals, Day today);
 
-/// One nutrient, day by day, over the record's period.
-NutrientSummary summarise(Nutrient nutrient, const DiaryRecord &record, const TargetHistory &targets,
+/// One nutrient, day by day, over the period.
+NutrientSummary summarise(Nutrient nutrient, const DiaryTotals &totals, const TargetHistory &targets,
                           Day today);
 
 /// Those nutrients that have a target on any day of the period, or an entry with a known amount in it.
-std::vector<NutrientSummary> summariseNutrients(const DiaryRecord &record, const TargetHistory &targets,
+std::vector<NutrientSummary> summariseNutrients(const DiaryTotals &totals, const TargetHistory &targets,
                                                 Day today);
 
-/// The minutes of a record up to today.
-MovementMinutes movementIn(const DiaryRecord &record, Day today);
+/// The minutes of a period up to today.
+MovementMinutes movementIn(const DiaryTotals &totals, Day today);
 
 /// A weekly quantity against the plan in force on the period's last day.
 MovementSummary judgeMovement(Quantity quantity, std::int64_t total, const TargetHistory &targets,
                               Day lastDay);
 
 /// Whether the period's last day is today and not marked complete, or is still to come.
-bool isInProgress(const DiaryRecord &record, Day today);
+bool isInProgress(const DiaryTotals &totals, Day today);
 
 /// Scores a week. Rules: CONTRIBUTING.md, 'How a week is scored'.
-WeekScore scoreWeek(const DiaryRecord &record, const TargetHistory &targets, Day today);
+WeekScore scoreWeek(const DiaryTotals &totals, const TargetHistory &targets, Day today);
 
 } // namespace osteon

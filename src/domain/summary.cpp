@@ -48,9 +48,10 @@ MovementWeek movementWeek(const DiaryRecord &part, Period week, const TargetHist
 {
     MovementWeek result;
     result.week = week;
-    result.isWhole = part.period == week && !isInProgress(part, today);
+    const DiaryTotals totals(part);
+    result.isWhole = part.period == week && !isInProgress(totals, today);
     result.hasRecord = !part.intake.empty() || !part.exercise.empty() || !part.completeDays.empty();
-    result.minutes = movementIn(part, today);
+    result.minutes = movementIn(totals, today);
     result.countedMinutes = result.minutes.counted(targets.planOn(week.last).vigorousCountsTwice).count();
     result.lowerMinutes = lowerOf(Quantity::activity, targets, week.last);
     result.lowerStrengthDays = lowerOf(Quantity::strengthDays, targets, week.last);
@@ -74,11 +75,12 @@ std::vector<TargetChange> changesIn(Period period, const TargetHistory &targets)
 PeriodSummary summarisePeriod(const DiaryRecord &record, const TargetHistory &targets, Day today)
 {
     PeriodSummary summary;
+    const DiaryTotals totals(record);
     summary.period = record.period;
-    summary.countedDays = static_cast<int>(countedDays(record, today).size());
+    summary.countedDays = static_cast<int>(countedDays(totals, today).size());
     summary.completeDays = static_cast<int>(std::ranges::count_if(
         record.completeDays, [&](Day day) { return record.period.contains(day) && day <= today; }));
-    for (NutrientSummary &nutrient : summariseNutrients(record, targets, today)) {
+    for (NutrientSummary &nutrient : summariseNutrients(totals, targets, today)) {
         summary.intake.push_back(intakeLine(std::move(nutrient)));
     }
     for (Period week = weekOf(record.period.first); week.first <= record.period.last;

@@ -52,19 +52,28 @@ bool TargetRule::matches(const Profile &profile, Day day) const
     return sexMatches && oldEnough && youngEnough;
 }
 
+namespace {
+
+std::optional<Target> targetFor(Quantity quantity, const TargetPlan &plan, const Profile &profile, Day day)
+{
+    if (quantity == Quantity::vitaminK2 && profile.takesAnticoagulant) {
+        return std::nullopt;
+    }
+    const auto newestFirst = plan.rules | std::views::reverse;
+    const auto rule = std::ranges::find_if(newestFirst, [&](const TargetRule &candidate) {
+        return candidate.target.quantity == quantity && candidate.matches(profile, day);
+    });
+    return rule != newestFirst.end() ? std::optional(rule->target) : std::nullopt;
+}
+
+} // namespace
+
 std::vector<Target> targetsFor(const TargetPlan &plan, const Profile &profile, Day day)
 {
     std::vector<Target> targets;
     for (const Quantity quantity : allQuantities) {
-        if (quantity == Quantity::vitaminK2 && profile.takesAnticoagulant) {
-            continue;
-        }
-        const auto newestFirst = plan.rules | std::views::reverse;
-        const auto rule = std::ranges::find_if(newestFirst, [&](const TargetRule &candidate) {
-            return candidate.target.quantity == quantity && candidate.matches(profile, day);
-        });
-        if (rule != newestFirst.end()) {
-            targets.push_back(rule->target);
+        if (auto target = targetFor(quantity, plan, profile, day)) {
+            targets.push_back(*std::move(target));
         }
     }
     return targets;
@@ -93,9 +102,7 @@ std::vector<Target> TargetHistory::targetsOn(Day day) const
 
 std::optional<Target> TargetHistory::targetOn(Quantity quantity, Day day) const
 {
-    const auto targets = targetsOn(day);
-    const auto found = std::ranges::find(targets, quantity, &Target::quantity);
-    return found == targets.end() ? std::nullopt : std::optional(*found);
+    return targetFor(quantity, planOn(day), m_profile, day);
 }
 
 } // namespace osteon

@@ -126,19 +126,19 @@ std::string_view key(ScoreMissing reason)
     return "no_targets";
 }
 
-WeekScore scoreWeek(const DiaryRecord &record, const TargetHistory &targets, Day today)
+WeekScore scoreWeek(const DiaryTotals &totals, const TargetHistory &targets, Day today)
 {
     WeekScore week;
-    week.period = record.period;
-    week.countedDays = static_cast<int>(countedDays(record, today).size());
-    week.inProgress = isInProgress(record, today);
-    week.nutrients = summariseNutrients(record, targets, today);
-    week.movement = movementIn(record, today);
-    const bool vigorousTwice = targets.planOn(record.period.last).vigorousCountsTwice;
+    week.period = totals.period;
+    week.countedDays = static_cast<int>(countedDays(totals, today).size());
+    week.inProgress = isInProgress(totals, today);
+    week.nutrients = summariseNutrients(totals, targets, today);
+    week.movement = movementIn(totals, today);
+    const bool vigorousTwice = targets.planOn(totals.period.last).vigorousCountsTwice;
     week.activity = judgeMovement(Quantity::activity, week.movement.counted(vigorousTwice).count(), targets,
-                                  record.period.last);
+                                  totals.period.last);
     week.strength =
-        judgeMovement(Quantity::strengthDays, week.movement.strengthDays, targets, record.period.last);
+        judgeMovement(Quantity::strengthDays, week.movement.strengthDays, targets, totals.period.last);
 
     const std::vector<Part> parts = partsOf(week);
     week.missing = reasonForNoScore(week, parts);
