@@ -83,6 +83,12 @@ T.ApplicationWindow {
             views: window.views
         }
         PageLoader {
+            name: "trends"
+            title: qsTr("Trends")
+            shownPage: window.page
+            views: window.views
+        }
+        PageLoader {
             name: "learn"
             title: qsTr("Learn")
             shownPage: window.page

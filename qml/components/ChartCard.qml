@@ -7,7 +7,7 @@ import osteon
 Rectangle {
     id: card
 
-    required property WeekChart chart
+    required property Chart chart
     property bool isTable: false
     readonly property int padding: width < 480 ? 2 * Theme.grid : 18
 

@@ -6,7 +6,7 @@ import osteon
 Column {
     id: table
 
-    required property WeekChart chart
+    required property Chart chart
     readonly property bool isNarrow: width < 450 * Theme.scale
 
     Accessible.role: Accessible.Table

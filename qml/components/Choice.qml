@@ -12,6 +12,14 @@ Column {
     required property var value
     signal chosen(var value)
 
+    function focusChosen() {
+        for (let place = 0; place < choices.count; ++place) {
+            if (choices.itemAt(place).checked) {
+                choices.itemAt(place).forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
+    }
+
     spacing: 4
 
     Caption {
@@ -26,6 +34,8 @@ Column {
         Accessible.name: root.label
 
         Repeater {
+            id: choices
+
             model: root.options
 
             T.RadioButton {

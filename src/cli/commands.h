@@ -17,7 +17,8 @@ void addEditCommand(CLI::App &app, Context &context);     ///< edit
 void addRegimenCommands(CLI::App &app, Context &context); ///< regimen add, list, change, stop, delete
 void addDoseCommands(CLI::App &app, Context &context);    ///< due, tick, skip, untick, adherence
 void addGapCommand(CLI::App &app, Context &context);      ///< gap
-void addDiaryCommands(CLI::App &app, Context &context);   ///< complete, day, week, trend
+void addDiaryCommands(CLI::App &app, Context &context);   ///< complete, day, week
+void addTrendCommand(CLI::App &app, Context &context);    ///< trend
 void addTargetCommands(CLI::App &app, Context &context);  ///< profile, targets
 void addSettingCommands(CLI::App &app, Context &context);
 void addFoodCommands(CLI::App &app, Context &context);    ///< foods search, tablets, import, own foods

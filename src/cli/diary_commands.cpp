@@ -165,27 +165,6 @@ void showWeek(Context &context, const std::string &text)
     }
 }
 
-void showTrend(Context &context, int weeks)
-{
-    constexpr int weeksInTwentyYears = 1044;
-    if (weeks < 1 || weeks > weeksInTwentyYears) {
-        throw Refusal{ExitCode::refused,
-                      fmt::format("--weeks: {} is not from 1 to {}.", weeks, weeksInTwentyYears)};
-    }
-    Json json{{"weeks", Json::array()}};
-    std::string text;
-    for (int number = weeks - 1; number >= 0; --number) {
-        const WeekScore week = context.week(addDays(context.today(), -7 * number));
-        json["weeks"].push_back(jsonOf(week));
-        text += textOf(week) + '\n';
-    }
-    if (context.wantsJson) {
-        Context::printJson(json);
-    } else {
-        Context::printText(text);
-    }
-}
-
 } // namespace
 
 void addDiaryCommands(CLI::App &app, Context &context)
@@ -207,11 +186,6 @@ void addDiaryCommands(CLI::App &app, Context &context)
     CLI::App *weekCommand = addCommand("week", "The week a day lies in, with its score");
     weekCommand->add_option("day", *day, "A day of the week, today unless given");
     weekCommand->callback([&context, day] { showWeek(context, *day); });
-
-    auto weeks = std::make_shared<int>(4);
-    CLI::App *trendCommand = addCommand("trend", "The last weeks up to this one, oldest first");
-    trendCommand->add_option("--weeks", *weeks, "How many")->required();
-    trendCommand->callback([&context, weeks] { showTrend(context, *weeks); });
 }
 
 } // namespace osteon::cli

@@ -37,6 +37,7 @@ void addCommands(CLI::App &app, Context &context)
     addDoseCommands(app, context);
     addDiaryCommands(app, context);
     addBoneCommand(app, context);
+    addTrendCommand(app, context);
     addGapCommand(app, context);
     addTargetCommands(app, context);
     addSettingCommands(app, context);

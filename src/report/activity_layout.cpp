@@ -32,7 +32,6 @@ private:
     void placeSegments();
     void placeTarget();
     void placeLegend();
-    PlacedLegend legendAt(const ActivitySegment &segment, QPointF corner) const;
 
     const ActivityChart &m_chart;
     ChartText m_text;
@@ -90,40 +89,35 @@ void ActivityLayouter::placeTarget()
     m_result.targetFigure = figure;
 }
 
-PlacedLegend ActivityLayouter::legendAt(const ActivitySegment &segment, QPointF corner) const
-{
-    const double size = 1.2 * m_text.capHeight();
-    PlacedLegend legend;
-    legend.kind = segment.kind;
-    const QString minutes = QLatin1Char(' ') + m_locale.toString(segment.minutes);
-    const double room = m_result.area.width() - size - 2 * m_text.gap() - m_text.sizeOf(minutes).width();
-    legend.text.text = m_text.elided(segment.name, room) + minutes; // the minutes are never cut off
-    legend.swatch = {corner.x(), corner.y() + (m_text.capHeight() - size) / 2 + m_text.gap(), size, size};
-    legend.text.box = {corner + QPointF(size + 2 * m_text.gap(), m_text.gap()),
-                       m_text.sizeOf(legend.text.text)};
-    return legend;
-}
-
 void ActivityLayouter::placeLegend()
 {
-    const QRectF area = m_result.area;
-    const double rowHeight = m_text.lineHeight() + 2 * m_text.gap();
-    QPointF corner(area.left(), m_result.track.bottom() + 3 * m_text.gap());
+    std::vector<LegendEntry> entries;
     for (const ActivitySegment &segment : m_chart.segments) {
-        PlacedLegend legend = legendAt(segment, corner);
-        if (legend.text.box.right() > area.right() && corner.x() > area.left()) {
-            corner = {area.left(), corner.y() + rowHeight};
-            legend = legendAt(segment, corner);
-        }
-        corner.setX(legend.text.box.right() + 7 * m_text.gap());
-        if (liesWithin(area, legend.text.box)) {
-            m_result.legend.push_back(std::move(legend));
-        }
+        entries.push_back({swatchOf(segment.kind), segment.name, m_locale.toString(segment.minutes)});
     }
-    m_result.neededHeight = corner.y() + rowHeight - area.top();
+    const QRectF area = m_result.area;
+    LegendLayout legend = layOutLegend(entries, {area.left(), m_result.track.bottom()}, area.width(), m_text);
+    std::erase_if(legend.entries, [&](const PlacedLegend &each) { return !liesWithin(area, each.text.box); });
+    m_result.legend = std::move(legend.entries);
+    m_result.neededHeight = m_result.track.bottom() + legend.height - area.top();
 }
 
 } // namespace
+
+Swatch swatchOf(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::weightBearing:
+        return Swatch::solid;
+    case ActivityKind::weightBearingAndResistance:
+        return Swatch::solidWithDots;
+    case ActivityKind::resistance:
+        return Swatch::dots;
+    case ActivityKind::other:
+        break;
+    }
+    return Swatch::outline;
+}
 
 ActivityLayout layOut(const ActivityChart &chart, const QRectF &area, const ChartOptions &options)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/activity_chart.h"
+#include "report/chart_legend.h"
 #include "report/chart_options.h"
 #include "report/chart_text.h"
 
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace osteon {
-
-struct PlacedLegend
-{
-    ActivityKind kind{};
-    QRectF swatch;
-    PlacedText text;
-};
 
 struct ActivityLayout
 {
@@ -29,6 +23,9 @@ struct ActivityLayout
     std::vector<PlacedLegend> legend; ///< what fits of it
     double neededHeight = 0;          ///< for all of the legend
 };
+
+/// What the minutes of a kind are drawn with.
+Swatch swatchOf(ActivityKind kind);
 
 ActivityLayout layOut(const ActivityChart &chart, const QRectF &area, const ChartOptions &options);
 

@@ -4,6 +4,7 @@
 #include "report/activity_layout.h"
 #include "report/chart_drawing.h"
 #include "report/nutrient_layout.h"
+#include "report/swatch_drawing.h"
 #include "report/weekly_layout.h"
 
 #include <QPen>
@@ -13,6 +14,8 @@
 namespace osteon {
 
 namespace {
+
+constexpr double linesOfText = 12.0; // the height of a chart, so that it grows with its text
 
 /// Keeps the painter's state for the caller and the drawing inside its area.
 class Canvas
@@ -52,13 +55,6 @@ void drawText(QPainter &painter, const ChartText &text, const std::optional<Plac
     }
 }
 
-void drawSupplement(QPainter &painter, const QRectF &box, const ChartColours &colours, double stroke)
-{
-    painter.fillRect(box, colours.surface);
-    drawStripes(painter, box, colours.supplement, 3 * stroke, 7 * stroke);
-    drawOutline(painter, box, colours.supplement, stroke);
-}
-
 void drawBar(QPainter &painter, const NutrientBar &bar, const PlacedBar &placed, const ChartColours &colours,
              double stroke)
 {
@@ -66,13 +62,11 @@ void drawBar(QPainter &painter, const NutrientBar &bar, const PlacedBar &placed,
         painter.fillRect(placed.food, colours.food);
     }
     if (!placed.supplement.isEmpty()) {
-        drawSupplement(painter, placed.supplement, colours, stroke);
+        drawSwatch(painter, placed.supplement, Swatch::striped, colours, stroke);
     }
-    if (!placed.hatch.isEmpty() && bar.state == BarState::unknown) {
-        drawCrossHatch(painter, placed.hatch, colours.hatch, 1.2 * stroke, 6 * stroke);
-        drawOutline(painter, placed.hatch, colours.hatch, stroke);
-    } else if (!placed.hatch.isEmpty()) {
-        drawStripes(painter, placed.hatch, colours.hatch, 2.2 * stroke, 6 * stroke);
+    if (!placed.hatch.isEmpty()) {
+        const bool isUnknown = bar.state == BarState::unknown;
+        drawSwatch(painter, placed.hatch, isUnknown ? Swatch::unknown : Swatch::noRecord, colours, stroke);
     }
     if (!placed.outline.isEmpty()) {
         drawOutline(painter, placed.outline, colours.coral, 2.4 * stroke);
@@ -98,40 +92,57 @@ void drawLevels(QPainter &painter, const NutrientLayout &layout, const ChartText
     }
 }
 
-/// The width of a bar's segments, in the manner of its kind.
-void drawKind(QPainter &painter, const QRectF &box, ActivityKind kind, const ChartColours &colours,
-              double stroke)
+/// A part that is too narrow for stripes to be seen as such is lighter instead.
+void drawSecondPart(QPainter &painter, const QRectF &box, bool isStriped, const ChartColours &colours,
+                    double stroke)
 {
-    switch (kind) {
-    case ActivityKind::weightBearing:
-        painter.fillRect(box, colours.food);
-        break;
-    case ActivityKind::weightBearingAndResistance:
-        painter.fillRect(box, colours.food);
-        drawStripes(painter, box, colours.amber, 4 * stroke, 9 * stroke);
-        break;
-    case ActivityKind::resistance:
-        painter.fillRect(box, colours.surface);
-        drawDots(painter, box, colours.amber, 1.5 * stroke, 5.4 * stroke);
-        drawOutline(painter, box, colours.amber, 1.4 * stroke);
-        break;
-    case ActivityKind::other:
-        painter.fillRect(box, colours.surface);
-        drawOutline(painter, box, colours.muted, 1.4 * stroke);
-        break;
+    if (isStriped && box.width() >= 5 * stroke) {
+        drawSwatch(painter, box, Swatch::striped, colours, stroke);
+    } else {
+        painter.fillRect(box, colours.supplement);
     }
 }
 
-void drawWeek(QPainter &painter, const PlacedWeek &week, const ChartColours &colours, double stroke)
+void drawWeek(QPainter &painter, const WeekBar &bar, const PlacedWeek &week, bool isStriped,
+              const ChartColours &colours, double stroke)
 {
-    if (!week.moderate.isEmpty()) {
-        painter.fillRect(week.moderate, colours.food);
+    if (!week.first.isEmpty()) {
+        painter.fillRect(week.first, colours.food);
     }
-    if (!week.vigorous.isEmpty()) {
-        painter.fillRect(week.vigorous, colours.supplement);
+    if (!week.second.isEmpty()) {
+        drawSecondPart(painter, week.second, isStriped, colours, stroke);
     }
     if (!week.hatch.isEmpty()) {
-        drawStripes(painter, week.hatch, colours.hatch, 1.6 * stroke, 4.5 * stroke);
+        drawSwatch(painter, week.hatch, bar.isUnknown ? Swatch::unknown : Swatch::noRecord, colours, stroke);
+    }
+    if (!week.atLeast.isEmpty()) {
+        drawSwatch(painter, week.atLeast, Swatch::atLeast, colours, stroke);
+    }
+}
+
+void drawSteps(QPainter &painter, const WeeklyLayout &layout, const ChartColours &colours, double stroke)
+{
+    for (const QLineF &riser : layout.risers) {
+        drawLevel(painter, riser, colours.ink, colours.surface, stroke);
+    }
+    for (const QLineF &level : layout.levels) {
+        drawLevel(painter, level, colours.ink, colours.surface, stroke);
+    }
+    for (const QLineF &limit : layout.limits) {
+        drawLevel(painter, limit, colours.coral, colours.surface, stroke);
+    }
+}
+
+void drawScore(QPainter &painter, const PlacedScore &point, double radius, const ChartColours &colours)
+{
+    painter.fillRect(point.track, colours.band);
+    if (!point.coverage.isEmpty()) {
+        painter.fillRect(point.coverage, colours.supplement);
+    }
+    if (point.dot) {
+        painter.setPen(QPen(colours.surface, radius / 2));
+        painter.setBrush(colours.food);
+        painter.drawEllipse(*point.dot, radius, radius);
     }
 }
 
@@ -160,7 +171,7 @@ void ChartPainter::paint(QPainter &painter, const QRectF &area, const NutrientCh
     const Canvas canvas(painter, area);
     const ChartColours &colours = m_options.colours;
     const ChartText text(m_options.font);
-    const NutrientLayout layout = layOut(chart, area, m_options);
+    const NutrientLayout layout = layOut(chart, paintLegend(painter, area, chart.legend), m_options);
     const double stroke = strokeOf(text, layout.plot.height());
     if (layout.band) {
         painter.fillRect(*layout.band, colours.band);
@@ -192,7 +203,7 @@ void ChartPainter::paint(QPainter &painter, const QRectF &area, const ActivityCh
     painter.fillRect(layout.track, colours.band);
     for (std::size_t i = 0; i < layout.segments.size(); ++i) {
         if (!layout.segments[i].isEmpty()) {
-            drawKind(painter, layout.segments[i], chart.segments[i].kind, colours, stroke);
+            drawSwatch(painter, layout.segments[i], swatchOf(chart.segments[i].kind), colours, stroke);
         }
     }
     if (layout.target) {
@@ -201,7 +212,7 @@ void ChartPainter::paint(QPainter &painter, const QRectF &area, const ActivityCh
         drawText(painter, text, layout.targetFigure, colours.ink);
     }
     for (const PlacedLegend &legend : layout.legend) {
-        drawKind(painter, legend.swatch, legend.kind, colours, stroke);
+        drawSwatch(painter, legend.box, legend.swatch, colours, stroke);
         text.draw(painter, legend.text, colours.ink);
     }
 }
@@ -211,19 +222,77 @@ void ChartPainter::paint(QPainter &painter, const QRectF &area, const WeeklyChar
     const Canvas canvas(painter, area);
     const ChartColours &colours = m_options.colours;
     const ChartText text(m_options.font);
-    const WeeklyLayout layout = layOut(chart, area, m_options);
+    const WeeklyLayout layout = layOut(chart, paintLegend(painter, area, chart.legend), m_options);
     const double stroke = strokeOf(text, layout.plot.height());
-    for (const PlacedWeek &week : layout.weeks) {
-        drawWeek(painter, week, colours, stroke);
-        drawText(painter, text, week.label, colours.muted);
+    for (const QRectF &band : layout.bands) {
+        painter.fillRect(band, colours.band);
+    }
+    for (std::size_t i = 0; i < layout.weeks.size(); ++i) {
+        drawWeek(painter, chart.bars[i], layout.weeks[i], chart.secondIsStriped, colours, stroke);
+        drawText(painter, text, layout.weeks[i].label, colours.muted);
     }
     drawGround(painter, layout.plot, colours, stroke);
-    for (const QLineF &level : layout.levels) {
-        drawLevel(painter, level, colours.ink, colours.surface, stroke);
+    drawSteps(painter, layout, colours, stroke);
+    for (const PlacedWeek &week : layout.weeks) {
+        drawText(painter, text, week.figure, colours.ink);
     }
     for (const PlacedText &figure : layout.figures) {
         text.draw(painter, figure, colours.muted);
     }
+}
+
+void ChartPainter::paint(QPainter &painter, const QRectF &area, const ScoreChart &chart) const
+{
+    const Canvas canvas(painter, area);
+    const ChartColours &colours = m_options.colours;
+    const ChartText text(m_options.font);
+    const ScoreLayout layout = layOut(chart, area, m_options);
+    const double stroke = strokeOf(text, layout.plot.height());
+    painter.setPen(QPen(colours.line, stroke));
+    painter.drawLines(QList<QLineF>(layout.ticks.begin(), layout.ticks.end()));
+    painter.setPen(QPen(colours.food, 2 * stroke, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLines(QList<QLineF>(layout.lines.begin(), layout.lines.end()));
+    for (const PlacedScore &point : layout.points) {
+        drawScore(painter, point, layout.dotRadius, colours);
+        drawText(painter, text, point.figure, colours.ink);
+        drawText(painter, text, point.label, colours.muted);
+    }
+    for (const PlacedText &figure : layout.figures) {
+        text.draw(painter, figure, colours.muted);
+    }
+    text.draw(painter, layout.coverageName, colours.muted);
+}
+
+QRectF ChartPainter::paintLegend(QPainter &painter, const QRectF &area,
+                                 const std::vector<LegendEntry> &entries) const
+{
+    const ChartText text(m_options.font);
+    const QRectF rest = area.adjusted(0, 0, 0, -legendHeight(entries, area.width()));
+    for (const PlacedLegend &legend : layOutLegend(entries, rest.bottomLeft(), area.width(), text).entries) {
+        drawSwatch(painter, legend.box, legend.swatch, m_options.colours, text.capHeight() / 10);
+        text.draw(painter, legend.text, m_options.colours.ink);
+    }
+    return rest;
+}
+
+double ChartPainter::legendHeight(const std::vector<LegendEntry> &entries, double width) const
+{
+    return layOutLegend(entries, {}, width, ChartText(m_options.font)).height;
+}
+
+double ChartPainter::heightFor(const NutrientChart &chart, double width) const
+{
+    return linesOfText * m_options.font.pixelSize() + legendHeight(chart.legend, width);
+}
+
+double ChartPainter::heightFor(const WeeklyChart &chart, double width) const
+{
+    return linesOfText * m_options.font.pixelSize() + legendHeight(chart.legend, width);
+}
+
+double ChartPainter::heightFor(const ScoreChart & /*chart*/, double /*width*/) const
+{
+    return 1.25 * linesOfText * m_options.font.pixelSize(); // two drawings, one above the other
 }
 
 double ChartPainter::heightFor(const ActivityChart &chart, double width) const

@@ -4,6 +4,7 @@
 #include "report/activity_chart.h"
 #include "report/chart_options.h"
 #include "report/nutrient_chart.h"
+#include "report/score_chart.h"
 #include "report/weekly_chart.h"
 
 #include <QPainter>
@@ -22,10 +23,19 @@ public:
     void paint(QPainter &painter, const QRectF &area, const ActivityChart &chart) const;
     void paint(QPainter &painter, const QRectF &area, const WeeklyChart &chart) const;
 
-    /// The height an activity chart takes at a width, with all of its legend.
+    void paint(QPainter &painter, const QRectF &area, const ScoreChart &chart) const;
+
+    /// The height a chart takes at a width, with all of its legend.
+    double heightFor(const NutrientChart &chart, double width) const;
     double heightFor(const ActivityChart &chart, double width) const;
+    double heightFor(const WeeklyChart &chart, double width) const;
+    double heightFor(const ScoreChart &chart, double width) const;
 
 private:
+    double legendHeight(const std::vector<LegendEntry> &entries, double width) const;
+    /// Draws the legend at the bottom and returns what is left of the area above it.
+    QRectF paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendEntry> &entries) const;
+
     ChartOptions m_options;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/scoring.h"
+#include "report/chart_legend.h"
 
 #include <QString>
 
@@ -52,6 +53,7 @@ struct NutrientChart
     bool limitIsForSupplements = false; ///< then no line is drawn: it would be read against whole bars
     int decimals = 0;                   ///< of the figures above the bars
     NutrientChartWords words;
+    std::vector<LegendEntry> legend = {}; ///< below the days
 };
 
 /// The chart of a nutrient in a unit, its usual one unless given (mg, IU, µg or g). Days from today on that

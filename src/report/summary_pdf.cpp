@@ -43,8 +43,8 @@ WeeklyChart chartOf(const std::vector<ActivityBar> &bars)
     for (const ActivityBar &bar : bars) {
         WeekBar week;
         week.label = qt(bar.label);
-        week.moderate = static_cast<double>(bar.moderate);
-        week.vigorous = static_cast<double>(bar.vigorous);
+        week.first = static_cast<double>(bar.moderate);
+        week.second = static_cast<double>(bar.vigorous);
         week.hasRecord = bar.hasRecord;
         week.isWhole = bar.isWhole;
         if (bar.lower) {

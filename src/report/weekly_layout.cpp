@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/weekly_layout.h"
 
+#include "report/time_axis.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace osteon {
 
 namespace {
+
+using Bound = std::optional<double> WeekBar::*;
+
+constexpr double nearLimit = 0.85; // of the limit: from here on its line is worth the ink
+
+double totalOf(const WeekBar &bar)
+{
+    return bar.first + bar.second;
+}
+
+bool isAmount(const WeekBar &bar)
+{
+    return bar.hasRecord && !bar.isUnknown && !bar.isBlank;
+}
 
 class WeeklyLayouter
 {
@@ -18,116 +34,235 @@ public:
         m_result.area = area;
     }
 
-    WeeklyLayout run()
-    {
-        placePlot();
-        placeWeeks();
-        placeLevels();
-        placeFigures();
-        placeLabels();
-        return std::move(m_result);
-    }
+    WeeklyLayout run();
 
 private:
-    double yOf(double minutes) const;
-    double slotWidth() const;
+    TimeAxis axis() const { return {m_result.plot, m_chart.bars.size()}; }
+    double yOf(double amount) const;
     QRectF part(std::size_t index, double from, double to) const;
-    QString figure(double minutes) const { return m_locale.toString(std::floor(minutes + 0.5), 'f', 0); }
-    void placePlot();
+    QString figure(double amount) const;
+    void findTop();
+    void placePlot(double headroom);
     void placeWeeks();
+    std::vector<QLineF> steps(Bound bound) const;
     void placeLevels();
-    void placeFigures();
+    bool placeFigures();
+    double clearOfLevels(QRectF box) const;
+    void placeMarks();
+    std::vector<double> axisAmounts() const;
+    void placeAxis();
     void placeLabels();
-    bool placeLabels(std::size_t step);
 
     const WeeklyChart &m_chart;
     ChartText m_text;
     QLocale m_locale;
+    bool m_showsLimit = false;
     double m_highest = 0;
     double m_top = 1;
+    double m_missing = 0; ///< how far a figure sticks out at the top
     WeeklyLayout m_result;
 };
 
-double WeeklyLayouter::yOf(double minutes) const
+WeeklyLayout WeeklyLayouter::run()
 {
-    return m_result.plot.bottom() - m_result.plot.height() * minutes / m_top;
+    findTop();
+    // Figures that step over a line need more room at the top, which moves the line: a few rounds.
+    double headroom = m_chart.hasFigures ? m_text.lineHeight() + m_text.gap() : m_text.lineHeight() / 2;
+    bool hasFigures = m_chart.hasFigures;
+    for (int round = 0; round < 4; ++round) {
+        placePlot(headroom);
+        placeWeeks();
+        placeLevels();
+        hasFigures = hasFigures && placeFigures();
+        if (!hasFigures || m_missing <= 0) {
+            break;
+        }
+        headroom += m_missing;
+    }
+    if (!hasFigures) {
+        placeMarks();
+    }
+    placeAxis();
+    placeLabels();
+    return std::move(m_result);
 }
 
-double WeeklyLayouter::slotWidth() const
+double WeeklyLayouter::yOf(double amount) const
 {
-    return m_result.plot.width() / static_cast<double>(std::max<std::size_t>(m_chart.bars.size(), 1));
+    return m_result.plot.bottom() - m_result.plot.height() * amount / m_top;
 }
 
-void WeeklyLayouter::placePlot()
+QString WeeklyLayouter::figure(double amount) const
 {
+    const int decimals = amount < 10 && amount != std::floor(amount) ? m_chart.decimals : 0;
+    const double scale = std::pow(10.0, decimals);
+    return m_locale.toString(std::floor(amount * scale + 0.5 + 1e-9) / scale, 'f', decimals); // half up
+}
+
+void WeeklyLayouter::findTop()
+{
+    m_showsLimit = std::ranges::any_of(m_chart.bars, [](const WeekBar &bar) {
+        return isAmount(bar) && bar.limit && totalOf(bar) >= nearLimit * *bar.limit;
+    });
     for (const WeekBar &bar : m_chart.bars) {
-        m_highest = std::max({m_highest, bar.moderate + bar.vigorous, bar.lower.value_or(0)});
+        const double limit = m_showsLimit ? bar.limit.value_or(0) : 0;
+        const double total = isAmount(bar) ? totalOf(bar) : 0;
+        m_highest = std::max({m_highest, total, bar.lower.value_or(0), bar.upper.value_or(0), limit});
     }
     m_top = m_highest > 0 ? m_highest : 1;
-    const double axisWidth = m_text.sizeOf(figure(m_top)).width() + 2 * m_text.gap();
+}
+
+void WeeklyLayouter::placePlot(double headroom)
+{
+    double axisWidth = 0;
+    for (const double amount : axisAmounts()) {
+        axisWidth = std::max(axisWidth, m_text.sizeOf(figure(amount)).width());
+    }
     const double labelHeight = m_text.lineHeight() + 2 * m_text.gap();
-    m_result.plot = m_result.area.adjusted(axisWidth, m_text.lineHeight() / 2, 0, -labelHeight);
+    m_result.plot = m_result.area.adjusted(axisWidth + 2 * m_text.gap(), headroom, 0, -labelHeight);
+    m_result.plot.setTop(std::min(m_result.plot.top(), m_result.plot.bottom() - m_text.lineHeight()));
 }
 
 QRectF WeeklyLayouter::part(std::size_t index, double from, double to) const
 {
-    const double width = std::min(0.64 * slotWidth(), 3 * m_text.capHeight());
+    const double width = std::min(0.64 * axis().slotWidth(), 4 * m_text.capHeight());
     const double shown = m_chart.bars[index].isWhole ? width : width / 2;
-    const double left = m_result.plot.left() + (static_cast<double>(index) + 0.5) * slotWidth() - shown / 2;
+    const double left = axis().middle(index) - shown / 2;
     return to > from ? QRectF(QPointF(left, yOf(to)), QPointF(left + shown, yOf(from))) : QRectF();
 }
 
 void WeeklyLayouter::placeWeeks()
 {
+    m_result.weeks.assign(m_chart.bars.size(), {});
     for (std::size_t i = 0; i < m_chart.bars.size(); ++i) {
         const WeekBar &bar = m_chart.bars[i];
-        PlacedWeek week;
-        if (bar.hasRecord) {
-            week.moderate = part(i, 0, bar.moderate);
-            week.vigorous = part(i, bar.moderate, bar.moderate + bar.vigorous);
-        } else {
+        PlacedWeek &week = m_result.weeks[i];
+        if (isAmount(bar)) {
+            week.first = part(i, 0, bar.first);
+            week.second = part(i, bar.first, totalOf(bar));
+        } else if (!bar.isBlank) {
             const double height = std::min(1.2 * m_text.capHeight(), m_result.plot.height() / 2);
             week.hatch = part(i, 0, m_top * height / m_result.plot.height());
         }
-        m_result.weeks.push_back(week);
     }
+}
+
+std::vector<QLineF> WeeklyLayouter::steps(Bound bound) const
+{
+    std::vector<QLineF> lines;
+    for (std::size_t i = 0; i < m_chart.bars.size(); ++i) {
+        const std::optional<double> &amount = m_chart.bars[i].*bound;
+        if (!amount) {
+            continue;
+        }
+        const double right = axis().left(i) + axis().slotWidth();
+        if (i > 0 && m_chart.bars[i - 1].*bound == amount) {
+            lines.back().setP2({right, yOf(*amount)});
+        } else {
+            lines.emplace_back(axis().left(i), yOf(*amount), right, yOf(*amount));
+        }
+    }
+    return lines;
 }
 
 void WeeklyLayouter::placeLevels()
 {
-    for (std::size_t i = 0; i < m_chart.bars.size(); ++i) {
-        if (!m_chart.bars[i].lower) {
-            continue;
+    m_result.levels = steps(&WeekBar::lower);
+    m_result.limits = m_showsLimit ? steps(&WeekBar::limit) : std::vector<QLineF>();
+    m_result.risers.clear();
+    for (std::size_t i = 1; i < m_result.levels.size(); ++i) {
+        const QLineF &before = m_result.levels[i - 1];
+        if (std::abs(before.x2() - m_result.levels[i].x1()) < 0.5) { // no weeks without a target between
+            m_result.risers.emplace_back(before.p2(), m_result.levels[i].p1());
         }
-        const double y = yOf(*m_chart.bars[i].lower);
-        const double left = m_result.plot.left() + static_cast<double>(i) * slotWidth();
-        const bool goesOn = i > 0 && m_chart.bars[i - 1].lower == m_chart.bars[i].lower;
-        if (goesOn) {
-            m_result.levels.back().setP2({left + slotWidth(), y});
-        } else {
-            m_result.levels.emplace_back(left, y, left + slotWidth(), y);
+    }
+    m_result.bands.clear();
+    for (std::size_t i = 0; i < m_chart.bars.size(); ++i) {
+        const WeekBar &bar = m_chart.bars[i];
+        if (bar.upper) {
+            m_result.bands.emplace_back(QPointF(axis().left(i), yOf(*bar.upper)),
+                                        QPointF(axis().left(i + 1), yOf(bar.lower.value_or(0))));
         }
     }
 }
 
-void WeeklyLayouter::placeFigures()
+double WeeklyLayouter::clearOfLevels(QRectF box) const
 {
-    // The latest target first, then zero, then the others: where two are crowded, the first stays.
-    std::vector<double> amounts{0};
-    for (const WeekBar &bar : m_chart.bars) {
-        if (bar.lower) {
-            amounts.push_back(*bar.lower);
+    const double gap = m_text.gap() / 2;
+    for (const std::vector<QLineF> *lines : {&m_result.levels, &m_result.limits}) {
+        for (const QLineF &line : *lines) {
+            const bool isBeside = line.x2() < box.left() || line.x1() > box.right();
+            if (!isBeside && box.top() - gap < line.y1() && box.bottom() + gap > line.y1()) {
+                box.moveBottom(line.y1() - gap);
+            }
         }
     }
-    std::swap(amounts.front(), amounts.back());
-    if (amounts.size() > 2) {
-        std::swap(amounts[1], amounts.back());
+    return box.bottom();
+}
+
+/// All or none of them: a few figures among many bars would look like a choice.
+bool WeeklyLayouter::placeFigures()
+{
+    m_missing = 0;
+    for (std::size_t i = 0; i < m_chart.bars.size(); ++i) {
+        const WeekBar &bar = m_chart.bars[i];
+        PlacedWeek &week = m_result.weeks[i];
+        if (!isAmount(bar)) {
+            continue;
+        }
+        const QString text = (bar.isAtLeast ? QStringLiteral("≥") : QString()) + figure(totalOf(bar));
+        PlacedText placed = m_text.centredAbove(text, {axis().middle(i), yOf(totalOf(bar)) - m_text.gap()});
+        placed.box.moveBottom(clearOfLevels(placed.box));
+        if (placed.box.width() + m_text.gap() > axis().slotWidth()) {
+            std::ranges::for_each(m_result.weeks, [](PlacedWeek &each) { each.figure.reset(); });
+            return false;
+        }
+        m_missing = std::max(m_missing, m_result.area.top() - placed.box.top());
+        week.figure = std::move(placed);
+    }
+    return true;
+}
+
+void WeeklyLayouter::placeMarks()
+{
+    for (std::size_t i = 0; i < m_chart.bars.size(); ++i) {
+        const WeekBar &bar = m_chart.bars[i];
+        if (isAmount(bar) && bar.isAtLeast) {
+            const double width = std::min(0.8 * m_text.capHeight(), 0.8 * axis().slotWidth());
+            const double foot =
+                std::max(yOf(totalOf(bar)) - m_text.gap() / 2, m_result.area.top() + width / 2);
+            m_result.weeks[i].atLeast = {axis().middle(i) - width / 2, foot - width / 2, width, width / 2};
+        }
+    }
+}
+
+/// The latest target first, then zero, then the others: where two are crowded, the first stays.
+std::vector<double> WeeklyLayouter::axisAmounts() const
+{
+    std::vector<double> amounts;
+    const auto addAll = [&](Bound bound) {
+        for (auto bar = m_chart.bars.rbegin(); bar != m_chart.bars.rend(); ++bar) {
+            if ((*bar).*bound && std::ranges::find(amounts, *((*bar).*bound)) == amounts.end()) {
+                amounts.push_back(*((*bar).*bound));
+            }
+        }
+    };
+    addAll(&WeekBar::lower);
+    amounts.insert(amounts.begin() + (amounts.empty() ? 0 : 1), 0);
+    addAll(&WeekBar::upper);
+    if (m_showsLimit) {
+        addAll(&WeekBar::limit);
     }
     if (m_highest > 0) {
         amounts.push_back(m_highest);
     }
+    return amounts;
+}
+
+void WeeklyLayouter::placeAxis()
+{
     std::vector<QRectF> taken;
-    for (const double amount : amounts) {
+    for (const double amount : axisAmounts()) {
         const QPointF place(m_result.plot.left() - 2 * m_text.gap(), yOf(amount));
         const PlacedText text = m_text.rightAligned(figure(amount), place);
         if (!isCrowded(text.box, taken, 0)) {
@@ -139,32 +274,14 @@ void WeeklyLayouter::placeFigures()
 
 void WeeklyLayouter::placeLabels()
 {
-    for (std::size_t step = 1; step <= m_chart.bars.size(); ++step) {
-        if (placeLabels(step)) {
-            return;
-        }
+    QStringList texts;
+    for (const WeekBar &bar : m_chart.bars) {
+        texts << bar.label;
     }
-}
-
-bool WeeklyLayouter::placeLabels(std::size_t step)
-{
-    std::vector<QRectF> taken;
-    for (std::size_t i = 0; i < m_chart.bars.size(); ++i) {
-        m_result.weeks[i].label.reset();
-        if (i % step != 0 || m_chart.bars[i].label.isEmpty()) {
-            continue;
-        }
-        const double middle = m_result.plot.left() + (static_cast<double>(i) + 0.5) * slotWidth();
-        PlacedText text = m_text.centredAbove(m_chart.bars[i].label, {middle, m_result.area.bottom()});
-        text.box.moveRight(std::min(text.box.right(), m_result.area.right()));
-        text.box.moveLeft(std::max(text.box.left(), m_result.area.left()));
-        if (isCrowded(text.box, taken, 2 * m_text.gap())) {
-            return false;
-        }
-        taken.push_back(text.box);
-        m_result.weeks[i].label = std::move(text);
+    auto labels = axis().labels(texts, m_result.area, m_result.area.bottom(), m_text);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        m_result.weeks[i].label = std::move(labels[i]);
     }
-    return true;
 }
 
 } // namespace

@@ -15,9 +15,11 @@ namespace osteon {
 
 struct PlacedWeek
 {
-    QRectF moderate;
-    QRectF vigorous;
-    QRectF hatch; ///< where nothing was logged
+    QRectF first;
+    QRectF second;
+    QRectF hatch;   ///< where nothing was logged, or nobody knows the amount
+    QRectF atLeast; ///< the mark above a bar that has no figure; empty otherwise
+    std::optional<PlacedText> figure;
     std::optional<PlacedText> label;
 };
 
@@ -26,7 +28,10 @@ struct WeeklyLayout
     QRectF area;
     QRectF plot; ///< its lower edge is zero
     std::vector<PlacedWeek> weeks;
-    std::vector<QLineF> levels;      ///< the target, a step for every change of it
+    std::vector<QRectF> bands;       ///< the recommended range, a step for every change of it
+    std::vector<QLineF> levels;      ///< the target, likewise
+    std::vector<QLineF> risers;      ///< from one target up or down to the next
+    std::vector<QLineF> limits;      ///< the limit, where a bar comes near it
     std::vector<PlacedText> figures; ///< zero, the latest target and the top of the scale
 };
 

@@ -46,6 +46,11 @@ void throwUnreadable(const Query &query, const char *column)
         query.journal().file(), fmt::format("'{}' is not a possible {}", query.text(column), column)));
 }
 
+std::string_view amountColumn(Nutrient nutrient)
+{
+    return amountColumns[static_cast<std::size_t>(nutrient)];
+}
+
 void setAmounts(RowWriter &row, const NutrientAmounts &amounts)
 {
     for (const Nutrient nutrient : allNutrients) {

@@ -16,7 +16,8 @@ EntryStamp readStamp(const Query &query);
 Value dayValue(std::optional<Day> day);
 std::optional<Day> readOptionalDay(const Query &query, const char *column);
 
-/// One column for each nutrient: "calcium_ng" …
+/// The column of a nutrient's amount: "calcium_ng" …
+std::string_view amountColumn(Nutrient nutrient);
 void setAmounts(RowWriter &row, const NutrientAmounts &amounts);
 NutrientAmounts readAmounts(const Query &query);
 

@@ -8,12 +8,6 @@
 
 namespace osteon {
 
-namespace {
-
-constexpr double nutrientLinesOfText = 12.0; // the height of a nutrient chart, so that it grows with its text
-
-} // namespace
-
 ChartItem::ChartItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     connect(this, &ChartItem::changed, this, &ChartItem::refresh);
@@ -28,7 +22,7 @@ void ChartItem::paint(QPainter *painter)
     }
 }
 
-void ChartItem::setChart(WeekChart *chart)
+void ChartItem::setChart(Chart *chart)
 {
     if (m_chart == chart) {
         return;
@@ -38,7 +32,7 @@ void ChartItem::setChart(WeekChart *chart)
     }
     m_chart = chart;
     if (chart != nullptr) {
-        connect(chart, &WeekChart::changed, this, &ChartItem::refresh);
+        connect(chart, &Chart::changed, this, &ChartItem::refresh);
     }
     emit changed();
 }
@@ -62,9 +56,9 @@ void ChartItem::setColour(QColor ChartColours::*which, const QColor &colour)
 void ChartItem::refresh()
 {
     if (m_chart != nullptr && width() > 0) {
-        const auto *activity = std::get_if<ActivityChart>(&m_chart->drawing());
-        setImplicitHeight(activity != nullptr ? ChartPainter(options()).heightFor(*activity, width())
-                                              : nutrientLinesOfText * m_fontPixelSize);
+        const ChartPainter charts(options());
+        setImplicitHeight(std::visit([&](const auto &drawing) { return charts.heightFor(drawing, width()); },
+                                     m_chart->drawing()));
     }
     update();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "report/chart_options.h"
-#include "ui/week_chart.h"
+#include "ui/chart.h"
 
 #include <QPointer>
 #include <QQuickPaintedItem>
@@ -15,7 +15,7 @@ class ChartItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(osteon::WeekChart *chart READ chart WRITE setChart NOTIFY changed)
+    Q_PROPERTY(osteon::Chart *chart READ chart WRITE setChart NOTIFY changed)
     Q_PROPERTY(int fontPixelSize MEMBER m_fontPixelSize NOTIFY changed)
     Q_PROPERTY(QColor inkColor READ inkColor WRITE setInkColor NOTIFY changed)
     Q_PROPERTY(QColor mutedColor READ mutedColor WRITE setMutedColor NOTIFY changed)
@@ -33,8 +33,8 @@ public:
 
     void paint(QPainter *painter) override;
 
-    WeekChart *chart() const { return m_chart; }
-    void setChart(WeekChart *chart);
+    Chart *chart() const { return m_chart; }
+    void setChart(Chart *chart);
 
     QColor inkColor() const { return m_colours.ink; }
     QColor mutedColor() const { return m_colours.muted; }
@@ -69,7 +69,7 @@ private:
     void refresh();
     ChartOptions options() const;
 
-    QPointer<WeekChart> m_chart;
+    QPointer<Chart> m_chart;
     ChartColours m_colours;
     int m_fontPixelSize = 14;
 };

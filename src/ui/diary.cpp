@@ -11,6 +11,7 @@
 #include "storage/regimen_store.h"
 #include "storage/saved_meal_store.h"
 #include "storage/target_store.h"
+#include "storage/totals_store.h"
 #include "ui/conversions.h"
 
 #include <chrono>
@@ -105,6 +106,16 @@ std::vector<IntakeEntry> Diary::frequentFoods(Day day) const
 std::vector<Dose> Diary::doses(Period period) const
 {
     return DoseStore(m_journal).inPeriod(period);
+}
+
+DiaryTotals Diary::totals(Period period) const
+{
+    return readTotals(m_journal, period);
+}
+
+std::optional<Day> Diary::firstRecordedDay() const
+{
+    return osteon::firstRecordedDay(m_journal);
 }
 
 bool Diary::add(std::vector<DiaryEntry> entries, const std::vector<ReadDose> &doses)

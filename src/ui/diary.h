@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "domain/day_totals.h"
 #include "domain/diary_settings.h"
 #include "domain/dose.h"
 #include "domain/regimen.h"
@@ -16,6 +17,7 @@
 
 #include <expected>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <variant>
@@ -58,6 +60,10 @@ public:
     /// What is eaten most often in the eight weeks up to a day, as it was logged last.
     std::vector<IntakeEntry> frequentFoods(Day day) const;
     std::vector<Dose> doses(Period period) const;
+    /// The sums of each day of a period, however long.
+    DiaryTotals totals(Period period) const;
+    /// The first day with an entry of any kind; absent where the journal is empty.
+    std::optional<Day> firstRecordedDay() const;
     /// In the order they were written, archived ones among them.
     const std::vector<OwnFood> &ownFoods() const { return m_shelves.ownFoods(); }
     const std::vector<SavedMeal> &savedMeals() const { return m_shelves.savedMeals(); }

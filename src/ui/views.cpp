@@ -35,6 +35,14 @@ WeekView *Views::week()
     return m_week.get();
 }
 
+TrendsView *Views::trends()
+{
+    if (!m_trends) {
+        m_trends = std::make_unique<TrendsView>(m_diary);
+    }
+    return m_trends.get();
+}
+
 LearnView *Views::learn()
 {
     if (!m_learn) {

@@ -7,6 +7,7 @@
 #include "ui/settings/first_run.h"
 #include "ui/settings/settings_view.h"
 #include "ui/today_view.h"
+#include "ui/trends_view.h"
 #include "ui/week_view.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ class Views : public QObject
     Q_PROPERTY(osteon::FoodsView *foods READ foods CONSTANT)
     Q_PROPERTY(osteon::TodayView *today READ today CONSTANT)
     Q_PROPERTY(osteon::WeekView *week READ week CONSTANT)
+    Q_PROPERTY(osteon::TrendsView *trends READ trends CONSTANT)
     Q_PROPERTY(osteon::LearnView *learn READ learn CONSTANT)
     Q_PROPERTY(osteon::SettingsView *settings READ settings CONSTANT)
     Q_PROPERTY(osteon::JournalPlace *place READ place CONSTANT)
@@ -40,6 +42,7 @@ public:
     FoodsView *foods() { return &m_foods; }
     TodayView *today();
     WeekView *week();
+    TrendsView *trends();
     LearnView *learn();
     SettingsView *settings();
     JournalPlace *place() { return &m_place; }
@@ -53,6 +56,7 @@ private:
     FirstRun m_firstRun;
     std::unique_ptr<TodayView> m_today;
     std::unique_ptr<WeekView> m_week;
+    std::unique_ptr<TrendsView> m_trends;
     std::unique_ptr<LearnView> m_learn;
     std::unique_ptr<SettingsView> m_settings;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
+#include "ui/week_charts.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -23,6 +24,20 @@ bool isShown(const NutrientSummary &summary)
 {
     return (summary.target && summary.target->bounds.lower) ||
            std::ranges::any_of(summary.days, [](const NutrientDay &day) { return day.total > Mass(); });
+}
+
+/// The mission first, then sodium, protein and the like.
+std::vector<KeyedChart> nutrientCharts(const WeekScore &week, Day today)
+{
+    std::vector<KeyedChart> charts;
+    for (const bool wantsMain : {true, false}) {
+        for (const NutrientSummary &summary : week.nutrients) {
+            if (isShown(summary) && isMain(summary) == wantsMain) {
+                charts.push_back({toQString(key(summary.nutrient)), WeekCharts::nutrient(summary, today)});
+            }
+        }
+    }
+    return charts;
 }
 
 QString improvementOf(Nutrient nutrient, const Improvement &improvement)
@@ -48,52 +63,6 @@ QString improvementOf(const Improvement &improvement)
 }
 
 } // namespace
-
-QVariant ChartModel::data(const QModelIndex &index, int role) const
-{
-    const ChartRow *row = rowAt(index);
-    if (row == nullptr) {
-        return {};
-    }
-    switch (role) {
-    case Qt::DisplayRole:
-        return row->chart->title();
-    case chartRole:
-        return QVariant::fromValue(row->chart);
-    case isSmallRole:
-        return row->isSmall;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> ChartModel::roleNames() const
-{
-    return {{chartRole, "chart"}, {isSmallRole, "isSmall"}};
-}
-
-void ChartModel::setNutrients(const std::vector<NutrientSummary> &nutrients, Day today)
-{
-    std::vector<ChartRow> charts;
-    for (const NutrientSummary &summary : nutrients) {
-        if (!isShown(summary)) {
-            continue;
-        }
-        ChartRow row{toQString(key(summary.nutrient)), !isMain(summary), nullptr};
-        const auto known = std::ranges::find(rows(), row.key, &ChartRow::key);
-        row.chart = known != rows().end() ? known->chart : new WeekChart(this);
-        row.chart->showNutrient(summary, today);
-        charts.push_back(std::move(row));
-    }
-    std::ranges::stable_sort(charts, {}, &ChartRow::isSmall);
-    const std::vector<ChartRow> before = rows();
-    replaceRows(std::move(charts));
-    for (const ChartRow &row : before) {
-        if (std::ranges::find(rows(), row.chart, &ChartRow::chart) == rows().end()) {
-            row.chart->deleteLater(); // after the item that shows it, which goes later too
-        }
-    }
-}
 
 WeekView::WeekView(Diary &diary, QObject *parent)
     : QObject(parent), m_diary(diary), m_first(weekOf(diary.today()).first)
@@ -192,8 +161,9 @@ void WeekView::read()
     m_weekBefore = scoreWeek(m_diary.read(weekOf(addDays(m_first, -1))), targets, today);
     m_isEmpty = record.intake.empty() && record.exercise.empty() && record.completeDays.empty();
     m_parts.setWeek(m_week);
-    m_charts.setNutrients(m_week.nutrients, today);
-    m_movement.showMovement(m_week, m_weekBefore, record, targets.planOn(week.last).vigorousCountsTwice);
+    m_charts.setCharts(nutrientCharts(m_week, today));
+    m_movement.show(
+        WeekCharts::movement(m_week, m_weekBefore, record, targets.planOn(week.last).vigorousCountsTwice));
 }
 
 } // namespace osteon

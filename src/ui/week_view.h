@@ -1,41 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/scoring.h"
+#include "ui/chart_model.h"
 #include "ui/diary.h"
 #include "ui/part_model.h"
-#include "ui/week_chart.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace osteon {
-
-/// A chart in the list of the week's charts.
-struct ChartRow
-{
-    QString key;
-    bool isSmall = false;       ///< beside the mission: sodium, protein …
-    WeekChart *chart = nullptr; ///< a child of the model
-
-    friend bool operator==(const ChartRow &, const ChartRow &) = default;
-};
-
-class ChartModel : public RowModel<ChartRow>
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("made in C++")
-
-public:
-    enum Role { chartRole = Qt::UserRole + 1, isSmallRole };
-
-    using RowModel::RowModel;
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-    /// A chart that stays keeps its object, so that its table stays open.
-    void setNutrients(const std::vector<NutrientSummary> &nutrients, Day today);
-};
 
 /// The page 'Week'. It reads the journal only from the moment it is shown first.
 class WeekView : public QObject
@@ -54,7 +27,7 @@ class WeekView : public QObject
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed)
     Q_PROPERTY(osteon::PartModel *parts READ parts CONSTANT)
     Q_PROPERTY(osteon::ChartModel *charts READ charts CONSTANT)
-    Q_PROPERTY(osteon::WeekChart *movement READ movement CONSTANT)
+    Q_PROPERTY(osteon::Chart *movement READ movement CONSTANT)
 
 public:
     explicit WeekView(Diary &diary, QObject *parent = nullptr);
@@ -70,7 +43,7 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     PartModel *parts() { return &m_parts; }
     ChartModel *charts() { return &m_charts; }
-    WeekChart *movement() { return &m_movement; }
+    Chart *movement() { return &m_movement; }
 
     Q_INVOKABLE void load();
     Q_INVOKABLE void goToPreviousWeek();
@@ -87,7 +60,7 @@ private:
     Diary &m_diary;
     PartModel m_parts;
     ChartModel m_charts;
-    WeekChart m_movement;
+    Chart m_movement;
     WeekScore m_week;
     WeekScore m_weekBefore;
     Day m_first; ///< the Monday

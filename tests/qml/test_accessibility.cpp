@@ -138,6 +138,23 @@ TEST_CASE("A chart is spoken day by day, and its table row by row")
     CHECK(spokenNames(shown, QAccessible::Row).isEmpty());
 }
 
+TEST_CASE("On Trends the weeks are radio buttons, and a chart says its mean and has a row for each week")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    ShownWindow shown(pages, {}, "trends");
+    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(spokenNames(shown, QAccessible::RadioButton).contains("12 weeks"));
+    CHECK(spokenNames(shown, QAccessible::Chart).first().startsWith("Chart of Score, "));
+    shown.press(Qt::Key_Tab);
+    for (int count = 0; shown.window().activeFocusItem()->property("isTable").isNull(); ++count) {
+        REQUIRE(count < 20);
+        shown.press(Qt::Key_Tab);
+    }
+    shown.press(Qt::Key_T);
+    CHECK(spokenNames(shown, QAccessible::Row).size() == 12);
+}
+
 TEST_CASE("Learn is read as a document with headings, lists and described drawings, and all of it has names")
 {
     OpenPages pages;

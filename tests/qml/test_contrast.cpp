@@ -181,6 +181,16 @@ TEST_CASE("Every text of the form is a listed pair with its ground, errors and t
     }
 }
 
+TEST_CASE("Every text of Trends is a listed pair with its ground")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    for (const bool isDark : {false, true}) {
+        ShownWindow shown(pages, {.isDark = isDark}, "trends");
+        CHECK(unlistedTexts(shown) == QStringList{});
+    }
+}
+
 TEST_CASE("Every text of Learn is a listed pair with its ground, the list of topics included")
 {
     OpenPages pages;

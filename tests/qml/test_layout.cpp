@@ -62,6 +62,15 @@ void openText(OpenPages &, ShownWindow &shown)
     (*page)->setProperty("isReading", true);
 }
 
+void openTables(OpenPages &, ShownWindow &shown)
+{
+    for (QQuickItem *item : visibleItems(shown.content())) {
+        if (item->property("isTable").isValid()) {
+            item->setProperty("isTable", true);
+        }
+    }
+}
+
 } // namespace
 
 TEST_CASE("Today can be read at every size")
@@ -139,19 +148,24 @@ TEST_CASE("A week with a score can be read at every size, also as tables")
     pages.weekView.goToPreviousWeek();
     REQUIRE(pages.weekView.score() != "");
     checkAtEverySize(pages, "week", asItIs);
-    checkAtEverySize(pages, "week", [](OpenPages &, ShownWindow &shown) {
-        for (QQuickItem *item : visibleItems(shown.content())) {
-            if (item->property("isTable").isValid()) {
-                item->setProperty("isTable", true);
-            }
-        }
-    });
+    checkAtEverySize(pages, "week", openTables);
 }
 
 TEST_CASE("A week without an entry can be read at every size")
 {
     OpenPages pages;
     checkAtEverySize(pages, "week", asItIs);
+}
+
+TEST_CASE("Trends can be read at every size, also as tables and with all weeks, and without an entry")
+{
+    OpenPages empty;
+    checkAtEverySize(empty, "trends", asItIs);
+    OpenPages pages;
+    writeSampleDays(pages);
+    checkAtEverySize(pages, "trends", asItIs);
+    pages.views.trends()->setWeeks(4);
+    checkAtEverySize(pages, "trends", openTables);
 }
 
 TEST_CASE(

@@ -18,8 +18,8 @@ WeeklyLayout layOutBars(std::vector<WeekBar> bars, double width = 500)
 TEST_CASE("Vigorous minutes stand on the moderate ones")
 {
     const PlacedWeek week = layOutBars({{"1 Jun", 100, 50, true, true, 150}}).weeks.at(0);
-    CHECK(week.moderate.height() == doctest::Approx(2 * week.vigorous.height()));
-    CHECK(week.vigorous.bottom() == doctest::Approx(week.moderate.top()));
+    CHECK(week.first.height() == doctest::Approx(2 * week.second.height()));
+    CHECK(week.second.bottom() == doctest::Approx(week.first.top()));
 }
 
 TEST_CASE("A week without a record is hatched, a week with zero minutes is not")
@@ -28,14 +28,14 @@ TEST_CASE("A week without a record is hatched, a week with zero minutes is not")
         layOutBars({{"1 Jun", 0, 0, false, true, 150}, {"8 Jun", 0, 0, true, true, 150}});
     CHECK_FALSE(layout.weeks.at(0).hatch.isEmpty());
     CHECK(layout.weeks.at(1).hatch.isEmpty());
-    CHECK(layout.weeks.at(1).moderate.isEmpty());
+    CHECK(layout.weeks.at(1).first.isEmpty());
 }
 
 TEST_CASE("A part of a week is drawn narrower than a whole one")
 {
     const WeeklyLayout layout =
         layOutBars({{"1 Jun", 60, 0, true, false, {}}, {"8 Jun", 60, 0, true, true, {}}});
-    CHECK(layout.weeks.at(0).moderate.width() < layout.weeks.at(1).moderate.width());
+    CHECK(layout.weeks.at(0).first.width() < layout.weeks.at(1).first.width());
 }
 
 TEST_CASE("The target line takes a step where the target changed")

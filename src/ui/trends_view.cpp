@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends_view.h"
+
+#include "ui/amount_text.h"
+#include "ui/trend_charts.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+namespace {
+
+constexpr int mostWeeks = 52 * 200; // longer than anybody's diary
+
+} // namespace
+
+TrendsView::TrendsView(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary)
+{
+    connect(&diary, &Diary::changed, this, [this] {
+        if (m_isLoaded) {
+            reload();
+        }
+    });
+}
+
+void TrendsView::setWeeks(int weeks)
+{
+    const int wanted = std::clamp(weeks, allWeeks, mostWeeks);
+    if (wanted != m_weeks) {
+        m_weeks = wanted;
+        reload();
+    }
+}
+
+QString TrendsView::title() const
+{
+    return m_isLoaded ? periodTitle(m_period, m_diary.today()) : QString();
+}
+
+QString TrendsView::coverage() const
+{
+    return tr("%1 of %2 days logged").arg(m_countedDays).arg(m_pastDays);
+}
+
+void TrendsView::load()
+{
+    if (!m_isLoaded) {
+        m_isLoaded = true;
+        reload();
+    }
+}
+
+void TrendsView::reload()
+{
+    m_diary.attempt([this] { read(); });
+    emit changed();
+}
+
+void TrendsView::read()
+{
+    const Day today = m_diary.today();
+    m_period = m_weeks == allWeeks ? weeksSince(m_diary.firstRecordedDay().value_or(today), today)
+                                   : lastWeeks(m_weeks, today);
+    const Trend trend = trendOf(m_diary.totals(m_period), m_diary.targets(), m_diary.regimens(), today);
+    m_countedDays = trend.countedDays;
+    m_pastDays = trend.pastDays;
+    m_isEmpty =
+        trend.countedDays == 0 && trend.movement.weeks == 0 && trend.adherence.taken == 0 &&
+        std::ranges::none_of(trend.points, [](const TrendPoint &point) { return point.movement.weeks > 0; });
+    m_charts.setCharts(m_isEmpty ? std::vector<KeyedChart>() : TrendCharts::all(trend, today));
+}
+
+} // namespace osteon
