@@ -2,8 +2,7 @@
 #pragma once
 
 #include "cli/json.h"
-#include "domain/bone_record.h"
-#include "domain/scan_change.h"
+#include "domain/record_summary.h"
 
 #include <string>
 
@@ -19,6 +18,9 @@ Json jsonOf(const NextDate &date);
 
 /// A site with its scans, oldest first, each with its change since the first.
 Json jsonOf(const SiteHistory &history);
+
+/// Adds the bone record and the routines to the summary of a period.
+void putRecord(Json &json, const RecordSummary &record);
 
 /// "Scan, total hip: 0.812 g/cm², T-score -1.1"
 std::string lineFor(const BoneScan &scan);

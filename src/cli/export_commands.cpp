@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/bone_output.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/json.h"
@@ -12,8 +13,10 @@
 #include "report/summary_text.h"
 #include "report/whole_file.h"
 #include "storage/bone_record_store.h"
+#include "storage/dose_store.h"
 #include "storage/journal_walk.h"
 #include "storage/regimen_store.h"
+#include "storage/summary_reading.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -39,7 +42,7 @@ struct ExportOptions
 PeriodSummary summaryOf(Context &context, const ExportOptions &options)
 {
     const Period period = periodFrom(context, options.from, options.to);
-    return summarisePeriod(readDiary(context.journal(), period), context.targets(), context.today());
+    return readSummary(context.journal(), period, context.targets(), context.today());
 }
 
 SummaryOptions summaryOptions(Context &context, const ExportOptions &options)
@@ -145,13 +148,13 @@ void exportCsv(Context &context, const ExportOptions &options)
 void exportFhir(Context &context, const ExportOptions &options)
 {
     const Period period = periodFrom(context, options.from, options.to);
-    const DiaryRecord record = readDiary(context.journal(), period);
     FhirContent content;
-    content.summary = summarisePeriod(record, context.targets(), context.today());
+    content.summary = readSummary(context.journal(), period, context.targets(), context.today());
     content.profile = context.profile();
     content.regimens = RegimenStore(context.journal()).all();
-    content.doses = record.doses;
+    content.doses = DoseStore(context.journal()).inPeriod(period);
     content.bones = readBoneRecord(context.journal(), period);
+    useRecordOfSummary(content);
     content.today = context.today();
     content.name = options.name.empty() ? std::string() : storedName("--name", options.name);
     write(context, options.file, fhirBundle(content));
@@ -161,7 +164,9 @@ void showSummary(Context &context, const ExportOptions &options)
 {
     const PeriodSummary summary = summaryOf(context, options);
     if (context.wantsJson) {
-        Context::printJson(jsonOf(summary));
+        Json json = jsonOf(summary);
+        putRecord(json, summary.record);
+        Context::printJson(json);
     } else {
         Context::printText(renderSummaryText(summary, context.profile(), summaryOptions(context, options)));
     }

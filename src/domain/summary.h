@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/record_summary.h"
 #include "domain/scoring.h"
 
 #include <optional>
@@ -47,6 +48,7 @@ struct PeriodSummary
         intake; ///< nutrients with a target or any entry in the period, in the order of allNutrients
     std::vector<MovementWeek> weeks; ///< oldest first, every week that the period touches
     std::vector<TargetChange> targetChanges;
+    RecordSummary record = {}; ///< what summariseRecord() says of the same period
 };
 
 /// Sums a period up to today. Means are over the counted days whose total is known, as in the score.

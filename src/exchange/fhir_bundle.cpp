@@ -24,6 +24,17 @@ std::string written(const FhirContent &content, const FhirNames &names)
 
 } // namespace
 
+void useRecordOfSummary(FhirContent &content)
+{
+    content.bones.labs = content.summary.record.labs;
+    content.bones.scans.clear();
+    for (const SiteHistory &site : content.summary.record.sites) {
+        for (const ComparedScan &compared : site.scans) {
+            content.bones.scans.push_back(compared.scan);
+        }
+    }
+}
+
 std::string fhirBundle(const FhirContent &content)
 {
     // URNs are to be unique in the world, and there is nothing random here: they come from the content.

@@ -24,6 +24,9 @@ struct FhirContent
     std::string name;   ///< of the patient; empty: it is not said
 };
 
+/// Makes the scans and laboratory values those of the page, some of which are older than the period.
+void useRecordOfSummary(FhirContent &content);
+
 /// The doctor's summary as a Bundle of FHIR R4 (a 'collection'), in JSON: the patient, mean intakes over the
 /// counted days as in the summary, movement of each whole week, what is taken regularly, and of the bone
 /// record the scans, laboratory values, falls, fractures, symptoms, heights and weights. The same content

@@ -97,8 +97,15 @@ FhirJson statementOf(const Regimen &regimen, std::size_t number, const FhirConte
     if (const std::string amounts = amountsText(version.amounts); !amounts.empty()) {
         addNote(statement, "One dose has: " + amounts);
     }
-    const Period both{std::max(days.first, period.first),
-                      days.last ? std::min(*days.last, period.last) : period.last};
+    Period both{std::max(days.first, period.first),
+                days.last ? std::min(*days.last, period.last) : period.last};
+    // As on the page: not before the first tick of all, when nobody knows what was taken.
+    const auto &summaries = content.summary.record.regimens;
+    const auto summary = std::ranges::find(summaries, regimen.uid, &RegimenSummary::uid);
+    if (summary == summaries.end() || !summary->ticked) {
+        return statement;
+    }
+    both.first = std::max(both.first, summary->ticked->period.first);
     const Adherence taken = adherence(std::span(&regimen, 1), content.doses, both, content.today);
     if (taken.due > 0) {
         addNote(statement, fmt::format("Taken {} of {} doses due from {} to {}.", taken.taken, taken.due,

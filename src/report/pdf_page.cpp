@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace osteon {
 
@@ -14,26 +15,63 @@ namespace {
 
 constexpr double leastGap = points(7); // between columns
 
-std::vector<double> columnWidths(const PdfPage &page, const std::vector<PdfColumn> &columns,
-                                 const std::vector<std::vector<QString>> &rows,
-                                 const PdfPage::Style &headingStyle, const PdfPage::Style &cellStyle)
+/// How wide a heading is where it may take so many lines.
+double headingWidth(const QString &heading, int lines, const PdfPage::Style &style)
+{
+    const double whole = PdfPage::widthOf(heading, style);
+    if (lines == 1) {
+        return whole;
+    }
+    double best = whole;
+    for (qsizetype at = heading.indexOf(QLatin1Char(' ')); at >= 0;
+         at = heading.indexOf(QLatin1Char(' '), at + 1)) {
+        best = std::min(best, std::max(PdfPage::widthOf(heading.left(at), style),
+                                       headingWidth(heading.mid(at + 1), lines - 1, style)));
+    }
+    return best;
+}
+
+double sumOf(const std::vector<double> &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), leastGap * static_cast<double>(widths.size() - 1));
+}
+
+std::vector<double> naturalWidths(const PdfTable &table, const PdfTableStyle &style, int headingLines)
 {
     std::vector<double> widths;
-    double sum = leastGap * static_cast<double>(columns.size() - 1);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        double width = PdfPage::widthOf(columns[i].heading, headingStyle);
-        for (const auto &row : rows) {
-            width = std::max(width, PdfPage::widthOf(row[i], cellStyle));
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        double width = headingWidth(table.columns[i].heading, headingLines, style.heading);
+        for (const auto &row : table.rows) {
+            width = std::max(width, PdfPage::widthOf(row[i], style.cell));
         }
         widths.push_back(width + points(0.5)); // what rounding in the breaking of lines may take
-        sum += widths.back();
     }
-    for (std::size_t i = 0; i < columns.size() && sum > page.width(); ++i) {
-        if (columns[i].mayWrap) {
-            const double narrower = std::max(points(60), widths[i] - (sum - page.width()));
-            sum -= widths[i] - narrower;
-            widths[i] = narrower;
+    return widths;
+}
+
+/// As wide as the contents; where that is too wide, headings take more lines, and then cells that may.
+std::vector<double> columnWidths(const PdfPage &page, const PdfTable &table, const PdfTableStyle &style)
+{
+    constexpr int mostHeadingLines = 3;
+    std::vector<double> widths = naturalWidths(table, style, 1);
+    for (int lines = 2; lines <= mostHeadingLines && sumOf(widths) > page.width(); ++lines) {
+        widths = naturalWidths(table, style, lines);
+    }
+    double over = sumOf(widths) - page.width();
+    while (over > 0) { // the widest gives way first
+        std::size_t widest = widths.size();
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const bool canGive = table.columns[i].mayWrap && widths[i] > points(60);
+            if (canGive && (widest == widths.size() || widths[i] > widths[widest])) {
+                widest = i;
+            }
         }
+        if (widest == widths.size()) {
+            break;
+        }
+        const double given = std::min({over, points(8), widths[widest] - points(60)});
+        widths[widest] -= given;
+        over -= given;
     }
     return widths;
 }
@@ -78,7 +116,8 @@ void PdfPage::lineFromRight(QPointF corner, const QString &text, const Style &st
     line(corner - QPointF(widthOf(text, style), 0), text, style);
 }
 
-double PdfPage::paragraph(QPointF corner, double width, const QString &text, const Style &style) const
+double PdfPage::paragraph(QPointF corner, double width, const QString &text, const Style &style,
+                          Qt::Alignment alignment) const
 {
     QTextLayout layout(text, fontOf(style));
     QTextOption option;
@@ -89,7 +128,8 @@ double PdfPage::paragraph(QPointF corner, double width, const QString &text, con
     for (QTextLine textLine = layout.createLine(); textLine.isValid(); textLine = layout.createLine()) {
         textLine.setLineWidth(width);
         const QString part = text.mid(textLine.textStart(), textLine.textLength()).trimmed();
-        line(corner + QPointF(0, height), part, style);
+        const double left = alignment == Qt::AlignRight ? width - widthOf(part, style) : 0;
+        line(corner + QPointF(left, height), part, style);
         height += lineHeight(style);
     }
     layout.endLayout();
@@ -104,30 +144,27 @@ void PdfPage::hairline(double left, double right, double y, const QColor &colour
     }
 }
 
-double setTable(const PdfPage &page, QPointF corner, const std::vector<PdfColumn> &columns,
-                const std::vector<std::vector<QString>> &rows, const PdfPage::Style &headingStyle,
-                const PdfPage::Style &cellStyle, const QColor &ruleColour)
+double setTable(const PdfPage &page, QPointF corner, const PdfTable &table, const PdfTableStyle &style)
 {
-    const std::vector<double> widths = columnWidths(page, columns, rows, headingStyle, cellStyle);
-    double sum = 0;
-    for (const double width : widths) {
-        sum += width;
-    }
-    const double gap = std::max(0.0, (page.width() - sum) / static_cast<double>(columns.size() - 1));
+    const std::vector<double> widths = columnWidths(page, table, style);
+    const double air = page.width() - sumOf(widths);
+    const double gap = leastGap + std::max(0.0, air / static_cast<double>(widths.size() - 1));
     double y = corner.y();
-    const auto setRow = [&](const auto &textOf, const PdfPage::Style &style) {
+    const auto setRow = [&](const auto &textOf, const PdfPage::Style &text) {
         double x = corner.x();
-        double height = PdfPage::lineHeight(style);
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            height = std::max(height, page.paragraph({x, y + points(3.4)}, widths[i], textOf(i), style));
+        double height = PdfPage::lineHeight(text);
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const auto alignment = table.columns[i].isFigure ? Qt::AlignRight : Qt::AlignLeft;
+            height = std::max(height,
+                              page.paragraph({x, y + style.padding}, widths[i], textOf(i), text, alignment));
             x += widths[i] + gap;
         }
-        y += height + points(6.8);
-        page.hairline(corner.x(), corner.x() + page.width(), y, ruleColour);
+        y += height + 2 * style.padding;
+        page.hairline(corner.x(), corner.x() + page.width(), y, style.rule);
     };
-    setRow([&](std::size_t i) { return columns[i].heading; }, headingStyle);
-    for (const auto &row : rows) {
-        setRow([&](std::size_t i) { return row[i]; }, cellStyle);
+    setRow([&](std::size_t i) { return table.columns[i].heading; }, style.heading);
+    for (const auto &row : table.rows) {
+        setRow([&](std::size_t i) { return row[i]; }, style.cell);
     }
     return y - corner.y();
 }

@@ -45,7 +45,8 @@ public:
     void lineFromRight(QPointF corner, const QString &text, const Style &style) const;
 
     /// Breaks at spaces, or anywhere in a word that is too wide. Returns the height.
-    double paragraph(QPointF corner, double width, const QString &text, const Style &style) const;
+    double paragraph(QPointF corner, double width, const QString &text, const Style &style,
+                     Qt::Alignment alignment = Qt::AlignLeft) const;
 
     void hairline(double left, double right, double y, const QColor &colour) const;
 
@@ -58,13 +59,26 @@ private:
 struct PdfColumn
 {
     QString heading;
-    bool mayWrap = false; ///< gives way where the table is too wide
+    bool mayWrap = false;  ///< gives way where the table is too wide
+    bool isFigure = false; ///< stands at the right edge of its column
+};
+
+struct PdfTable
+{
+    std::vector<PdfColumn> columns;
+    std::vector<std::vector<QString>> rows;
+};
+
+struct PdfTableStyle
+{
+    PdfPage::Style heading;
+    PdfPage::Style cell;
+    QColor rule;
+    double padding = points(3.4); ///< above and below the text of a row
 };
 
 /// A table with hairlines under its rows. Columns are as wide as their contents, the rest is air between
 /// them. Returns the height.
-double setTable(const PdfPage &page, QPointF corner, const std::vector<PdfColumn> &columns,
-                const std::vector<std::vector<QString>> &rows, const PdfPage::Style &headingStyle,
-                const PdfPage::Style &cellStyle, const QColor &ruleColour);
+double setTable(const PdfPage &page, QPointF corner, const PdfTable &table, const PdfTableStyle &style);
 
 } // namespace osteon

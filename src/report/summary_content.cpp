@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summary_content.h"
 
+#include "report/report_words.h"
 #include "report/summary_figures.h"
 #include "report/summary_words.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace osteon {
 
 namespace {
 
 constexpr std::size_t longestTitle = 60; // characters of a preset's title or a name of a source part
-
-/// One line of plain text, shortened visibly where it is too long for the page.
-std::string inOneLine(std::string_view text, std::size_t longest)
-{
-    std::string result;
-    std::size_t characters = 0;
-    for (const char c : text) {
-        const bool isStart = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; // of a UTF-8 character
-        if (isStart && ++characters > longest) {
-            return result + "…";
-        }
-        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    }
-    return result;
-}
 
 /// Numbers the sources in the order they are met.
 class SourceList
@@ -68,120 +55,185 @@ bool hasChanged(const NutrientSummary &summary)
     return std::ranges::any_of(summary.days, [&](const NutrientDay &day) { return day.bounds != last; });
 }
 
-std::string boundsText(const Bounds &bounds, Nutrient nutrient)
+std::string boundsText(const Bounds &bounds, Nutrient nutrient, const ReportWords &say)
 {
-    const std::string_view unit = unitName(usualUnit(nutrient));
-    const auto figure = [&](std::int64_t bound) { return boundFigure(bound, nutrient); };
+    const std::string unit = unitName(usualUnit(nutrient), say);
+    const auto figure = [&](std::int64_t bound) { return say.figure(boundFigure(bound, nutrient)); };
     if (bounds.lower && bounds.upper && *bounds.lower != *bounds.upper) {
         return fmt::format("{}–{} {}", figure(*bounds.lower), figure(*bounds.upper), unit);
     }
     if (bounds.lower) {
         return fmt::format("{} {}", figure(*bounds.lower), unit);
     }
-    return bounds.upper ? fmt::format(words::upTo, fmt::format("{} {}", figure(*bounds.upper), unit))
-                        : std::string(words::noTarget);
+    return bounds.upper ? say(words::upTo, fmt::format("{} {}", figure(*bounds.upper), unit))
+                        : say(words::noTarget);
 }
 
-std::string limitText(const Bounds &bounds, Nutrient nutrient)
+std::string limitText(const Bounds &bounds, Nutrient nutrient, const ReportWords &say)
 {
     if (!bounds.limit) {
-        return std::string(words::none);
+        return words::none;
     }
-    const std::string figure =
-        fmt::format("{} {}", boundFigure(*bounds.limit, nutrient), unitName(usualUnit(nutrient)));
-    return bounds.limitScope == LimitScope::supplementsOnly ? fmt::format(words::fromSupplements, figure)
-                                                            : figure;
+    const std::string figure = fmt::format("{} {}", say.figure(boundFigure(*bounds.limit, nutrient)),
+                                           unitName(usualUnit(nutrient), say));
+    return bounds.limitScope == LimitScope::supplementsOnly ? say(words::fromSupplements, figure) : figure;
 }
 
-std::string meanText(const NutrientSummary &summary)
+std::string meanText(const NutrientSummary &summary, const ReportWords &say)
 {
     if (summary.knownDays == 0) {
-        return std::string(words::noData);
+        return say(words::noData);
     }
-    const std::string mean = meanFigure(summary.knownTotal, summary.knownDays, summary.nutrient);
-    return summary.unknownItems > 0 ? fmt::format(words::atLeast, mean) : mean;
+    const std::string mean =
+        fmt::format("{} {}", say.figure(meanFigure(summary.knownTotal, summary.knownDays, summary.nutrient)),
+                    unitName(usualUnit(summary.nutrient), say));
+    return summary.unknownItems > 0 ? say(words::atLeast, mean) : mean;
 }
 
-std::string sharesText(const NutrientSummary &summary)
+std::string sharesText(const NutrientSummary &summary, const ReportWords &say)
 {
     const Mass whole = summary.knownFood + summary.knownSupplement;
     if (whole.nanograms() <= 0) {
-        return std::string(words::none);
+        return words::none;
     }
     const std::int64_t food = percentage(summary.knownFood, whole);
-    return fmt::format(words::shares, food, 100 - food);
+    return say(words::shares, food, 100 - food);
 }
 
-IntakeRow intakeRow(const IntakeLine &line, SourceList &sources)
+IntakeRow intakeRow(const IntakeLine &line, SourceList &sources, const ReportWords &say)
 {
     const NutrientSummary &summary = line.summary;
     const Bounds bounds = summary.target ? summary.target->bounds : Bounds();
     IntakeRow row;
-    row.nutrient = nutrientName(summary.nutrient);
-    row.mean = meanText(summary);
+    row.nutrient = nutrientName(summary.nutrient, say);
+    row.mean = meanText(summary, say);
     row.daysKnown = fmt::format("{}", summary.knownDays);
-    row.target = boundsText(bounds, summary.nutrient);
-    row.limit = limitText(bounds, summary.nutrient);
+    row.target = boundsText(bounds, summary.nutrient, say);
+    row.limit = limitText(bounds, summary.nutrient, say);
     // One source a target: it stands where there is a figure to be explained.
     if (summary.target) {
         (bounds.lower || bounds.upper ? row.target : row.limit) += sources.numberOf(summary.target->source);
     }
     if (hasChanged(summary)) {
-        row.target += fmt::format(" {}", words::changed);
+        row.target += ' ' + say(words::changed);
     }
-    row.daysMet = line.judgedDays > 0 ? fmt::format(words::nOfMDays, line.daysMet, line.judgedDays)
-                                      : std::string(words::none);
-    row.daysOver = line.limitDays > 0 ? fmt::format(words::nOfM, line.daysOverLimit, line.limitDays)
-                                      : std::string(words::none);
-    row.shares = sharesText(summary);
+    row.daysMet =
+        line.judgedDays > 0 ? say.counted(words::nOfMDays, line.judgedDays, line.daysMet) : words::none;
+    row.daysOver = line.limitDays > 0 ? say(words::nOfM, line.daysOverLimit, line.limitDays) : words::none;
+    row.shares = sharesText(summary, say);
     return row;
 }
 
-std::string presetTitle(const std::string &preset, const SummaryOptions &options)
+std::string presetTitle(const std::string &preset, const SummaryOptions &options, const ReportWords &say)
 {
     const auto found = options.presetTitles.find(preset);
     if (found != options.presetTitles.end()) {
         return inOneLine(found->second, longestTitle);
     }
-    return preset == "own" ? std::string(words::ownTargets) : inOneLine(preset, longestTitle);
+    return preset == "own" ? say(words::ownTargets) : inOneLine(preset, longestTitle);
 }
 
 std::vector<std::string> changeLines(const std::vector<TargetChange> &changes, const SummaryOptions &options,
-                                     std::size_t listed)
+                                     const ReportWords &say, std::size_t listed)
 {
     const std::size_t earlier = changes.size() - std::min(changes.size(), listed);
     std::vector<std::string> lines;
     for (std::size_t i = earlier; i < changes.size(); ++i) {
-        lines.push_back(fmt::format(words::changeFrom, dayInWords(changes[i].from),
-                                    presetTitle(changes[i].preset, options)));
+        lines.push_back(
+            say(words::changeFrom, say.day(changes[i].from), presetTitle(changes[i].preset, options, say)));
     }
-    if (earlier == 1) {
-        lines.emplace_back(words::oneEarlierChange);
-    } else if (earlier > 1) {
-        lines.push_back(fmt::format(words::earlierChanges, earlier));
+    if (earlier > 0) {
+        lines.push_back(say.counted(words::earlierChanges, static_cast<int>(earlier)));
     }
     return lines;
 }
 
+IntakeContent intakeContent(const PeriodSummary &summary, const SummaryOptions &options,
+                            const ReportWords &say, std::size_t listed)
+{
+    IntakeContent content;
+    SourceList sources;
+    for (const IntakeLine &line : summary.intake) {
+        content.rows.push_back(intakeRow(line, sources, say));
+    }
+    content.sources = sources.numbered();
+    content.targetChanges =
+        changeLines(summary.targetChanges, options, say, std::min(listed, mostListedChanges));
+    return content;
+}
+
+/// What is wanted on the page, and nothing of it is in the diary.
+std::string notEnteredText(const SummaryContent &content, const SummarySections &wanted,
+                           const ReportWords &say)
+{
+    std::vector<std::string> parts;
+    const auto put = [&](SummarySection section, bool isThere, words::Phrase phrase) {
+        if (wanted.has(section) && !isThere) {
+            parts.push_back(say(phrase));
+        }
+    };
+    put(SummarySection::medicines, content.medicines.has_value(), words::notEnteredMedicines);
+    put(SummarySection::scans, content.scans.has_value(), words::notEnteredScans);
+    put(SummarySection::labs, content.labs.has_value(), words::notEnteredLabs);
+    return parts.empty() ? std::string() : say(words::notEntered, fmt::format("{}", fmt::join(parts, ", ")));
+}
+
+void putRecord(SummaryContent &content, const PeriodSummary &summary, const SummarySections &wanted,
+               const ReportWords &say, std::size_t listed)
+{
+    const RecordSummary &record = summary.record;
+    if (wanted.has(SummarySection::medicines)) {
+        content.medicines = medicineTable(record, summary.period, say, listed);
+    }
+    if (wanted.has(SummarySection::scans)) {
+        content.scans = scanTable(record, say, listed);
+    }
+    if (wanted.has(SummarySection::labs)) {
+        content.labs = labTable(record, say, listed);
+    }
+    if (wanted.has(SummarySection::events)) {
+        content.events = eventList(record, say, listed);
+    }
+    if (wanted.has(SummarySection::questions)) {
+        content.questions = questionList(record, say, listed);
+    }
+    content.notEntered = notEnteredText(content, wanted, say);
+}
+
 } // namespace
 
+std::string inOneLine(std::string_view text, std::size_t longest)
+{
+    std::string result;
+    std::size_t characters = 0;
+    for (const char c : text) {
+        const bool isStart = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; // of a UTF-8 character
+        if (isStart && ++characters > longest) {
+            return result + "…";
+        }
+        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
+    return result;
+}
+
 SummaryContent summaryContent(const PeriodSummary &summary, const Profile &profile,
-                              const SummaryOptions &options, std::size_t listedChanges)
+                              const SummaryOptions &options, const ReportWords &say, std::size_t listed)
 {
     SummaryContent content;
     content.name = inOneLine(options.name, 500);
-    content.born = profile.birthYear ? fmt::format(words::born, *profile.birthYear) : std::string();
-    content.period = periodInWords(summary.period);
-    content.coverage = {fmt::format(words::loggedDays, summary.countedDays, summary.period.dayCount()),
-                        fmt::format(words::completeDays, summary.completeDays)};
-    SourceList sources;
-    for (const IntakeLine &line : summary.intake) {
-        content.intake.push_back(intakeRow(line, sources));
+    const bool hasYear = options.showsBirthYear && profile.birthYear;
+    content.born = hasYear ? say(words::born, *profile.birthYear) : std::string();
+    content.period = say.period(summary.period);
+    content.coverage = {say.counted(words::loggedDays, summary.period.dayCount(), summary.countedDays),
+                        say(words::completeDays, summary.completeDays)};
+    if (options.sections.has(SummarySection::intake)) {
+        content.intake = intakeContent(summary, options, say, listed);
     }
-    content.sources = sources.numbered();
-    content.activity = activityContent(summary.weeks);
-    content.targetChanges = changeLines(summary.targetChanges, options, listedChanges);
-    content.printed = fmt::format(words::printed, dayInWords(options.printedOn));
+    if (options.sections.has(SummarySection::activity)) {
+        content.activity = activityContent(summary.weeks, say);
+    }
+    putRecord(content, summary, options.sections, say, listed);
+    content.printed = say(words::printed, say.day(options.printedOn));
     return content;
 }
 

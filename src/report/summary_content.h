@@ -5,6 +5,7 @@
 #include "domain/summary.h"
 #include "report/summary_options.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,14 @@ struct IntakeRow
     std::string limit;     ///< "2500 mg"; "–" without
     std::string daysOver;  ///< "0 of 152"; "–" without a limit
     std::string shares;    ///< "71 / 29 %"; "–" where nothing was taken
+};
+
+/// The intake of a period in words.
+struct IntakeContent
+{
+    std::vector<IntakeRow> rows;
+    std::vector<std::string> sources;       ///< "[1] …", in order
+    std::vector<std::string> targetChanges; ///< the last line counts those that are not listed
 };
 
 /// A bar of the activity chart: a week, or the mean of several.
@@ -43,26 +52,73 @@ struct ActivityContent
     std::vector<std::string> sentences;
 };
 
-/// Everything the summary says, in words: the PDF and the text set the same content.
+/// A column of a table of the bone record.
+struct RecordColumn
+{
+    std::string heading;
+    bool isFigure = false; ///< stands at the right edge of its column
+    bool mayWrap = false;  ///< gives way where the table is too wide
+};
+
+/// A table of the bone record with what is to be said beneath it.
+struct RecordTable
+{
+    std::string heading;
+    std::vector<RecordColumn> columns;
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::string> notes; ///< explain rows, and count those that are not listed
+};
+
+/// Sentences under a heading.
+struct RecordList
+{
+    std::string heading;
+    std::vector<std::string> lines;
+};
+
+/// Everything the summary says, in words: the PDF and the text set the same content. What is absent was not
+/// wanted, or the diary has nothing of it and `notEntered` says so.
 struct SummaryContent
 {
     std::string name; ///< empty: a line to fill in
-    std::string born; ///< empty where the year is not known
+    std::string born; ///< empty where the year is not known or not wanted
     std::string period;
     std::vector<std::string> coverage;
-    std::vector<IntakeRow> intake;
-    std::vector<std::string> sources; ///< "[1] …", in order
-    ActivityContent activity;
-    std::vector<std::string> targetChanges; ///< the last line counts those that are not listed
+    std::optional<IntakeContent> intake;
+    std::optional<ActivityContent> activity;
+    std::optional<RecordTable> medicines;
+    std::optional<RecordTable> scans;
+    std::optional<RecordTable> labs;
+    std::optional<RecordList> events;
+    std::optional<RecordList> questions;
+    std::string notEntered; ///< often empty
     std::string printed;
 };
 
-/// Lists at most so many changes of targets, the latest ones; the others are counted.
+/// Of everything that has many entries lists at most so many, the latest ones; the others are counted.
 SummaryContent summaryContent(const PeriodSummary &summary, const Profile &profile,
-                              const SummaryOptions &options, std::size_t listedChanges);
+                              const SummaryOptions &options, const ReportWords &say, std::size_t listed);
 
+/// What a page of text lists; paper may have to do with less.
+inline constexpr std::size_t mostListed = 24;
 inline constexpr std::size_t mostListedChanges = 6;
 
-ActivityContent activityContent(const std::vector<MovementWeek> &weeks);
+ActivityContent activityContent(const std::vector<MovementWeek> &weeks, const ReportWords &say);
+
+// The tables and lists of the bone record; absent where there is nothing to be listed.
+std::optional<RecordTable> medicineTable(const RecordSummary &record, const Period &period,
+                                         const ReportWords &say, std::size_t listed);
+std::optional<RecordTable> scanTable(const RecordSummary &record, const ReportWords &say, std::size_t listed);
+std::optional<RecordTable> labTable(const RecordSummary &record, const ReportWords &say, std::size_t listed);
+RecordList eventList(const RecordSummary &record, const ReportWords &say, std::size_t listed);
+std::optional<RecordList> questionList(const RecordSummary &record, const ReportWords &say,
+                                       std::size_t listed);
+
+// Characters of what people wrote; what is longer ends in '…'.
+inline constexpr std::size_t longestLabel = 60;
+inline constexpr std::size_t longestRemark = 160;
+
+/// One line of plain text, shortened visibly where it has more characters than that.
+std::string inOneLine(std::string_view text, std::size_t longest);
 
 } // namespace osteon

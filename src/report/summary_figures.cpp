@@ -3,7 +3,6 @@
 
 #include "domain/decimal.h"
 #include "domain/rounding.h"
-#include "report/summary_words.h"
 
 #include <fmt/format.h>
 
@@ -30,8 +29,7 @@ std::string meanFigure(Mass total, int days, Nutrient nutrient)
     const NutrientUnit unit = usualUnit(nutrient);
     const std::int64_t step = massOf(unit).nanograms() / (isGivenInTenths(unit) ? 10 : 1);
     const std::int64_t steps = roundedQuotient(total.nanograms(), step * days);
-    return isGivenInTenths(unit) ? fmt::format("{}.{} {}", steps / 10, steps % 10, unitName(unit))
-                                 : fmt::format("{} {}", steps, unitName(unit));
+    return isGivenInTenths(unit) ? fmt::format("{}.{}", steps / 10, steps % 10) : fmt::format("{}", steps);
 }
 
 std::string boundFigure(std::int64_t nanograms, Nutrient nutrient)

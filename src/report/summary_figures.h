@@ -11,8 +11,8 @@ namespace osteon {
 
 // Figures as they stand on paper, in whole-number arithmetic: a half is a half.
 
-/// A mean in the nutrient's usual unit, "986 mg": rounded half up to what the unit is usually given in (none
-/// after the point for mg and IU, one for µg and g). Needs at least one day.
+/// A mean in the nutrient's usual unit without the unit's name, "986": rounded half up to what the unit is
+/// usually given in (none after the point for mg and IU, one for µg and g). Needs at least one day.
 std::string meanFigure(Mass total, int days, Nutrient nutrient);
 
 /// A bound in the nutrient's usual unit without the unit's name, exact: nobody wants a target rounded.

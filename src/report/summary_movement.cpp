@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_words.h"
 #include "report/summary_content.h"
 #include "report/summary_figures.h"
 #include "report/summary_words.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <span>
 
 namespace osteon {
@@ -74,14 +74,14 @@ std::int64_t roundedMean(std::int64_t total, std::int64_t count)
     return (2 * total + count) / (2 * count);
 }
 
-ActivityBar barOf(Weeks weeks)
+ActivityBar barOf(Weeks weeks, const ReportWords &say)
 {
     const bool isSingle = weeks.size() == 1;
     // Parts of weeks are shown as they are, but they would pull down the mean of a group.
     const Totals totals =
         totalsOf(weeks, [&](const MovementWeek &week) { return isSingle ? week.hasRecord : isJudged(week); });
     ActivityBar bar;
-    bar.label = isSingle ? shortDayInWords(weeks.front().week.first) : monthInWords(weeks.front().week.first);
+    bar.label = isSingle ? say.dayOfYear(weeks.front().week.first) : say.month(weeks.front().week.first);
     bar.isWhole = !isSingle || weeks.front().isWhole;
     bar.lower = weeks.back().lowerMinutes;
     bar.hasRecord = totals.weeks > 0;
@@ -109,7 +109,7 @@ struct Reached
     }
 };
 
-std::string targetSentence(Weeks weeks)
+std::string targetSentence(Weeks weeks, const ReportWords &say)
 {
     Reached minutes;
     Reached strength;
@@ -121,47 +121,47 @@ std::string targetSentence(Weeks weeks)
     }
     std::string parts;
     if (minutes.ofWeeks > 0) {
-        parts = fmt::format(words::minutesAtTarget, minutes.weeks, minutes.ofWeeks, minutes.latest);
+        parts = say.counted(words::minutesAtTarget, minutes.ofWeeks, minutes.weeks, minutes.latest);
     }
     if (strength.ofWeeks > 0) {
         parts += parts.empty() ? "" : "; ";
-        parts += fmt::format(words::strengthAtTarget, strength.weeks, strength.ofWeeks, strength.latest);
+        parts += say.counted(words::strengthAtTarget, strength.ofWeeks, strength.weeks, strength.latest);
     }
-    return parts.empty() ? std::string(words::noActivityTarget) : fmt::format(words::weeksAtTarget, parts);
+    return parts.empty() ? say(words::noActivityTarget) : say(words::weeksAtTarget, parts);
 }
 
-std::string meansSentence(const Totals &totals)
+std::string meansSentence(const Totals &totals, const ReportWords &say)
 {
-    const std::string scope =
-        totals.weeks == 1 ? std::string(words::oneWholeWeek) : fmt::format(words::wholeWeeks, totals.weeks);
-    return fmt::format(words::weekMeans, roundedMean(totals.counted, totals.weeks),
-                       roundedMean(totals.weightBearing, totals.weeks),
-                       quotientFigure(totals.strengthDays, totals.weeks, 1), scope);
+    return say(words::weekMeans, roundedMean(totals.counted, totals.weeks),
+               roundedMean(totals.weightBearing, totals.weeks),
+               say.figure(quotientFigure(totals.strengthDays, totals.weeks, 1)),
+               say.counted(words::wholeWeeks, static_cast<int>(totals.weeks)));
 }
 
 /// What the means leave out is counted, never dropped in silence.
-std::string leftOutSentence(Weeks weeks)
+std::string leftOutSentence(Weeks weeks, const ReportWords &say)
 {
     const auto parts = std::ranges::count(weeks, false, &MovementWeek::isWhole);
     const auto empty = std::ranges::count_if(
         weeks, [](const MovementWeek &week) { return week.isWhole && !week.hasRecord; });
-    std::string text = parts > 0 ? fmt::format(words::partWeeks, parts) : std::string();
+    std::string text = parts > 0 ? say(words::partWeeks, parts) : std::string();
     if (empty > 0) {
         text += text.empty() ? "" : "; ";
-        text += fmt::format(words::emptyWeeks, empty);
+        text += say(words::emptyWeeks, empty);
     }
-    return text.empty() ? text : fmt::format(words::notCounted, text);
+    return text.empty() ? text : say(words::notCounted, text);
 }
 
-std::vector<std::string> sentencesOf(Weeks weeks)
+std::vector<std::string> sentencesOf(Weeks weeks, const ReportWords &say)
 {
     const Totals judged = totalsOf(weeks, isJudged);
     if (judged.weeks == 0) {
         const Totals all = totalsOf(weeks, [](const MovementWeek &) { return true; });
-        return {fmt::format(words::noWholeWeek, all.counted, all.weightBearing, all.strengthDays)};
+        return {say.counted(words::noWholeWeek, static_cast<int>(all.strengthDays), all.counted,
+                            all.weightBearing)};
     }
-    std::vector<std::string> sentences{meansSentence(judged), targetSentence(weeks)};
-    if (std::string leftOut = leftOutSentence(weeks); !leftOut.empty()) {
+    std::vector<std::string> sentences{meansSentence(judged, say), targetSentence(weeks, say)};
+    if (std::string leftOut = leftOutSentence(weeks, say); !leftOut.empty()) {
         sentences.push_back(std::move(leftOut));
     }
     return sentences;
@@ -179,24 +179,25 @@ std::string joined(std::initializer_list<std::string> sentences)
 
 } // namespace
 
-ActivityContent activityContent(const std::vector<MovementWeek> &weeks)
+ActivityContent activityContent(const std::vector<MovementWeek> &weeks, const ReportWords &say)
 {
     ActivityContent content;
     if (std::ranges::none_of(weeks, &MovementWeek::hasRecord)) {
-        content.sentences = {std::string(words::noWeekLogged)}; // not logged is not zero minutes
+        content.sentences = {say(words::noWeekLogged)}; // not logged is not zero minutes
         return content;
     }
     const std::size_t size = weeksPerBar(weeks.size());
     const Weeks all(weeks);
     for (std::size_t i = 0; i < weeks.size(); i += size) {
-        content.bars.push_back(barOf(all.subspan(i, std::min(size, weeks.size() - i))));
+        content.bars.push_back(barOf(all.subspan(i, std::min(size, weeks.size() - i)), say));
     }
     const bool countsTwice = totalsOf(all, [](const MovementWeek &) { return true; }).countsTwice;
-    content.textCaption = joined({size == 1 ? std::string() : fmt::format(words::eachBar, size),
-                                  std::string(countsTwice ? words::vigorousTwice : "")});
+    content.textCaption =
+        joined({size == 1 ? std::string() : say.counted(words::eachBar, static_cast<int>(size)),
+                countsTwice ? say(words::vigorousTwice) : std::string()});
     content.caption =
-        joined({content.textCaption, std::string(size == 1 ? words::chartOfWeeks : words::chartOfGroups)});
-    content.sentences = sentencesOf(all);
+        joined({content.textCaption, say(size == 1 ? words::chartOfWeeks : words::chartOfGroups)});
+    content.sentences = sentencesOf(all, say);
     return content;
 }
 

@@ -1,70 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summary_words.h"
 
-#include <array>
+#include "report/report_words.h"
+
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <vector>
 
 namespace osteon {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> monthNames{"January",   "February", "March",    "April",
-                                                      "May",       "June",     "July",     "August",
-                                                      "September", "October",  "November", "December"};
-
-std::string_view monthName(Day day)
+std::string repeatInWords(const Schedule &schedule, const ReportWords &say)
 {
-    return monthNames[static_cast<unsigned>(day.month()) - 1];
+    switch (schedule.repeat) {
+    case Repeat::days:
+        return say.counted(words::everyDays, schedule.every);
+    case Repeat::weeks:
+        return say.counted(words::everyWeeks, schedule.every);
+    case Repeat::months:
+        return say.counted(words::everyMonths, schedule.every);
+    case Repeat::asNeeded:
+        break;
+    }
+    return say(words::asNeeded);
 }
 
-unsigned dayNumber(Day day)
+std::string weekdaysInWords(const Weekdays &weekdays, const ReportWords &say)
 {
-    return static_cast<unsigned>(day.day());
+    std::vector<std::string> names;
+    for (std::size_t index = 0; index < weekdays.size(); ++index) {
+        if (weekdays.test(index)) {
+            names.push_back(say.weekday(index));
+        }
+    }
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+std::string slotsInWords(const std::vector<DoseSlot> &times, const ReportWords &say)
+{
+    if (times.empty() || std::holds_alternative<int>(times.front())) {
+        return times.size() > 1 ? say.counted(words::timesADay, static_cast<int>(times.size())) : "";
+    }
+    std::vector<std::string> names;
+    for (const DoseSlot &slot : times) {
+        const auto *part = std::get_if<PartOfDay>(&slot);
+        names.push_back(part ? say(words::partsOfDay.at(static_cast<std::size_t>(*part))) : toText(slot));
+    }
+    return fmt::format("{}", fmt::join(names, ", "));
 }
 
 } // namespace
 
-std::string_view nutrientName(Nutrient nutrient)
+std::string nutrientName(Nutrient nutrient, const ReportWords &say)
 {
-    constexpr std::array<std::string_view, allNutrients.size()> names{"Calcium",    "Vitamin D",  "Magnesium",
-                                                                      "Vitamin K2", "Vitamin K1", "Protein",
-                                                                      "Sodium",     "Sugars",     "Alcohol"};
-    return names[static_cast<std::size_t>(nutrient)];
+    return say(words::nutrients.at(static_cast<std::size_t>(nutrient)));
 }
 
-std::string_view unitName(NutrientUnit unit)
+std::string unitName(NutrientUnit unit, const ReportWords &say)
 {
-    return unit == NutrientUnit::microgram ? "µg" : symbol(unit);
-}
-
-std::string dayInWords(Day day)
-{
-    return fmt::format("{} {} {}", dayNumber(day), monthName(day), static_cast<int>(day.year()));
-}
-
-std::string shortDayInWords(Day day)
-{
-    return fmt::format("{} {}", dayNumber(day), monthName(day).substr(0, 3));
-}
-
-std::string monthInWords(Day day)
-{
-    return fmt::format("{} {}", monthName(day).substr(0, 3), static_cast<int>(day.year()));
-}
-
-std::string periodInWords(const Period &period)
-{
-    const Day first = period.first;
-    if (first == period.last) {
-        return dayInWords(first);
+    switch (unit) {
+    case NutrientUnit::microgram:
+        return "µg";
+    case NutrientUnit::vitaminDUnit:
+        return say(words::internationalUnits);
+    default:
+        return std::string(symbol(unit));
     }
-    std::string begin = dayInWords(first);
-    if (first.year() == period.last.year()) {
-        begin = first.month() == period.last.month()
-                    ? fmt::format("{}", dayNumber(first))
-                    : fmt::format("{} {}", dayNumber(first), monthName(first));
+}
+
+std::string scheduleInWords(const Schedule &schedule, const ReportWords &say)
+{
+    std::string text = repeatInWords(schedule, say);
+    if (schedule.weekdays.any()) {
+        text = say(words::onWeekdays, text, weekdaysInWords(schedule.weekdays, say));
     }
-    return fmt::format("{} – {}", begin, dayInWords(period.last));
+    const std::string times = slotsInWords(schedule.doseSlots, say);
+    return times.empty() ? text : text + ", " + times;
 }
 
 } // namespace osteon

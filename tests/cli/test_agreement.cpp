@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <map>
@@ -282,4 +283,101 @@ TEST_CASE("A bundle is written whole, and the same diary gives the same bytes")
             .exitCode == 3);
     CHECK(diary.run({"export", "fhir", "--from", firstDay, "-o", diary.file("x").string()}).exitCode == 2);
     CHECK_FALSE(std::filesystem::exists(diary.file("x")));
+}
+
+namespace {
+
+/// A number of a JSON document as it was written there: 0.41, -1, 68.
+std::string digitsOf(const Json &number)
+{
+    return number.dump();
+}
+
+/// Whether a page has a number, with as many zeros behind it as the page likes: -1 is there as -1.0.
+bool hasNumber(const std::string &page, const Json &number)
+{
+    const std::string digits = digitsOf(number);
+    const std::string longer = digits + (digits.find('.') == std::string::npos ? ".0" : "0");
+    return page.find(' ' + digits + ' ') != std::string::npos ||
+           page.find(' ' + longer + ' ') != std::string::npos ||
+           page.find(' ' + longer + "0 ") != std::string::npos;
+}
+
+/// How many resources of the bundle say this of the bone record.
+int countedIn(const Json &bundle, const std::string &text, const Json &value)
+{
+    int count = 0;
+    for (const Json &entry : bundle["entry"]) {
+        const Json &resource = entry["resource"];
+        count += resource.value("code", Json::object()).value("text", "").starts_with(text) &&
+                         resource.value("valueQuantity", Json::object()).value("value", Json()) == value
+                     ? 1
+                     : 0;
+    }
+    return count;
+}
+
+void checkTable(const std::vector<Row> &rows, const std::string &kind, const std::string &column,
+                const Json &value)
+{
+    const auto isIt = [&](const Row &row) {
+        return row.at("kind") == kind && !row.at(column).empty() && std::stod(row.at(column)) == value;
+    };
+    CHECK(std::ranges::any_of(rows, isIt));
+}
+
+} // namespace
+
+TEST_CASE("Scans, laboratory values and doses agree to the last digit in every form")
+{
+    const Diary diary;
+    fill(diary);
+    const Json json = diary.done({"summary", "--from", firstDay, "--to", lastDay, "--json"}).json();
+    const std::string text = squeezed(exported(diary, "text"));
+    const std::string page = textOfPdf(diary);
+    const Json bundle = Json::parse(exported(diary, "fhir"));
+    diary.done({"export", "csv", "-o", diary.file("all.csv")});
+    const std::vector<Row> all = rowsOf(contentOf(diary.file("all.csv")));
+    REQUIRE(json["scans"].size() == 2);
+    for (const Json &site : json["scans"]) {
+        REQUIRE(site["scans"].size() > 1);
+        for (const Json &scan : site["scans"]) {
+            CAPTURE(scan.dump());
+            for (const char *figure : {"density_g_cm2", "t_score", "least_significant_change_percent"}) {
+                CHECK(hasNumber(page, scan[figure]));
+                CHECK(hasNumber(text, scan[figure]));
+            }
+            CHECK((scan["change_percent"].is_null() || hasNumber(page, scan["change_percent"])));
+            CHECK(countedIn(bundle, "Bone mineral density", scan["density_g_cm2"]) >= 1);
+            CHECK(countedIn(bundle, "T-score", scan["t_score"]) >= 1);
+            checkTable(all, "scan", "density_g_per_cm2", scan["density_g_cm2"]);
+        }
+    }
+    REQUIRE(json["labs"].size() == 4); // two of each sample diary
+    for (const Json &lab : json["labs"]) {
+        CHECK(hasNumber(page, lab["value"]));
+        CHECK(hasNumber(text, lab["value"]));
+        checkTable(all, "lab", "lab_value_in_lab_unit", lab["value"]);
+    }
+    CHECK(countedIn(bundle, "CTX", 0.41) == 2);
+    int taken = 0;
+    for (const Row &row : all) {
+        taken += row.at("kind") == "dose" && row.at("state") == "taken" && row.at("day") >= firstDay &&
+                         row.at("day") <= lastDay
+                     ? 1
+                     : 0;
+    }
+    REQUIRE(json["regimens"].size() > 2);
+    for (const Json &regimen : json["regimens"]) {
+        REQUIRE_FALSE(regimen["ticked"].is_null());
+        const std::string doses =
+            digitsOf(regimen["ticked"]["taken"]) + " of " + digitsOf(regimen["ticked"]["due"]);
+        CAPTURE(doses);
+        CHECK(page.find(doses + " (") != std::string::npos);
+        CHECK(text.find(doses + " (") != std::string::npos);
+        CHECK(bundle.dump().find("Taken " + doses + " doses due from " +
+                                 regimen["ticked"]["from"].get<std::string>()) != std::string::npos);
+        taken -= regimen["ticked"]["taken"].get<int>();
+    }
+    CHECK(taken == 0);
 }

@@ -249,13 +249,14 @@ TEST_CASE("Each version of a routine is a statement with its days and what was t
     dose.regimen = content.regimens.front().uid;
     dose.slot = PartOfDay::morning;
     content.doses = {dose};
+    content.summary.record = summariseRecord(twoWeeks, {}, content.regimens, content.doses, today);
     const Json bundle = parsed(content);
     const Json first = resource(bundle, "Vitamin D3");
     CHECK(first["status"] == "completed");
     CHECK(first["effectivePeriod"] == Json{{"start", "2026-01-05"}, {"end", "2026-11-15"}});
     CHECK(first["dosage"][0]["text"] == "1 capsule, every day, morning");
     CHECK(first["note"][0]["text"] == "One dose has: Vitamin D 800 IU");
-    CHECK(first["note"][1]["text"] == "Taken 1 of 7 doses due from 2026-11-09 to 2026-11-15.");
+    CHECK(first["note"][1]["text"] == "Taken 1 of 6 doses due from 2026-11-10 to 2026-11-15.");
     const Json second = resource(bundle, "Vitamin D3", 1);
     CHECK(second["status"] == "active");
     CHECK(second["effectivePeriod"] == Json{{"start", "2026-11-16"}});

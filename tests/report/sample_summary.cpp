@@ -82,6 +82,123 @@ MovementWeek week(Day monday, int moderate, int vigorous)
     return result;
 }
 
+EntryStamp on(Day day)
+{
+    return {.uid = {}, .day = day, .time = {}, .zone = {}};
+}
+
+RegimenSummary anastrozole(int number = 0)
+{
+    RegimenVersion version;
+    version.from = 2024_y / 2 / 1;
+    version.name = number == 0 ? "Anastrozole" : "Medicine number " + std::to_string(number);
+    version.dose = "1 mg";
+    version.schedule.doseSlots = {PartOfDay::morning};
+    return {.uid = version.name,
+            .kind = RegimenKind::medicine,
+            .treatment = TreatmentClass::aromataseInhibitor,
+            .versions = {version},
+            .periods = {{version.from, {}}},
+            .ticked = TreatmentAdherence{{2026_y / 5 / 23, 2026_y / 11 / 22}, {.due = 184, .taken = 181}}};
+}
+
+BoneScan scan(Day day, ScanSite site, int density, int tScore, const std::string &region)
+{
+    return {.stamp = on(day),
+            .site = site,
+            .region = region,
+            .density = BoneDensity::fromMicrograms(std::int64_t{density} * 1'000),
+            .tScore = BoneScore::fromHundredths(std::int64_t{tScore} * 10),
+            .zScore = {},
+            .device = "Hologic Horizon",
+            .centre = "Sample clinic",
+            .leastSignificantChange = Percent::fromHundredths(530)};
+}
+
+std::vector<LabValue> twoLabs()
+{
+    LabValue vitaminD;
+    vitaminD.stamp = on(2026_y / 9 / 18);
+    vitaminD.value = Decimal(68, 0);
+    vitaminD.unit = "nmol/L";
+    vitaminD.isFasting = true;
+    vitaminD.rangeLow = Decimal(50, 0);
+    vitaminD.rangeHigh = Decimal(125, 0);
+    LabValue ctx;
+    ctx.stamp = vitaminD.stamp;
+    ctx.kind = LabKind::ctx;
+    ctx.bound = LabBound::below;
+    ctx.value = Decimal(41, 2);
+    ctx.unit = "ng/mL";
+    ctx.assay = "Roche";
+    return {vitaminD, ctx};
+}
+
+HealthEvent event(Day day, EventKind kind, const std::string &name = {}, std::optional<int> severity = {})
+{
+    return {.stamp = on(day), .kind = kind, .name = name, .severity = severity, .height = {}, .weight = {}};
+}
+
+SymptomSummary stiffness(const std::string &name)
+{
+    return {.name = name,
+            .entries = 2,
+            .days = 2,
+            .rated = 2,
+            .severitySum = 7,
+            .lowest = 3,
+            .highest = 4,
+            .lastDay = 2026_y / 10 / 2,
+            .last = 3};
+}
+
+RecordSummary ordinaryRecord()
+{
+    RecordSummary record;
+    record.regimens = {anastrozole()};
+    record.sites = siteHistories(std::vector{scan(2024_y / 3 / 12, ScanSite::lumbarSpine, 941, -10, "L1-L4"),
+                                             scan(2024_y / 3 / 12, ScanSite::totalHip, 812, -11, "left"),
+                                             scan(2026_y / 3 / 18, ScanSite::lumbarSpine, 912, -13, "L1-L4"),
+                                             scan(2026_y / 3 / 18, ScanSite::totalHip, 793, -13, "left")});
+    record.labs = twoLabs();
+    record.falls = {event(2026_y / 9 / 2, EventKind::fall)};
+    record.falls.front().note = "On the stairs.";
+    record.symptoms = {stiffness("Joint stiffness")};
+    record.questions = {{.stamp = on(2026_y / 11 / 1), .text = "Is my vitamin D enough?", .askedOn = {}}};
+    record.nextDates = {{.stamp = on(2026_y / 12 / 9),
+                         .kind = NextDateKind::appointment,
+                         .regimen = {},
+                         .text = "Bone clinic"}};
+    return record;
+}
+
+/// More of everything than two pages hold.
+RecordSummary crowdedRecord()
+{
+    const std::string longText(2'000, 'm');
+    RecordSummary record;
+    std::vector<BoneScan> scans;
+    for (int i = 0; i < 60; ++i) {
+        const std::string number = std::to_string(i);
+        const Day day = addDays(Day(2016_y / 12 / 1), 50 * i);
+        record.regimens.push_back(anastrozole(i + 1));
+        scans.push_back(scan(day, ScanSite::totalHip, 700 + i, -20, "left"));
+        scans.push_back(scan(day, ScanSite::other, 700 + i, -20, "bone number " + number));
+        record.labs.push_back(twoLabs().front());
+        record.labs.back().note = longText;
+        record.falls.push_back(event(day, EventKind::fall));
+        record.falls.back().note = longText;
+        record.fractures.push_back(event(day, EventKind::fracture, "wrist"));
+        record.weights.push_back(event(day, EventKind::weight));
+        record.weights.back().weight = BodyWeight::fromGrams(64'200);
+        record.symptoms.push_back(stiffness("Symptom number " + number));
+        record.questions.push_back({.stamp = on(day), .text = longText, .askedOn = {}});
+        record.nextDates.push_back({.stamp = on(day), .kind = {}, .regimen = {}, .text = longText});
+    }
+    record.sites = siteHistories(scans);
+    return record;
+}
+
 } // namespace
 
 PeriodSummary halfYear()
@@ -100,6 +217,7 @@ PeriodSummary halfYear()
     summary.weeks.at(5).hasRecord = false;
     summary.weeks.at(6).minutes.strengthDays = 1;
     summary.targetChanges = {{2026_y / 9 / 1, "asco-2019"}};
+    summary.record = ordinaryRecord();
     return summary;
 }
 
@@ -127,6 +245,7 @@ PeriodSummary tenYears()
         summary.targetChanges.push_back(
             {addDays(summary.period.first, 9 * i), preset + std::to_string(i) + std::string(300, 'x')});
     }
+    summary.record = crowdedRecord();
     return summary;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_words.h"
 #include "report/summary_figures.h"
 #include "report/summary_words.h"
 
@@ -9,18 +10,18 @@ using namespace date::literals;
 
 TEST_CASE("A mean is rounded half up to what its unit is usually given in")
 {
-    CHECK(meanFigure(Mass::fromMilligrams(3), 2, Nutrient::calcium) == "2 mg");
-    CHECK(meanFigure(Mass::fromMilligrams(1), 2, Nutrient::calcium) == "1 mg");
-    CHECK(meanFigure(Mass::fromMilligrams(4), 3, Nutrient::calcium) == "1 mg");
-    CHECK(meanFigure(Mass::fromMicrograms(15), 1, Nutrient::vitaminD) == "600 IU");
-    CHECK(meanFigure(Mass::fromNanograms(31'250), 1, Nutrient::vitaminK2) == "31.3 µg");
-    CHECK(meanFigure(Mass::fromGrams(1), 3, Nutrient::protein) == "0.3 g");
+    CHECK(meanFigure(Mass::fromMilligrams(3), 2, Nutrient::calcium) == "2");
+    CHECK(meanFigure(Mass::fromMilligrams(1), 2, Nutrient::calcium) == "1");
+    CHECK(meanFigure(Mass::fromMilligrams(4), 3, Nutrient::calcium) == "1");
+    CHECK(meanFigure(Mass::fromMicrograms(15), 1, Nutrient::vitaminD) == "600");
+    CHECK(meanFigure(Mass::fromNanograms(31'250), 1, Nutrient::vitaminK2) == "31.3");
+    CHECK(meanFigure(Mass::fromGrams(1), 3, Nutrient::protein) == "0.3");
 }
 
 TEST_CASE("The mean of a lifetime does not overflow")
 {
     CHECK(meanFigure(Mass::fromNanograms(9'000'000'000'000'000'000), 36'500, Nutrient::protein) ==
-          "246575.3 g");
+          "246575.3");
 }
 
 TEST_CASE("A bound is exact, however odd it is")
@@ -48,8 +49,24 @@ TEST_CASE("A quotient keeps its decimals")
 
 TEST_CASE("A period names month and year once where both ends share them")
 {
-    CHECK(periodInWords({2026_y / 5 / 23, 2026_y / 11 / 22}) == "23 May – 22 November 2026");
-    CHECK(periodInWords({2026_y / 11 / 16, 2026_y / 11 / 22}) == "16 – 22 November 2026");
-    CHECK(periodInWords({2025_y / 11 / 16, 2026_y / 11 / 22}) == "16 November 2025 – 22 November 2026");
-    CHECK(periodInWords({2026_y / 11 / 22, 2026_y / 11 / 22}) == "22 November 2026");
+    const ReportWords say(ReportLanguage::english);
+    CHECK(say.period({2026_y / 5 / 23, 2026_y / 11 / 22}) == "23 May – 22 November 2026");
+    CHECK(say.period({2026_y / 11 / 16, 2026_y / 11 / 22}) == "16 – 22 November 2026");
+    CHECK(say.period({2025_y / 11 / 16, 2026_y / 11 / 22}) == "16 November 2025 – 22 November 2026");
+    CHECK(say.period({2026_y / 11 / 22, 2026_y / 11 / 22}) == "22 November 2026");
+}
+
+TEST_CASE("Every phrase that counts has its English forms for one and for many")
+{
+    const ReportWords say(ReportLanguage::english);
+    CHECK(say.counted(words::loggedDays, 1, 0) == "0 of 1 day logged");
+    CHECK(say.counted(words::loggedDays, 184, 152) == "152 of 184 days logged");
+    CHECK(say.counted(words::everyWeeks, 1) == "every week");
+    CHECK(say.counted(words::everyWeeks, 2) == "every 2 weeks");
+}
+
+TEST_CASE("What somebody wrote is put in as it is, place markers too")
+{
+    const ReportWords say(ReportLanguage::english);
+    CHECK(say(words::fromTo, "%2 and %n", "100 %1") == "%2 and %n – 100 %1");
 }
