@@ -47,19 +47,6 @@ T.ApplicationWindow {
             }
         }
     }
-    Shortcut {
-        sequence: "Alt+Left"
-        onActivated: window.shown.item?.goEarlier?.()
-    }
-    Shortcut {
-        sequence: "Alt+Right"
-        onActivated: window.shown.item?.goLater?.()
-    }
-    Shortcut {
-        sequences: [StandardKey.Undo]
-        onActivated: window.views.notice.undo()
-    }
-
     Item {
         id: body
 
@@ -124,6 +111,33 @@ T.ApplicationWindow {
             }
         }
     }
+    Loader { // made when it is first asked for
+        id: sheet
+
+        function show() {
+            active = true
+            item.open()
+        }
+
+        active: false
+        sourceComponent: ShortcutSheet {}
+    }
+    WindowKeys {
+        id: keys
+
+        views: window.views
+        page: window.shown?.item ?? null
+        onTodayAsked: window.show("today")
+        onSheetAsked: sheet.show()
+    }
+    Connections { // from a field in which the question mark would be a letter
+        target: window.shown?.item ?? null
+        ignoreUnknownSignals: true
+
+        function onSheetAsked() {
+            sheet.show()
+        }
+    }
     Loader {
         anchors.horizontalCenter: body.horizontalCenter
         anchors.bottom: body.bottom
@@ -132,6 +146,7 @@ T.ApplicationWindow {
         sourceComponent: NoticeBar {
             available: body.width - 4 * Theme.grid
             notice: window.views.notice
+            onLeave: window.shown?.focusStart()
         }
     }
 
@@ -174,6 +189,7 @@ T.ApplicationWindow {
     }
 
     Component.onCompleted: {
+        contentItem.Keys.forwardTo = [keys]
         if (firstRun.isWanted) {
             firstRun.showState()
         } else {

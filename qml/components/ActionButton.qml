@@ -21,7 +21,7 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius
         color: button.isPrimary ? Theme.accent : button.hovered || button.down ? Theme.accentSoft : "transparent"
-        border.width: Theme.hairline + 1
+        border.width: Theme.hairline
         border.color: Theme.accent
 
         FocusRing { control: button }

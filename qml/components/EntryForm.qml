@@ -8,6 +8,7 @@ FormPopup {
     id: form
 
     required property EntryEditor editor
+    signal copyAsked
 
     title: qsTr("Change this entry")
     isOpen: editor.isOpen
@@ -66,11 +67,22 @@ FormPopup {
         value: form.editor.meal
         onChosen: value => form.editor.meal = value
     }
-    FormField {
+    DayInput {
         Layout.fillWidth: true
-        label: qsTr("Day")
-        text: form.editor.day
-        error: form.editor.dayError
-        onEdited: text => form.editor.day = text
+        day: form.editor.day
+    }
+    NoteField {
+        Layout.fillWidth: true
+        label: qsTr("Note")
+        text: form.editor.note
+        error: form.editor.noteError
+        onEdited: text => form.editor.note = text
+    }
+    QuietButton {
+        Layout.leftMargin: -Theme.grid // its words in line with the others
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        text: qsTr("Copy to another day")
+        onClicked: form.copyAsked()
     }
 }

@@ -13,6 +13,8 @@ Column {
     property string text
     property string error
     property string hint
+    property real besideWidth: 0 // of what stands to the right of the field itself
+    readonly property real fieldTop: box.y
     signal edited(string text)
     signal otherUnitAsked
     signal finished(string text) // left, or Enter was pressed
@@ -30,13 +32,15 @@ Column {
         Accessible.ignored: true
     }
     Item {
+        id: box
+
         width: parent.width
         height: field.height
 
         T.TextField {
             id: field
 
-            width: parent.width - (unitButton.visible ? unitButton.width + Theme.grid : 0)
+            width: parent.width - root.besideWidth - (unitButton.visible ? unitButton.width + Theme.grid : 0)
             implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.grid)
             leftPadding: 12
             rightPadding: 12

@@ -9,6 +9,7 @@ Column {
 
     required property LogLine line
     required property Notice notice
+    signal sheetAsked
 
     function focusField() {
         field.forceActiveFocus()
@@ -54,6 +55,9 @@ Column {
             if (text === "" && event.matches(StandardKey.Undo)) {
                 event.accepted = true
                 root.notice.undo()
+            } else if (text === "" && event.text === "?") { // no line begins so: it asks for the keys
+                event.accepted = true
+                root.sheetAsked()
             }
         }
         Accessible.role: Accessible.EditableText

@@ -10,6 +10,7 @@ Rectangle {
 
     required property Notice notice
     property int available: 600
+    signal leave // before the bar goes and takes the keyboard with it
 
     visible: notice.text !== ""
     opacity: visible ? 1 : 0
@@ -57,7 +58,10 @@ Rectangle {
                 Accessible.role: Accessible.Button
                 Accessible.name: text
                 Accessible.onPressAction: clicked()
-                onClicked: bar.notice.undo()
+                onClicked: {
+                    bar.leave()
+                    bar.notice.undo()
+                }
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()
                 background: Rectangle {
@@ -84,7 +88,10 @@ Rectangle {
                 name: qsTr("Dismiss")
                 iconName: "close"
                 iconColor: Theme.textOnNotice
-                onClicked: bar.notice.dismiss()
+                onClicked: {
+                    bar.leave()
+                    bar.notice.dismiss()
+                }
                 background: Rectangle {
                     radius: Theme.radius - 2
                     color: "transparent"

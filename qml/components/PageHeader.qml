@@ -12,10 +12,13 @@ FocusScope {
     required property string laterName
     property bool hasLater: true
     property bool isNarrow: false
+    property string chooseName // what the button between title and end does; without it there is none
+    signal choose
     signal earlier
     signal later
 
     readonly property bool isTight: width < 10 * heading.font.pixelSize
+    readonly property real buttonsWidth: (choose.visible ? 3 : 2) * back.width
     readonly property real arrowsTop: isTight ? heading.height : (height - back.height) / 2
 
     implicitHeight: isTight ? heading.height + back.height : Math.max(heading.height, back.height)
@@ -33,22 +36,43 @@ FocusScope {
     FittingText {
         id: heading
 
-        mostWidth: header.isTight ? header.width : header.width - 2 * (back.width + Theme.grid) - back.x
+        mostWidth: header.isTight ? header.width : header.width - header.buttonsWidth - back.x
 
-        x: header.isTight ? 0 : back.x + back.width + Theme.grid
+        x: header.isTight ? 0 : back.x + back.width
         y: header.isTight ? 0 : (header.height - height) / 2
         text: header.title
         font.pixelSize: header.isNarrow ? Theme.narrowTitle : Theme.title
         font.bold: true
         lineHeight: 1.1
         Accessible.role: Accessible.Heading
+
+        TapHandler {
+            enabled: choose.visible
+            onTapped: header.choose()
+        }
+        HoverHandler {
+            enabled: choose.visible
+            cursorShape: Qt.PointingHandCursor
+        }
     }
     IconButton {
-        x: header.isTight ? back.x + back.width + Theme.grid : heading.x + heading.width + Theme.grid
+        id: forward
+
+        x: header.isTight ? back.x + back.width : heading.x + heading.width
         y: header.arrowsTop
         name: header.laterName
         iconName: "later"
         enabled: header.hasLater
         onClicked: header.later()
+    }
+    IconButton {
+        id: choose
+
+        x: forward.x + forward.width
+        y: header.arrowsTop
+        visible: name !== ""
+        name: header.chooseName
+        iconName: "calendar"
+        onClicked: header.choose()
     }
 }

@@ -24,6 +24,10 @@ Flickable {
             contentY = Math.min(Math.max(0, contentHeight - height), top + item.height + room - height)
         }
     }
+    function scrollPage(isBack) {
+        const step = (height - 4 * Theme.grid) * (isBack ? -1 : 1)
+        contentY = Math.min(Math.max(0, contentY + step), Math.max(0, contentHeight - height))
+    }
     function isInside(item) {
         for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
             if (ancestor === holder) {

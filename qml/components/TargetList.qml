@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import osteon
 
-// 'Today so far': every target of the day with what is known of it, and whether that was all.
+// 'Today so far': every target of the day with what is known of it.
 Card {
     id: card
 
@@ -32,38 +32,41 @@ Card {
         visible: card.today.alsoLogged !== ""
         text: card.today.alsoLogged
     }
-    Caption {
-        Layout.fillWidth: true
-        visible: card.today.notes !== ""
-        text: card.today.notes
-    }
-    Caption {
-        Layout.fillWidth: true
-        text: qsTr("solid: food · striped: supplements · line: target · frame: range · double line: limit")
-    }
-    Rectangle {
-        Layout.fillWidth: true
-        Layout.topMargin: 4
-        implicitHeight: 1
-        color: Theme.line
-    }
-    Flow {
-        Layout.fillWidth: true
-        spacing: 2 * Theme.grid
+    Flow { // why totals are 'at least', in few words; which items, behind one key
+        id: unknown
 
-        BodyText {
-            width: Math.min(Math.max(implicitWidth, parent.width - button.width - 2 * Theme.grid), parent.width)
-            height: Math.max(implicitHeight, Theme.touch)
+        property bool showsItems: false
+
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.grid // the room around a button is seen as room between lines
+        Layout.bottomMargin: -Theme.grid
+        visible: card.today.unknown !== ""
+        spacing: 0
+
+        FittingText {
+            mostWidth: parent.width
+            height: Math.max(implicitHeight, which.height)
             verticalAlignment: Text.AlignVCenter
-            text: card.today.isComplete ? qsTr("This day is complete.")
-                : card.today.isToday ? qsTr("That was all for today?")
-                : qsTr("That was all for this day?")
+            text: card.today.unknown
+            color: Theme.muted
+            font.pixelSize: Theme.label
         }
-        ActionButton {
-            id: button
+        QuietButton {
+            id: which
 
-            text: card.today.isComplete ? qsTr("Open it again") : qsTr("Mark complete")
-            onClicked: card.today.setComplete(!card.today.isComplete)
+            width: Math.min(implicitWidth, parent.width)
+            text: unknown.showsItems ? qsTr("Hide them") : qsTr("Which ones?")
+            onClicked: unknown.showsItems = !unknown.showsItems
         }
+        Caption {
+            width: parent.width
+            visible: unknown.showsItems
+            text: card.today.unknownItems
+        }
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: card.today.legend
     }
 }

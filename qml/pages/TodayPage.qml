@@ -7,11 +7,13 @@ PageScroll {
     id: page
 
     required property Views views
+    signal sheetAsked
 
     readonly property TodayView today: views.today
     readonly property Notice notice: views.notice
 
     readonly property bool isWide: width >= 880 * Theme.scale
+    readonly property real cardSpacing: isNarrow ? 1.5 * Theme.grid : 2.25 * Theme.grid
 
     function focusStart() {
         line.focusField()
@@ -41,6 +43,8 @@ PageScroll {
                 hasLater: !page.today.isToday
                 onEarlier: page.today.goToPreviousDay()
                 onLater: page.today.goToNextDay()
+                chooseName: qsTr("Go to a day")
+                onChoose: page.today.chooseDay()
             }
             BodyText {
                 Layout.fillWidth: page.isNarrow
@@ -54,6 +58,7 @@ PageScroll {
             Layout.fillWidth: true
             line: page.today.line
             notice: page.notice
+            onSheetAsked: page.sheetAsked()
         }
         Loader {
             Layout.fillWidth: true
@@ -66,52 +71,97 @@ PageScroll {
                 onLeave: line.focusField()
             }
         }
-        // Wide, the right column is for what is due and what was logged; narrow, it follows the targets. It is made
-        // while the first frame is on its way to the screen.
+        // Wide, what was taken stands left and what may be done about it right; narrow, the entries come last. The
+        // lower part is made while the first frame is on its way to the screen.
         GridLayout {
             Layout.fillWidth: true
-            columns: page.isWide ? 2 : 1
             columnSpacing: 4 * Theme.grid
-            rowSpacing: page.isNarrow ? 1.5 * Theme.grid : 2.25 * Theme.grid
+            rowSpacing: page.cardSpacing
 
             TargetList {
+                Layout.row: 0
+                Layout.column: 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: 112
                 Layout.alignment: Qt.AlignTop
                 today: page.today
             }
             Loader {
+                Layout.row: page.isWide ? 0 : 1
+                Layout.column: page.isWide ? 1 : 0
+                Layout.rowSpan: page.isWide ? 2 : 1
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
                 asynchronous: true
                 sourceComponent: ColumnLayout {
-                    spacing: page.isNarrow ? 1.5 * Theme.grid : 2.25 * Theme.grid
+                    spacing: page.cardSpacing
 
                     DueCard {
                         Layout.fillWidth: true
                         routines: page.today.routines
                         isToday: page.today.isToday
                     }
-                    EntryList {
+                    GapCard {
                         Layout.fillWidth: true
-                        today: page.today
-                        onExampleChosen: text => line.show(text)
+                        gap: page.today.gap
+                        isToday: page.today.isToday
                         onLeave: line.focusField()
                     }
-                    QuietButton {
-                        Layout.leftMargin: page.isNarrow ? Theme.grid : 14 // in line with the words in the cards
+                    CompleteCard {
                         Layout.fillWidth: true
-                        Layout.maximumWidth: implicitWidth
-                        text: qsTr("My foods and meals")
-                        onClicked: page.views.foods.open()
+                        today: page.today
+                    }
+                }
+            }
+            Loader {
+                Layout.row: page.isWide ? 1 : 2
+                Layout.column: 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 112
+                Layout.alignment: Qt.AlignTop
+                asynchronous: true
+                sourceComponent: Item {
+                    implicitHeight: lower.implicitHeight
+
+                    ColumnLayout {
+                        id: lower
+
+                        width: parent.width
+                        spacing: page.cardSpacing
+
+                        EntryList {
+                            Layout.fillWidth: true
+                            today: page.today
+                            onExampleChosen: text => line.show(text)
+                            onLeave: line.focusField()
+                        }
+                        QuietButton {
+                            Layout.leftMargin: page.isNarrow ? Theme.grid : 14 // in line with the words in the cards
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: implicitWidth
+                            text: qsTr("My foods and meals")
+                            onClicked: page.views.foods.open()
+                        }
                     }
                 }
             }
         }
     }
-    Loader { // made when it is first needed, so that the window starts sooner
+    Loader { // made when it is first needed, so that the window starts sooner; so are the next two
         active: page.today.editor.isOpen || item !== null
-        sourceComponent: EntryForm { editor: page.today.editor }
+        sourceComponent: EntryForm {
+            editor: page.today.editor
+            onCopyAsked: page.today.copyEdited()
+        }
+    }
+    Loader {
+        active: page.today.copier.isOpen || item !== null
+        sourceComponent: CopyForm { copier: page.today.copier }
+    }
+    Loader {
+        active: page.today.isChoosingDay || item !== null
+        sourceComponent: DayForm { today: page.today }
     }
 }

@@ -159,6 +159,7 @@ int main(int argc, char *argv[])
         return showFailure(session.error(), *options);
     }
     (*session)->views().today()->line()->setText(options->line);
+    (*session)->views().today()->gap()->setSettings(machineSettings(*options));
     Appearance appearance(options->appearance, machineSettings(*options));
     const bool isWatched = options->screenshot.isEmpty() && !options->endsAfterFirstFrame;
     if (options->showsFirstRun || ((*session)->isFirst() && isWatched)) {

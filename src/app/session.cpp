@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTime>
 #include <QTimeZone>
 
 #include <exception>
@@ -39,6 +40,10 @@ Clock clockFor(const std::optional<Day> &today)
     clock.today = [today](std::chrono::hours dayStart) { return today ? *today : systemToday(dayStart); };
     clock.now = [] {
         return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    };
+    clock.timeOfDay = [today]() -> std::optional<TimeOfDay> {
+        const QTime now = QTime::currentTime();
+        return today ? std::nullopt : std::optional(TimeOfDay(now.hour() * 60 + now.minute()));
     };
     clock.zone = [] { return QTimeZone::systemTimeZoneId().toStdString(); };
     return clock;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/eaten_foods.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/json.h"
@@ -10,36 +11,11 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <map>
-
 namespace osteon::cli {
 
 namespace {
 
-constexpr int lately = 90; // days
 constexpr std::size_t mostSuggestions = 6;
-
-std::map<std::string, int> timesEaten(Context &context, Day day)
-{
-    constexpr int all = 10'000;
-    std::map<std::string, int> times;
-    const FrequentQuery wanted{.period = {addDays(day, -lately), day}, .meal = {}, .around = {}, .most = all};
-    for (const FrequentEntry &frequent : IntakeStore(context.journal()).frequent(wanted)) {
-        times[frequent.entry.food] += frequent.times;
-    }
-    return times;
-}
-
-std::vector<GapCandidate> candidates(Context &context, Day day)
-{
-    std::vector<GapCandidate> candidates;
-    const std::map<std::string, int> times = timesEaten(context, day);
-    for (const Food &food : context.catalogue().foods()) {
-        const auto eaten = times.find(food.key);
-        candidates.push_back({food, food.portions.front(), eaten == times.end() ? 0 : eaten->second});
-    }
-    return candidates;
-}
 
 Json jsonOf(const GapSuggestion &suggestion)
 {
@@ -74,8 +50,9 @@ void closeGap(Context &context, const std::string &text)
     const Day day = pastDay(context, "day", text);
     const DiaryRecord record = readDiary(context.journal(), {day, day});
     const auto summaries = summariseNutrients(record, context.targets(), context.today());
-    const auto suggestions =
-        osteon::closeGap(summaries, candidates(context, day), context.profile(), mostSuggestions);
+    const auto times = IntakeStore(context.journal()).timesEaten({addDays(day, 1 - gapMemoryDays), day});
+    const auto candidates = gapCandidates(foodsAndEaten(context.catalogue(), times), times);
+    const auto suggestions = osteon::closeGap(summaries, candidates, context.profile(), mostSuggestions);
     Json json{{"day", toText(day)}, {"suggestions", Json::array()}};
     std::string lines = longDay(day) + '\n';
     for (const GapSuggestion &suggestion : suggestions) {

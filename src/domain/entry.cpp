@@ -36,6 +36,18 @@ std::optional<Meal> mealFromKey(std::string_view text)
     return valueFromKey(allMeals, text);
 }
 
+Meal usualMealAt(TimeOfDay time)
+{
+    using std::chrono::hours;
+    if (time >= hours(4) && time < hours(11)) {
+        return Meal::breakfast;
+    }
+    if (time >= hours(11) && time < hours(15)) {
+        return Meal::lunch;
+    }
+    return time >= hours(17) && time < hours(22) ? Meal::dinner : Meal::snack;
+}
+
 std::string_view key(Intensity intensity)
 {
     switch (intensity) {

@@ -20,6 +20,9 @@ inline constexpr std::array allMeals{Meal::breakfast, Meal::lunch, Meal::dinner,
 std::string_view key(Meal meal);
 std::optional<Meal> mealFromKey(std::string_view key);
 
+/// The meal that most people have at that time of day; between two of them, and late, a snack.
+Meal usualMealAt(TimeOfDay time);
+
 /// What every entry of the diary has, whatever its kind.
 struct EntryStamp
 {

@@ -18,4 +18,15 @@ std::optional<PortionUnit> portionUnitFromKey(std::string_view text)
     return found == allPortionUnits.end() ? std::nullopt : std::optional(*found);
 }
 
+NutrientAmounts amountsOf(const Food &food, PortionMass portion)
+{
+    NutrientAmounts amounts;
+    for (const Nutrient nutrient : allNutrients) {
+        if (food.per100g[nutrient]) {
+            amounts[nutrient] = amountInPortion(*food.per100g[nutrient], portion);
+        }
+    }
+    return amounts;
+}
+
 } // namespace osteon

@@ -64,4 +64,7 @@ struct Food
     std::optional<bool> isUltraProcessed = std::nullopt;
 };
 
+/// What a portion of it has of each nutrient; what is unknown of the food is unknown of the portion.
+NutrientAmounts amountsOf(const Food &food, PortionMass portion);
+
 } // namespace osteon

@@ -2,8 +2,8 @@
 #include "domain/gap.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
+#include <utility>
 
 namespace osteon {
 
@@ -115,6 +115,14 @@ Rated rate(const GapCandidate &candidate, std::span<const Gap> gaps)
     return rated;
 }
 
+/// Of a food that came without portions, what its figures are given for.
+HouseholdPortion usualPortion(const Food &food)
+{
+    return food.portions.empty()
+               ? HouseholdPortion{PortionUnit::serving, "100 g", PortionMass::fromGrams(100), true}
+               : food.portions.front();
+}
+
 /// The key comes last, so that the order is the same every time.
 bool comesFirst(const Rated &left, const Rated &right)
 {
@@ -125,6 +133,19 @@ bool comesFirst(const Rated &left, const Rated &right)
 }
 
 } // namespace
+
+std::vector<GapCandidate> gapCandidates(std::vector<Food> foods, const std::map<std::string, int> &timesEaten)
+{
+    std::vector<GapCandidate> candidates;
+    candidates.reserve(foods.size());
+    for (Food &food : foods) {
+        const auto eaten = timesEaten.find(food.key);
+        const int times = eaten == timesEaten.end() ? 0 : eaten->second;
+        const HouseholdPortion portion = usualPortion(food);
+        candidates.push_back({std::move(food), portion, times});
+    }
+    return candidates;
+}
 
 std::vector<GapSuggestion> closeGap(std::span<const NutrientSummary> day,
                                     std::span<const GapCandidate> candidates, const Profile &profile,

@@ -4,6 +4,7 @@
 #include "domain/food.h"
 #include "domain/scoring.h"
 
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -33,6 +34,13 @@ struct GapSuggestion
     std::vector<GapReason> reasons; ///< what fills most of its target first; never empty
 };
 
+/// For how many days back it counts what somebody eats anyway.
+inline constexpr int gapMemoryDays = 30;
+
+/// Each food as its usual portion, with how often it was eaten lately, by its key.
+std::vector<GapCandidate> gapCandidates(std::vector<Food> foods,
+                                        const std::map<std::string, int> &timesEaten);
+
 /// Portions that best fill what is missing of the day's targets, at most `most` of them. `day` is what
 /// summariseNutrients() says of one day.
 ///
@@ -42,8 +50,8 @@ struct GapSuggestion
 ///
 /// Never suggested: a portion that would pass a limit together with what is known of the day, an alcoholic
 /// drink (over 1.2 % by volume, as labels have to say it: EU regulation 1169/2011), and, to somebody on an
-/// anticoagulant of the warfarin kind, a portion with much vitamin K: 10 µg of K2, or 24 µg of K1, which is
-/// the 20 % of the daily value that the FDA calls 'high' (21 CFR 101.54).
+/// anticoagulant of the warfarin kind, a portion with much vitamin K: 10 µg of K2, or 24 µg of K1. The latter
+/// is our own cautious bound, for leaving out only: no source sets one, and it is never said to anybody.
 std::vector<GapSuggestion> closeGap(std::span<const NutrientSummary> day,
                                     std::span<const GapCandidate> candidates, const Profile &profile,
                                     std::size_t most);

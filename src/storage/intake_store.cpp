@@ -129,4 +129,17 @@ std::vector<FrequentEntry> IntakeStore::frequent(const FrequentQuery &wanted) co
     return entries;
 }
 
+std::map<std::string, int> IntakeStore::timesEaten(Period period) const
+{
+    constexpr int all = 10'000;
+    std::map<std::string, int> times;
+    for (const FrequentEntry &frequent :
+         this->frequent({.period = period, .meal = {}, .around = {}, .most = all})) {
+        if (!frequent.entry.food.empty()) {
+            times[frequent.entry.food] += frequent.times;
+        }
+    }
+    return times;
+}
+
 } // namespace osteon

@@ -4,7 +4,9 @@
 #include "domain/entry.h"
 #include "storage/change.h"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -51,6 +53,8 @@ public:
     /// What was logged most often, then most recently; the same food in another portion is the same. What
     /// ticks of regimens made is not among them.
     std::vector<FrequentEntry> frequent(const FrequentQuery &wanted) const;
+    /// How often each food was logged in a period, by its key; without what ticks of regimens made.
+    std::map<std::string, int> timesEaten(Period period) const;
 
 private:
     Journal *m_journal;

@@ -133,6 +133,22 @@ QString mainAmountText(const NutrientAmounts &amounts)
     return {};
 }
 
+QString entryAmountText(const IntakeEntry &entry)
+{
+    const std::optional<Mass> &calcium = entry.amounts[Nutrient::calcium];
+    const QString main = mainAmountText(entry.amounts);
+    if (entry.isSupplement) {
+        return entry.amounts == NutrientAmounts() ? AmountText::tr("amounts not known") : main;
+    }
+    if (!calcium) {
+        return AmountText::tr("calcium not known");
+    }
+    return main.isEmpty()
+               ? AmountText::tr("%1 %2", "amount and nutrient: 402 mg calcium")
+                     .arg(amountText(Nutrient::calcium, *calcium), Words::inText(Nutrient::calcium))
+               : main;
+}
+
 QString mainAmountsText(const NutrientAmounts &amounts, int most)
 {
     QStringList parts;

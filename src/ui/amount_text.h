@@ -41,6 +41,9 @@ QString unitText(Quantity quantity);
 /// "200 g", "2 slices", "30 min": how much of it, as it was written where that is known.
 QString portionText(const IntakeEntry &entry);
 
+/// What an entry is listed with: its main amount; of a food whose calcium nobody knows, that it is not known.
+QString entryAmountText(const IntakeEntry &entry);
+
 /// "402 mg calcium": what an entry gives most to talk about: its first known amount above zero in the
 /// order of the mission. Empty where nothing is known.
 QString mainAmountText(const NutrientAmounts &amounts);

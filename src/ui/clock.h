@@ -5,6 +5,7 @@
 #include "storage/journal.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace osteon {
@@ -15,6 +16,8 @@ struct Clock
     std::function<Day(std::chrono::hours dayStart)> today; ///< for somebody whose day begins at that hour
     std::function<Instant()> now;
     std::function<std::string()> zone; ///< IANA name of the local time zone; may be empty
+    /// The local time of day; none where `today` is an invented day.
+    std::function<std::optional<TimeOfDay>()> timeOfDay = [] { return std::nullopt; };
 };
 
 } // namespace osteon

@@ -52,7 +52,7 @@ void expectKnown(bool isThere)
 
 Diary::Diary(Journal &journal, Catalogue &catalogue, Clock clock, QObject *parent)
     : QObject(parent), m_journal(journal), m_catalogue(catalogue), m_shelves(journal, catalogue),
-      m_clock(std::move(clock)), m_seenVersion(journal.dataVersion())
+      m_clock(std::move(clock)), m_seenMeal(mealNow()), m_seenVersion(journal.dataVersion())
 {
     const std::vector<TargetPreset> presets = catalogue.targetPresets();
     if (!presets.empty()) {
@@ -89,10 +89,22 @@ std::vector<Regimen> Diary::regimens() const
     return RegimenStore(m_journal).all();
 }
 
-std::vector<IntakeEntry> Diary::frequentFoods(Day day) const
+std::optional<Meal> Diary::mealNow() const
+{
+    const std::optional<TimeOfDay> time = m_clock.timeOfDay();
+    return time ? std::optional(usualMealAt(*time)) : std::nullopt;
+}
+
+std::map<std::string, int> Diary::timesEaten(Period period) const
+{
+    return IntakeStore(m_journal).timesEaten(period);
+}
+
+std::vector<IntakeEntry> Diary::frequentFoods(Day day, std::optional<Meal> meal) const
 {
     FrequentQuery query;
     query.period = {addDays(day, -frequentDays), day};
+    query.meal = meal;
     query.most = mostFrequent;
     std::vector<IntakeEntry> entries;
     for (FrequentEntry &frequent : IntakeStore(m_journal).frequent(query)) {
@@ -249,6 +261,10 @@ void Diary::poll()
     attempt([this] { m_catalogue.prepare(); }); // by now the window is there; the first key is not to wait
     if (m_clock.today(m_settings.dayStart) != m_today) {
         announce();
+    }
+    if (const std::optional<Meal> meal = mealNow(); meal != m_seenMeal) {
+        m_seenMeal = meal;
+        emit changed();
     }
     std::int64_t version = m_seenVersion;
     attempt([&] { version = m_journal.dataVersion(); });

@@ -17,8 +17,10 @@
 
 #include <expected>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -51,14 +53,19 @@ public:
     Day today() const { return m_today; }
     const DiarySettings &settings() const { return m_settings; }
     Profile profile() const;
+    /// The meal that usually comes at this time of day; none where the time is not known.
+    std::optional<Meal> mealNow() const;
     const Catalogue &catalogue() const { return m_catalogue; }
 
     DiaryRecord read(Period period) const;
     TargetHistory targets() const;
     std::set<Day> completeDays(Period period) const;
     std::vector<Regimen> regimens() const;
-    /// What is eaten most often in the eight weeks up to a day, as it was logged last.
-    std::vector<IntakeEntry> frequentFoods(Day day) const;
+    /// What is eaten most often in the eight weeks up to a day, as it was logged last: at one meal, or at
+    /// all.
+    std::vector<IntakeEntry> frequentFoods(Day day, std::optional<Meal> meal = std::nullopt) const;
+    /// How often each food was eaten in a period, by its key.
+    std::map<std::string, int> timesEaten(Period period) const;
     std::vector<Dose> doses(Period period) const;
     /// The sums of each day of a period, however long.
     DiaryTotals totals(Period period) const;
@@ -137,6 +144,7 @@ private:
     std::string m_defaultPreset;
     DiarySettings m_settings;
     Day m_today;
+    std::optional<Meal> m_seenMeal;
     std::int64_t m_seenVersion = 0;
     QTimer m_poll;
 };

@@ -17,15 +17,9 @@ QString gramsText(PortionMass portion)
     return thousandthsText(portion.milligrams());
 }
 
-NutrientAmounts amountsOf(const Food &food, PortionMass portion)
+std::optional<std::string> &noteOf(DiaryEntry &entry)
 {
-    NutrientAmounts amounts;
-    for (const Nutrient nutrient : allNutrients) {
-        if (food.per100g[nutrient]) {
-            amounts[nutrient] = amountInPortion(*food.per100g[nutrient], portion);
-        }
-    }
-    return amounts;
+    return std::visit([](auto &one) -> std::optional<std::string> & { return one.note; }, entry);
 }
 
 Mass inProportion(Mass amount, PortionMass from, PortionMass to)
@@ -53,7 +47,7 @@ NutrientAmounts rescaled(const IntakeEntry &entry, PortionMass portion, const Ca
 }
 
 EntryEditor::EntryEditor(Diary &diary, Notice &notice, QObject *parent)
-    : QObject(parent), m_diary(diary), m_notice(notice)
+    : QObject(parent), m_diary(diary), m_notice(notice), m_day(diary)
 {}
 
 bool EntryEditor::hasMeal() const
@@ -83,7 +77,8 @@ void EntryEditor::begin(const DiaryEntry &entry)
 {
     m_entry = entry;
     m_name = std::visit([](const auto &one) { return toQString(one.name); }, entry);
-    m_day = toQString(toText(stampOf(entry).day));
+    m_note = toQString(noteOf(m_entry).value_or(std::string()));
+    m_day.setDay(stampOf(entry).day);
     if (const auto *intake = std::get_if<IntakeEntry>(&entry)) {
         m_meal = intake->meal ? static_cast<int>(*intake->meal) : -1;
         m_portion = intake->portion ? gramsText(*intake->portion) : QString();
@@ -136,7 +131,7 @@ void EntryEditor::setOpen(bool isOpen)
 
 void EntryEditor::clearErrors()
 {
-    for (QString *error : {&m_nameError, &m_dayError, &m_portionError, &m_minutesError}) {
+    for (QString *error : {&m_nameError, &m_portionError, &m_minutesError, &m_noteError}) {
         error->clear();
     }
     emit errorsChanged();
@@ -144,21 +139,13 @@ void EntryEditor::clearErrors()
 
 bool EntryEditor::readFields(DiaryEntry &entry)
 {
-    const bool isDayGood = readDay(stampOf(entry));
+    const std::optional<Day> day = m_day.accepted();
+    stampOf(entry).day = day.value_or(stampOf(entry).day);
+    const QString note = m_note.trimmed();
+    noteOf(entry) = note.isEmpty() ? std::nullopt : std::optional(note.toStdString());
     const bool isRestGood = std::visit([&](auto &one) { return readFields(one); }, entry);
     emit errorsChanged();
-    return isDayGood && isRestGood;
-}
-
-bool EntryEditor::readDay(EntryStamp &stamp)
-{
-    const auto day = dayFromText(m_day.trimmed().toStdString());
-    if (!day) {
-        m_dayError = Words::refusal({EntryError::dayMissing, std::nullopt});
-        return false;
-    }
-    stamp.day = *day;
-    return true;
+    return day && isRestGood;
 }
 
 bool EntryEditor::readFields(IntakeEntry &entry)
@@ -208,14 +195,18 @@ void EntryEditor::showRefusal(const EntryRefusal &refusal)
     case EntryError::dayTooEarly:
     case EntryError::dayInFuture:
     case EntryError::timeImpossible:
-        m_dayError = sentence;
+        m_day.setError(sentence);
         break;
     case EntryError::nameMissing:
     case EntryError::nameTooLong:
+        m_nameError = sentence;
+        break;
     case EntryError::noteTooLong:
+        m_noteError = sentence;
+        break;
     case EntryError::textNotUtf8:
     case EntryError::controlCharacter:
-        m_nameError = sentence;
+        showTextRefusal(refusal.error);
         break;
     case EntryError::amountNegative:
     case EntryError::amountImpossible:
@@ -230,6 +221,16 @@ void EntryEditor::showRefusal(const EntryRefusal &refusal)
         break;
     }
     emit errorsChanged();
+}
+
+/// The name and the note may each have such a character.
+void EntryEditor::showTextRefusal(EntryError error)
+{
+    if (refusalOfName(m_name.toStdString())) {
+        m_nameError = Words::refusal({error, std::nullopt});
+    } else {
+        m_noteError = tr("The note has a character that cannot be stored.");
+    }
 }
 
 } // namespace osteon

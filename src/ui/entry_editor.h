@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/amount_field_model.h"
+#include "ui/day_field.h"
 #include "ui/diary.h"
 #include "ui/notice.h"
 
@@ -20,15 +21,16 @@ class EntryEditor : public QObject
     Q_PROPERTY(bool hasMeal READ hasMeal NOTIFY isOpenChanged)
     Q_PROPERTY(bool hasPortion READ hasPortion NOTIFY isOpenChanged)
     Q_PROPERTY(QString name MEMBER m_name NOTIFY fieldsChanged)
-    Q_PROPERTY(QString day MEMBER m_day NOTIFY fieldsChanged)
+    Q_PROPERTY(QString note MEMBER m_note NOTIFY fieldsChanged)
     Q_PROPERTY(int meal MEMBER m_meal NOTIFY fieldsChanged)
     Q_PROPERTY(QString portion MEMBER m_portion NOTIFY fieldsChanged)
     Q_PROPERTY(QString minutes MEMBER m_minutes NOTIFY fieldsChanged)
     Q_PROPERTY(int intensity MEMBER m_intensity NOTIFY fieldsChanged)
     Q_PROPERTY(QString preview READ preview NOTIFY fieldsChanged)
+    Q_PROPERTY(osteon::DayField *day READ day CONSTANT)
     Q_PROPERTY(osteon::AmountFieldModel *amounts READ amounts CONSTANT)
     Q_PROPERTY(QString nameError MEMBER m_nameError NOTIFY errorsChanged)
-    Q_PROPERTY(QString dayError MEMBER m_dayError NOTIFY errorsChanged)
+    Q_PROPERTY(QString noteError MEMBER m_noteError NOTIFY errorsChanged)
     Q_PROPERTY(QString portionError MEMBER m_portionError NOTIFY errorsChanged)
     Q_PROPERTY(QString minutesError MEMBER m_minutesError NOTIFY errorsChanged)
 
@@ -42,7 +44,11 @@ public:
     bool hasPortion() const;
     /// What the portion as typed would give; empty where it is no portion.
     QString preview() const;
+    DayField *day() { return &m_day; }
     AmountFieldModel *amounts() { return &m_amounts; }
+
+    /// As it was when the form was opened.
+    const DiaryEntry &entry() const { return m_entry; }
 
     void begin(const DiaryEntry &entry);
     Q_INVOKABLE bool save();
@@ -57,18 +63,19 @@ private:
     void setOpen(bool isOpen);
     void clearErrors();
     bool readFields(DiaryEntry &entry);
-    bool readDay(EntryStamp &stamp);
     bool readFields(IntakeEntry &entry);
     bool readFields(ExerciseSession &session);
     bool readPortion(IntakeEntry &entry);
     void showRefusal(const EntryRefusal &refusal);
+    void showTextRefusal(EntryError error);
 
     Diary &m_diary;
     Notice &m_notice;
     DiaryEntry m_entry;
+    DayField m_day;
     AmountFieldModel m_amounts;
-    QString m_name, m_day, m_portion, m_minutes;
-    QString m_nameError, m_dayError, m_portionError, m_minutesError;
+    QString m_name, m_portion, m_minutes, m_note;
+    QString m_nameError, m_portionError, m_minutesError, m_noteError;
     int m_meal = -1; ///< index into allMeals; -1 for none
     int m_intensity = 1;
     bool m_isOpen = false;

@@ -43,7 +43,8 @@ QString headingOf(int group)
 void describe(EntryRow &row, const IntakeEntry &entry)
 {
     row.portion = portionText(entry);
-    row.amount = mainAmountText(entry.amounts);
+    row.amount = entryAmountText(entry);
+    row.note = toQString(entry.note.value_or(std::string()));
 }
 
 void describe(EntryRow &row, const ExerciseSession &session)
@@ -51,6 +52,7 @@ void describe(EntryRow &row, const ExerciseSession &session)
     row.amount = EntryModel::tr("%1 min, %2", "duration and intensity")
                      .arg(session.duration.count())
                      .arg(Words::name(session.intensity));
+    row.note = toQString(session.note.value_or(std::string()));
 }
 
 EntryRow rowOf(const DiaryEntry &entry)
@@ -60,7 +62,8 @@ EntryRow rowOf(const DiaryEntry &entry)
     row.key = toQString(stampOf(entry).uid);
     row.name = std::visit([](const auto &one) { return toQString(one.name); }, entry);
     std::visit([&](const auto &one) { describe(row, one); }, entry);
-    QStringList parts{row.name, row.portion, row.amount};
+    const QString note = row.note.isEmpty() ? QString() : EntryModel::tr("note: %1").arg(row.note);
+    QStringList parts{row.name, row.portion, row.amount, note};
     parts.removeAll(QString());
     row.spoken = parts.join(EntryModel::tr(", ", "between the parts of what a screen reader says"));
     return row;
@@ -86,6 +89,10 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return row->portion;
     case amountRole:
         return row->amount;
+    case noteRole:
+        return row->note;
+    case partRole:
+        return row->part;
     case spokenRole:
         return row->spoken;
     default:
@@ -95,8 +102,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> EntryModel::roleNames() const
 {
-    return {{uidRole, "uid"},         {headingRole, "heading"}, {nameRole, "name"},
-            {portionRole, "portion"}, {amountRole, "amount"},   {spokenRole, "spoken"}};
+    return {{uidRole, "uid"},       {headingRole, "heading"}, {nameRole, "name"}, {portionRole, "portion"},
+            {amountRole, "amount"}, {noteRole, "note"},       {partRole, "part"}, {spokenRole, "spoken"}};
 }
 
 void EntryModel::setDay(const DiaryRecord &record, Day day)
@@ -112,6 +119,7 @@ void EntryModel::setDay(const DiaryRecord &record, Day day)
         if (groupOf(entry) != group) {
             group = groupOf(entry);
             rows.back().heading = headingOf(group);
+            rows.back().part = group < otherFood ? group : -1;
         }
     }
     replaceRows(std::move(rows));

@@ -16,7 +16,9 @@ struct EntryRow
     QString heading; ///< "Breakfast": on the first row of a group only
     QString name;    ///< "Milk, whole"
     QString portion; ///< "200 ml"; may be empty
-    QString amount;  ///< "233 mg calcium", "30 min"
+    QString amount;  ///< "233 mg calcium", "30 min", "calcium not known"
+    QString note;    ///< what its owner wrote beside it; may have several lines
+    int part = -1;   ///< on the first row of a meal: the meal, as EntryCopier counts
     QString spoken;
     DiaryEntry entry;
 
@@ -31,7 +33,16 @@ class EntryModel : public RowModel<EntryRow>
     QML_UNCREATABLE("made in C++")
 
 public:
-    enum Role { uidRole = Qt::UserRole + 1, headingRole, nameRole, portionRole, amountRole, spokenRole };
+    enum Role {
+        uidRole = Qt::UserRole + 1,
+        headingRole,
+        nameRole,
+        portionRole,
+        amountRole,
+        noteRole,
+        partRole,
+        spokenRole
+    };
 
     using RowModel::RowModel;
 

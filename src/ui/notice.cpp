@@ -40,8 +40,14 @@ void Notice::dismiss()
     say({}, Kind::plain);
 }
 
+/// A screen reader reads out what comes on screen. So that it reads a second sentence too, and the same one
+/// again, the bar goes before it says it.
 void Notice::say(const QString &text, Kind kind)
 {
+    if (!m_text.isEmpty() && !text.isEmpty()) {
+        m_text.clear();
+        emit textChanged();
+    }
     m_text = text;
     m_kind = kind;
     if (text.isEmpty() || kind == Kind::failure) {

@@ -62,6 +62,39 @@ std::optional<RepeatRow> mealRow(Meal meal, Day day, const DiaryRecord &recent)
     return row;
 }
 
+/// The whole day before, movement included; nothing where there is no more than one meal of it.
+std::optional<RepeatRow> dayRow(Day day, const DiaryRecord &recent)
+{
+    const Day source = addDays(day, -1);
+    DiaryRecord last = recent;
+    const auto isOther = [&](const auto &entry) { return entry.stamp.day != source; };
+    std::erase_if(last.intake, isOther);
+    std::erase_if(last.exercise, isOther);
+    const Copies copies = copiesOf(last, std::nullopt, day);
+    const std::size_t count = copies.intake.size() + copies.exercise.size();
+    const auto isOfFirstMeal = [&](const IntakeEntry &entry) {
+        return entry.meal == copies.intake.front().meal;
+    };
+    if (count < 2 || (copies.exercise.empty() && std::ranges::all_of(copies.intake, isOfFirstMeal))) {
+        return std::nullopt;
+    }
+    RepeatRow row;
+    row.key = QStringLiteral("day");
+    row.title = RepeatModel::tr("The whole day as yesterday");
+    row.detail = RepeatModel::tr("%1 entries").arg(count);
+    row.entries.assign(copies.intake.begin(), copies.intake.end());
+    row.entries.insert(row.entries.end(), copies.exercise.begin(), copies.exercise.end());
+    return row;
+}
+
+/// The meals in their order, beginning with one.
+std::array<Meal, allMeals.size()> mealsFrom(std::optional<Meal> first)
+{
+    std::array meals = allMeals;
+    std::ranges::rotate(meals, std::ranges::find(meals, first.value_or(meals.front())));
+    return meals;
+}
+
 RepeatRow foodRow(IntakeEntry entry, Day day)
 {
     entry.stamp = EntryStamp();
@@ -77,6 +110,20 @@ RepeatRow foodRow(IntakeEntry entry, Day day)
     row.detail = entry.isSupplement ? QString() : mainAmountText(entry.amounts); // its portion says it
     row.entries = {std::move(entry)};
     return row;
+}
+
+void addFoods(std::vector<RepeatRow> &rows, const RepeatSource &source)
+{
+    const std::size_t most = rows.size() + mostFoods;
+    for (const IntakeEntry &entry : source.frequent) {
+        const bool isLogged =
+            std::ranges::find(source.logged, entry.name, &IntakeEntry::name) != source.logged.end();
+        RepeatRow row = foodRow(entry, source.day);
+        const bool isListed = std::ranges::find(rows, row.key, &RepeatRow::key) != rows.end();
+        if (!isLogged && !isListed && rows.size() < most) {
+            rows.push_back(std::move(row));
+        }
+    }
 }
 
 } // namespace
@@ -107,22 +154,20 @@ QHash<int, QByteArray> RepeatModel::roleNames() const
     return {{keyRole, "key"}, {titleRole, "title"}, {detailRole, "detail"}, {spokenRole, "spoken"}};
 }
 
-void RepeatModel::setDay(Day day, const std::vector<IntakeEntry> &logged, const DiaryRecord &recent,
-                         const std::vector<IntakeEntry> &frequent)
+void RepeatModel::setSource(const RepeatSource &source)
 {
     std::vector<RepeatRow> all;
-    for (const Meal meal : allMeals) {
-        const bool isLogged = std::ranges::find(logged, meal, &IntakeEntry::meal) != logged.end();
-        if (auto row = isLogged ? std::nullopt : mealRow(meal, day, recent)) {
+    for (const Meal meal : mealsFrom(source.mealNow)) {
+        const bool isLogged =
+            std::ranges::find(source.logged, meal, &IntakeEntry::meal) != source.logged.end();
+        if (auto row = isLogged ? std::nullopt : mealRow(meal, source.day, source.recent)) {
             all.push_back(std::move(*row));
         }
     }
-    for (const IntakeEntry &entry : frequent) {
-        const bool isLogged = std::ranges::find(logged, entry.name, &IntakeEntry::name) != logged.end();
-        if (!isLogged && all.size() < mostFoods + allMeals.size()) {
-            all.push_back(foodRow(entry, day));
-        }
+    if (auto row = source.isEmptyDay ? dayRow(source.day, source.recent) : std::nullopt) {
+        all.push_back(std::move(*row));
     }
+    addFoods(all, source);
     replaceRows(std::move(all));
 }
 

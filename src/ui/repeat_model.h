@@ -19,8 +19,19 @@ struct RepeatRow
     friend bool operator==(const RepeatRow &, const RepeatRow &) = default;
 };
 
+/// What a list of likely entries is made from.
+struct RepeatSource
+{
+    Day day{};
+    bool isEmptyDay = true;
+    std::vector<IntakeEntry> logged;   ///< on the day
+    DiaryRecord recent;                ///< of the days before the day
+    std::vector<IntakeEntry> frequent; ///< likeliest first
+    std::optional<Meal> mealNow;       ///< where the day is today and the time is known
+};
+
 /// What is likely to be logged next: the meals that the day does not have yet, as they were the last time,
-/// and the foods that are logged most often.
+/// the one of this time of day first; all of yesterday; and the foods that are logged most often.
 class RepeatModel : public RowModel<RepeatRow>
 {
     Q_OBJECT
@@ -35,9 +46,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// `recent` is the record of the days before the day.
-    void setDay(Day day, const std::vector<IntakeEntry> &logged, const DiaryRecord &recent,
-                const std::vector<IntakeEntry> &frequent);
+    void setSource(const RepeatSource &source);
     /// Null where there is no such row.
     const RepeatRow *find(const QString &key) const;
 };

@@ -8,14 +8,13 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <utility>
+#include <iterator>
 
 namespace osteon {
 
 namespace {
 
 constexpr int coverageDays = 7;
-constexpr int mostNamedItems = 3;
 constexpr int repeatDays = 7; // a meal of longer ago is not 'the same again'
 
 /// The quantities of this diary's mission have a row of their own; so has a limit that matters on this day.
@@ -56,31 +55,12 @@ std::vector<TargetRow> rowsFor(const DiaryRecord &week, const TargetHistory &tar
     return rows;
 }
 
-QStringList namesWithout(Nutrient nutrient, const std::vector<IntakeEntry> &intake)
-{
-    QStringList names;
-    for (const IntakeEntry &entry : intake) {
-        if (!entry.amounts[nutrient]) {
-            names << toQString(entry.name);
-        }
-    }
-    names.removeDuplicates();
-    return names;
-}
-
-QString shortened(const QStringList &names)
-{
-    const QString first = names.mid(0, mostNamedItems).join(TodayView::tr("; ", "between names of foods"));
-    return names.size() <= mostNamedItems
-               ? first
-               : TodayView::tr("%1 and %2 more").arg(first).arg(names.size() - mostNamedItems);
-}
-
 } // namespace
 
 TodayView::TodayView(Diary &diary, Notice &notice, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice), m_line(diary, notice), m_editor(diary, notice),
-      m_routines(diary, notice), m_day(diary.today())
+      m_copier(diary, notice), m_routines(diary, notice), m_gap(diary, notice), m_chosenDay(diary),
+      m_day(diary.today())
 {
     connect(&diary, &Diary::changed, this, &TodayView::reload);
     connect(&diary, &Diary::todayChanged, this, &TodayView::followToday);
@@ -110,49 +90,6 @@ QString TodayView::coverage() const
     return tr("%1 of the last %2 days complete").arg(m_recentCompleteDays).arg(coverageDays);
 }
 
-QString TodayView::notes() const
-{
-    std::vector<std::pair<QStringList, QStringList>> groups; // nutrients that the same items have no value of
-    for (const TargetRow &row : m_targets.rows()) {
-        const auto nutrient = nutrientFromKey(row.key.toStdString());
-        const QStringList names = nutrient ? namesWithout(*nutrient, m_intake) : QStringList();
-        if (names.isEmpty()) {
-            continue;
-        }
-        const auto same = std::ranges::find(groups, names, &std::pair<QStringList, QStringList>::second);
-        auto &group = same == groups.end() ? groups.emplace_back(QStringList(), names) : *same;
-        group.first << Words::inText(*nutrient);
-    }
-    QStringList sentences;
-    for (const auto &[nutrients, names] : groups) {
-        sentences << tr("No value for %1: %2.", "nutrients, names of foods")
-                         .arg(QLocale().createSeparatedList(nutrients), shortened(names));
-    }
-    return sentences.join(QLatin1Char(' '));
-}
-
-QString TodayView::alsoLogged() const
-{
-    QStringList parts;
-    for (const Nutrient nutrient :
-         {Nutrient::vitaminK1, Nutrient::protein, Nutrient::sodium, Nutrient::sugars}) {
-        const auto &rows = m_targets.rows();
-        const bool isShown = std::ranges::any_of(
-            rows, [&](const TargetRow &row) { return row.key == toQString(key(nutrient)); });
-        Mass known;
-        for (const IntakeEntry &entry : m_intake) {
-            known += entry.amounts[nutrient].value_or(Mass());
-        }
-        if (!isShown && known > Mass()) {
-            const QString pattern = namesWithout(nutrient, m_intake).isEmpty()
-                                        ? tr("%1 %2", "nutrient, amount")
-                                        : tr("%1 at least %2");
-            parts << pattern.arg(Words::inText(nutrient), amountText(nutrient, known));
-        }
-    }
-    return parts.isEmpty() ? QString() : tr("Also: %1").arg(parts.join(QStringLiteral(" · ")));
-}
-
 void TodayView::goToPreviousDay()
 {
     if (m_day > earliestDay) {
@@ -172,10 +109,32 @@ void TodayView::goToToday()
     show(m_diary.today());
 }
 
+void TodayView::chooseDay()
+{
+    m_chosenDay.setDay(m_day);
+    setChoosingDay(true);
+}
+
+bool TodayView::goToChosenDay()
+{
+    const std::optional<Day> day = m_chosenDay.accepted();
+    if (day) {
+        leaveDay();
+        show(*day);
+    }
+    return day.has_value();
+}
+
+void TodayView::leaveDay()
+{
+    setChoosingDay(false);
+}
+
 void TodayView::setComplete(bool isComplete)
 {
     if (m_diary.setComplete(m_day, isComplete)) {
-        m_notice.sayDone(isComplete ? tr("Day marked complete") : tr("Day is open again"));
+        const QString done = isComplete ? tr("%1 is marked complete", "a day") : tr("%1 is open again", "a day");
+        m_notice.sayDone(done.arg(isToday() ? tr("Today") : title()));
     }
 }
 
@@ -196,6 +155,18 @@ void TodayView::edit(const QString &uid)
     if (const DiaryEntry *entry = m_entries.find(uid)) {
         m_editor.begin(*entry);
     }
+}
+
+void TodayView::copy(int part)
+{
+    m_copier.begin(m_day, part);
+}
+
+void TodayView::copyEdited()
+{
+    const DiaryEntry entry = m_editor.entry();
+    m_editor.cancel();
+    m_copier.begin(entry);
 }
 
 void TodayView::remove(const QString &uid)
@@ -220,6 +191,14 @@ void TodayView::show(Day day)
     reload();
 }
 
+void TodayView::setChoosingDay(bool isChoosing)
+{
+    if (isChoosing != m_isChoosingDay) {
+        m_isChoosingDay = isChoosing;
+        emit choosingDayChanged();
+    }
+}
+
 void TodayView::reload()
 {
     m_diary.attempt([this] { read(); });
@@ -236,9 +215,25 @@ void TodayView::read()
     m_recentCompleteDays =
         static_cast<int>(m_diary.completeDays({addDays(today, 1 - coverageDays), today}).size());
     m_targets.setRows(rowsFor(record, m_diary.targets(), m_day, today));
+    m_notes = DayNotes(m_targets.rows(), m_intake);
     m_entries.setDay(record, m_day);
-    m_repeats.setDay(m_day, m_intake, m_diary.read({addDays(m_day, -repeatDays), addDays(m_day, -1)}),
-                     m_diary.frequentFoods(m_day));
+    m_repeats.setSource(repeatSource());
+}
+
+RepeatSource TodayView::repeatSource() const
+{
+    const std::optional<Meal> mealNow = isToday() ? m_diary.mealNow() : std::nullopt;
+    RepeatSource source{.day = m_day,
+                        .isEmptyDay = isEmpty(),
+                        .logged = m_intake,
+                        .recent = m_diary.read({addDays(m_day, -repeatDays), addDays(m_day, -1)}),
+                        .frequent = {},
+                        .mealNow = mealNow};
+    if (mealNow) {
+        source.frequent = m_diary.frequentFoods(m_day, mealNow);
+    }
+    std::ranges::move(m_diary.frequentFoods(m_day), std::back_inserter(source.frequent));
+    return source;
 }
 
 void TodayView::followToday()

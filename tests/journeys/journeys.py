@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 
-from window import ENTER, SPACE, Window, Z, wait_for
+from window import ENTER, ESCAPE, F1, PAGE_UP, SPACE, TAB, Window, Z, wait_for
 
 TODAY = "2026-11-23"
 BREAKFAST = "breakfast: 200 ml milk, 2 eggs, 40 g cheddar; D3 1000 IU; walk 30 min"
@@ -41,6 +41,7 @@ def a_typed_line_is_saved_and_the_new_total_is_read_out(diary, picture):
         window.press(ENTER)
         total = window.find("Calcium, at least 573 mg, target 1000 mg")
         picture(window, "saved")
+        assert window.actions == 2, "the first time: one line and Enter"
         print(f"  read out: {total.get_name()}")
         assert len(diary.entries()) == 5
         window.press(Z, with_control=True)
@@ -90,6 +91,7 @@ def a_repeat_breakfast_with_two_tablets_takes_two_actions(diary, picture):
         window.activate("Log again: Breakfast as yesterday, 3 entries")
         window.activate("Tick all")
         wait_for(lambda: len(diary.entries()) == 5, "three foods and two tablets")
+        assert window.actions == 2, window.actions
         window.find("Calcium, at least")
         picture(window, "repeat-breakfast")
         window.press(Z, with_control=True)
@@ -174,6 +176,77 @@ def the_diary_is_saved_as_a_table_and_its_sample_is_left_again(diary, picture):
         assert "Egg" in table.read()
 
 
+def a_gap_is_closed_in_one_action_and_the_card_is_rid_of_in_one(diary, picture):
+    for day in ("20 Nov", "21 Nov", "22 Nov"):
+        diary.run("log", f"{day}: 1 cup kefir")
+    diary.run("log", "1 banana")
+    with diary.window() as window:
+        suggestion = window.find("Log Kefir").get_name()
+        print(f"  read out: {suggestion}")
+        assert "calcium" in suggestion and "3 times in 30 days" in suggestion
+        picture(window, "gap")
+        window.activate("Log Kefir")
+        wait_for(lambda: len(diary.entries()) == 2, "the portion")
+        window.activate("Undo")
+        wait_for(lambda: len(diary.entries()) == 1, "the portion to be taken back")
+        window.activate("Do not show this")
+        wait_for(lambda: not window.shows("Log "), "the suggestions to go")
+        window.activate("Show what would close the gap")
+        window.find("Log Kefir")
+
+
+def a_meal_is_copied_to_a_day_that_is_typed(diary, picture):
+    diary.run("log", "breakfast: 200 ml milk, 2 eggs")
+    with diary.window() as window:
+        window.activate("Copy Breakfast to another day")
+        window.find("Copy from")
+        wait_for(lambda: window.focused() == "To the day", "the keyboard to be in the field")
+        window.type("20 nov")  # over the day that is proposed
+        picture(window, "copy")
+        window.press(ENTER)
+        window.find("Copied 2 entries to Friday, 20 November")
+    copied = json.loads(diary.run("day", "2026-11-20", "--json"))["entries"]
+    assert [entry["name"] for entry in copied] == ["Milk, whole", "Egg"], copied
+
+
+def a_day_is_kept_without_a_mouse(diary, picture):
+    with diary.window() as window:
+        window.find("Log line")
+        window.press(F1)
+        window.find("Keys")
+        picture(window, "keys")
+        window.press(ESCAPE)
+        window.press(TAB)
+        window.type("2 eggs")  # from anywhere
+        window.press(ENTER)
+        wait_for(lambda: len(diary.entries()) == 1, "the eggs")
+        window.press(PAGE_UP)
+        window.find("Sunday, 22 November")
+        window.press(ord("g"), with_control=True)
+        window.find("Go to a day")
+        window.type("today")
+        window.press(ENTER)
+        window.find("Egg")
+        window.press(ord("d"), with_control=True)
+        window.find("This day is complete.")
+        window.press(Z, with_control=True)
+        window.find("That was all for today?")
+
+
+def what_was_done_is_announced(diary, picture):
+    with diary.window() as window:
+        window.find("Log line")
+        said = window.alerts()
+        window.type("2 eggs")
+        window.press(ENTER)
+        wait_for(lambda: "Saved 1 entry" in said(), "the saved line to be announced")
+        window.type("1 banana")
+        window.press(ENTER)
+        wait_for(lambda: said().count("Saved 1 entry") == 2, "the same words to be announced again")
+        window.press(Z, with_control=True)
+        wait_for(lambda: "Taken back: what was logged" in said(), "what was taken back to be announced")
+
+
 JOURNEYS = [
     a_typed_line_is_saved_and_the_new_total_is_read_out,
     a_line_that_is_not_understood_stays_and_nothing_is_saved,
@@ -184,6 +257,10 @@ JOURNEYS = [
     a_first_run_is_gone_through_by_keyboard_and_ends_in_the_log_line,
     a_target_is_changed_and_taken_back,
     the_diary_is_saved_as_a_table_and_its_sample_is_left_again,
+    a_gap_is_closed_in_one_action_and_the_card_is_rid_of_in_one,
+    a_meal_is_copied_to_a_day_that_is_typed,
+    a_day_is_kept_without_a_mouse,
+    what_was_done_is_announced,
 ]
 
 

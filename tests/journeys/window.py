@@ -7,9 +7,10 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
-ENTER, ESCAPE, TAB, SPACE, Z, CONTROL = 0xFF0D, 0xFF1B, 0xFF09, 0x20, ord("z"), 37
+ENTER, ESCAPE, TAB, SPACE, PAGE_UP, F1 = 0xFF0D, 0xFF1B, 0xFF09, 0x20, 0xFF55, 0xFFBE
+Z, CONTROL = ord("z"), 37
 
 
 class Window:
@@ -19,6 +20,8 @@ class Window:
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
         self.process = subprocess.Popen([program, *options], env=environment)
         self.root = None
+        self.listener = None
+        self.actions = 0  # what the person did so far: a line typed, a key or a button pressed
 
     def __enter__(self):
         self.root = wait_for(self._application, "the window on the accessibility bus")
@@ -58,15 +61,6 @@ class Window:
                 return found
         return None
 
-    def focused(self, node=None):
-        """The name of what has the keyboard."""
-        node = self.root if node is None else node
-        node.clear_cache()
-        if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_child_count() == 0:
-            return node.get_name() or ""
-        children = (node.get_child_at_index(index) for index in range(node.get_child_count()))
-        return next(filter(None, (self.focused(child) for child in children if child is not None)), "")
-
     def tab_to(self, name):
         """Goes on by Tab alone until something of that name has the keyboard."""
         for _ in range(60):
@@ -79,22 +73,57 @@ class Window:
 
     def activate(self, name):
         """Presses a button, as a click or the space bar would."""
+        self.actions += 1
         button = self.find(name)
         actions = [Atspi.Action.get_action_name(button, number) for number in range(Atspi.Action.get_n_actions(button))]
         Atspi.Action.do_action(button, actions.index("Press"))
 
     def type(self, text):
         """Types on the keyboard, into whatever has the focus."""
+        self.actions += 1
         for character in text:
             Atspi.generate_keyboard_event(0, character, Atspi.KeySynthType.STRING)
             time.sleep(0.01)
 
     def press(self, key, with_control=False):
+        self.actions += 1
         if with_control:
             Atspi.generate_keyboard_event(CONTROL, None, Atspi.KeySynthType.PRESS)
         Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
         if with_control:
             Atspi.generate_keyboard_event(CONTROL, None, Atspi.KeySynthType.RELEASE)
+
+    def focused(self):
+        """The name of what has the keyboard."""
+        return self._focused(self.root) or ""
+
+    def _focused(self, node):
+        node.clear_cache()
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            found = self._focused(child) if child is not None else None
+            if found:
+                return found
+        return node.get_name() if node.get_state_set().contains(Atspi.StateType.FOCUSED) else None
+
+    def alerts(self):
+        """What comes on screen as an alert from now on, which is what a screen reader reads out: a function that
+        gives all of it so far."""
+        said = []
+
+        def hear(event):
+            if event.detail1 == 1 and event.source.get_role() == Atspi.Role.ALERT:
+                said.append(event.source.get_name())
+
+        self.listener = Atspi.EventListener.new(hear)
+        self.listener.register("object:state-changed:showing")
+
+        def so_far():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return said
+
+        return so_far
 
     def picture(self, file):
         time.sleep(0.4)  # what is on the bus is not on the screen before the next frame

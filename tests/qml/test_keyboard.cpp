@@ -252,3 +252,110 @@ TEST_CASE("Ctrl+2 and Ctrl+1 change the page, Alt and the arrows the week and th
     CHECK(pages.todayView.isToday());
     CHECK(PrintedMessages::all() == QStringList{});
 }
+
+TEST_CASE("A letter goes to the line from anywhere, and so does what is written after it")
+{
+    OpenPages pages;
+    pages.log(pages.today, "1 banana");
+    ShownWindow shown(pages, {});
+    for (int count = 0; count < 6; ++count) {
+        shown.press(Qt::Key_Tab);
+    }
+    REQUIRE(shown.window().activeFocusItem() != &logLine(shown));
+    shown.type("2 eggs");
+    CHECK(lineText(shown) == "2 eggs");
+    shown.press(Qt::Key_Return);
+    CHECK(pages.stored().intake.size() == 2);
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    shown.type("200 ml milk");
+    CHECK(shown.window().property("page") == "today");
+    CHECK(lineText(shown) == "200 ml milk");
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
+TEST_CASE("The keys are shown by F1, and by a question mark in the empty line or outside it, but not in the "
+          "words of a line")
+{
+    OpenPages pages;
+    ShownWindow shown(pages, {});
+    const auto isShown = [&shown] {
+        return std::ranges::any_of(visibleItems(shown.content()), [](QQuickItem *item) {
+            return nameOf(item) == "? or F1: show these keys";
+        });
+    };
+    CHECK_FALSE(isShown());
+    shown.press(Qt::Key_F1);
+    CHECK(isShown());
+    shown.type("x"); // not through the sheet
+    shown.press(Qt::Key_Escape);
+    CHECK_FALSE(isShown());
+    CHECK(lineText(shown) == "");
+    CHECK(shown.window().activeFocusItem() == &logLine(shown));
+    shown.type("?");
+    CHECK(isShown());
+    shown.press(Qt::Key_Return); // on Close
+    CHECK_FALSE(isShown());
+    shown.press(Qt::Key_Tab);
+    shown.type("?");
+    CHECK(isShown());
+    shown.press(Qt::Key_Escape);
+    shown.press(Qt::Key_N, Qt::ControlModifier);
+    shown.type("eggs?");
+    CHECK_FALSE(isShown());
+    CHECK(lineText(shown) == "eggs?");
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
+TEST_CASE("The page keys go from day to day, Ctrl+G to any day, Ctrl+D marks it complete")
+{
+    OpenPages pages;
+    ShownWindow shown(pages, {});
+    shown.press(Qt::Key_PageUp);
+    shown.press(Qt::Key_PageUp);
+    CHECK(pages.todayView.day() == addDays(wednesday, -2));
+    shown.press(Qt::Key_PageDown);
+    CHECK(pages.todayView.day() == addDays(wednesday, -1));
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(pages.todayView.property("isChoosingDay").toBool());
+    shown.press(Qt::Key_Down); // in the field the arrows go a day at a time, and the page keys a week
+    CHECK(pages.todayView.chosenDay()->day() == addDays(wednesday, -2));
+    shown.press(Qt::Key_PageDown);
+    CHECK(pages.todayView.chosenDay()->day() == addDays(wednesday, -9));
+    shown.press(Qt::Key_Return);
+    CHECK(pages.todayView.day() == addDays(wednesday, -9));
+    CHECK(shown.window().activeFocusItem() == &logLine(shown));
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    shown.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(shown.window().property("page") == "today");
+    CHECK(pages.todayView.isComplete());
+    CHECK(pages.notice.canUndo());
+    shown.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK_FALSE(pages.todayView.isComplete());
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    shown.press(Qt::Key_D, Qt::ControlModifier); // not behind a form
+    CHECK_FALSE(pages.todayView.isComplete());
+    shown.press(Qt::Key_Escape);
+    CHECK_FALSE(pages.todayView.property("isChoosingDay").toBool());
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
+TEST_CASE("Up and Down go from entry to entry, and Delete deletes the one that has the keyboard")
+{
+    OpenPages pages;
+    pages.log(pages.today, "breakfast: 200 ml milk, 2 eggs, 1 banana");
+    ShownWindow shown(pages, {});
+    for (int count = 0; nameOf(shown.window().activeFocusItem()) != "Edit Milk, whole"; ++count) {
+        REQUIRE(count < 60);
+        shown.press(Qt::Key_Tab);
+    }
+    shown.press(Qt::Key_Down);
+    CHECK(nameOf(shown.window().activeFocusItem()) == "Edit Egg");
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Down); // the last one
+    CHECK(nameOf(shown.window().activeFocusItem()) == "Edit Banana");
+    shown.press(Qt::Key_Up);
+    shown.press(Qt::Key_Delete);
+    REQUIRE(pages.stored().intake.size() == 2);
+    CHECK(pages.notice.text() == "Deleted Egg");
+    CHECK(PrintedMessages::all() == QStringList{});
+}

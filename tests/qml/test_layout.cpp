@@ -124,13 +124,72 @@ TEST_CASE("The form of a food, a supplement and a session can be read at every s
         checkAtEverySize(pages, "today", [name](OpenPages &open, ShownWindow &) {
             const EntryModel &entries = *open.todayView.entries();
             open.todayView.edit(valueOf(entries, rowWith(entries, "name", name), "uid").toString());
-            for (const char *field : {"portion", "minutes", "day", "name"}) {
+            for (const char *field : {"portion", "minutes", "name"}) {
                 open.todayView.editor()->setProperty(field, "");
             }
+            open.todayView.editor()->setProperty("note", QString(10'001, 'x').replace(500, 1, ' '));
+            open.todayView.editor()->day()->setText("");
             REQUIRE_FALSE(open.todayView.editor()->save());
         });
         pages.todayView.editor()->cancel();
     }
+}
+
+TEST_CASE("A day with notes, with all its unknown items named, can be read at every size")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    IntakeEntry soup;
+    soup.stamp.day = pages.today;
+    soup.name = "Soup of the house";
+    soup.note =
+        "At Anna's, with a lot of kale, and a second helping that nobody was meant to see.\nVery good.";
+    REQUIRE(pages.diary.add({soup}));
+    checkAtEverySize(pages, "today", [](OpenPages &, ShownWindow &shown) {
+        for (QQuickItem *item : visibleItems(shown.content())) {
+            if (item->property("showsItems").isValid()) {
+                item->setProperty("showsItems", true);
+            }
+        }
+    });
+}
+
+TEST_CASE("What would close the gap can be read at every size, and the way to have it again too")
+{
+    OpenPages pages;
+    for (const int daysAgo : {1, 2, 3}) {
+        pages.log(addDays(pages.today, -daysAgo), "1 cup kefir");
+    }
+    pages.log(pages.today, "1 banana");
+    checkAtEverySize(pages, "today", [](OpenPages &open, ShownWindow &shown) {
+        shown.settle();
+        REQUIRE(open.todayView.gap()->hasSuggestions());
+    });
+    pages.todayView.gap()->setOn(false);
+    checkAtEverySize(pages, "today", asItIs);
+}
+
+TEST_CASE("The forms for copying and for a day can be read at every size, errors included")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    checkAtEverySize(pages, "today", [](OpenPages &open, ShownWindow &) {
+        open.todayView.copy(EntryCopier::wholeDay);
+        open.todayView.copier()->day()->setText("tomorrow");
+        REQUIRE_FALSE(open.todayView.copier()->save());
+    });
+    pages.todayView.copier()->cancel();
+    checkAtEverySize(pages, "today", [](OpenPages &open, ShownWindow &) {
+        open.todayView.chooseDay();
+        open.todayView.chosenDay()->setText("some day");
+        REQUIRE_FALSE(open.todayView.goToChosenDay());
+    });
+}
+
+TEST_CASE("The sheet of keys can be read at every size")
+{
+    OpenPages pages;
+    checkAtEverySize(pages, "today", [](OpenPages &, ShownWindow &shown) { shown.press(Qt::Key_F1); });
 }
 
 TEST_CASE("Week can be read at every size")

@@ -110,19 +110,19 @@ TEST_CASE_FIXTURE(EditForm, "Every field that is wrong says so at once, each at 
 {
     beginIntake("40 g cheddar");
     set("portion", "none");
-    set("day", "2026-02-30");
+    editor.day()->setText("2026-02-30");
     CHECK_FALSE(editor.save());
     CHECK(text("portionError") != "");
-    CHECK(text("dayError") == "This is no real day. Write it as 2026-11-23.");
+    CHECK(editor.day()->error() == "This is no real day. Write it as 2026-11-23.");
     set("portion", "40");
-    set("day", "2026-11-24");
+    editor.day()->setText("2026-11-24");
     CHECK_FALSE(editor.save());
     CHECK(text("portionError") == "");
-    CHECK(text("dayError") == "This day is still to come.");
-    set("day", "2026-11-23");
+    CHECK(editor.day()->error() == "This day is still to come.");
+    editor.day()->setText("2026-11-23");
     set("name", "   ");
     CHECK_FALSE(editor.save());
-    CHECK(text("dayError") == "");
+    CHECK(editor.day()->error() == "");
     CHECK(text("nameError") == "The name is missing.");
 }
 
@@ -213,7 +213,7 @@ TEST_CASE_FIXTURE(EditForm,
                   "An entry moves to the day that is written, with its meal, and undo brings it back")
 {
     beginIntake("breakfast: 40 g cheddar");
-    set("day", " 2026-11-20 ");
+    editor.day()->setText(" 2026-11-20 ");
     set("meal", static_cast<int>(Meal::dinner));
     REQUIRE(editor.save());
     CHECK(stored().intake.empty());
@@ -233,4 +233,38 @@ TEST_CASE_FIXTURE(EditForm,
     CHECK(intake() == before); // "2 slices" has not become grams
     notice.undo();
     CHECK(notice.text() == "Taken back: what was logged");
+}
+
+TEST_CASE_FIXTURE(EditForm,
+                  "A note is stored with its entry as written, shown with it, and emptied it is gone")
+{
+    beginIntake("40 g cheddar");
+    set("note", "  from the market\nunpasteurised ");
+    REQUIRE(editor.save());
+    CHECK(intake().note == "from the market\nunpasteurised");
+    editor.begin(intake());
+    CHECK(text("note") == "from the market\nunpasteurised");
+    set("note", "  ");
+    REQUIRE(editor.save());
+    CHECK_FALSE(intake().note);
+    notice.undo();
+    CHECK(intake().note == "from the market\nunpasteurised");
+}
+
+TEST_CASE_FIXTURE(EditForm, "A note that cannot be stored says so at the note, and nothing is changed")
+{
+    beginExercise("walk 30 min");
+    const ExerciseSession before = exercise();
+    set("note", QString(10'001, 'x'));
+    CHECK_FALSE(editor.save());
+    CHECK(text("noteError") != "");
+    CHECK(text("nameError") == "");
+    set("note", QString("with a bell") + QChar(7));
+    CHECK_FALSE(editor.save());
+    CHECK(text("noteError") == "The note has a character that cannot be stored.");
+    CHECK(exercise() == before);
+    set("note", "by the river");
+    REQUIRE(editor.save());
+    CHECK(text("noteError") == "");
+    CHECK(exercise().note == "by the river");
 }

@@ -56,7 +56,8 @@ TEST_CASE_FIXTURE(TodayPage, "A saved line shows as entries by meal and in the t
     CHECK(target("Calcium", "ofTarget") == "target 1000 mg");
     CHECK(target("Calcium", "status") == "below");
     CHECK(target("Activity", "amount") == "30 min");
-    CHECK(view.notes() == "No value for calcium, magnesium and sodium: Vitamin D3.");
+    CHECK(view.unknown() == "1 item has no value for some of these.");
+    CHECK(view.unknownItems() == "Vitamin D3: no value for calcium, magnesium and sodium");
 }
 
 TEST_CASE_FIXTURE(TodayPage, "What passes its limit says so in words, in shape and to the screen reader")
@@ -175,4 +176,50 @@ TEST_CASE_FIXTURE(
     CHECK_FALSE(view.alsoLogged().contains("protein at least"));
     type("D3 1000 IU");
     CHECK(view.alsoLogged().contains("protein at least 6"));
+}
+
+TEST_CASE_FIXTURE(TodayPage, "The legend names only the marks that are there")
+{
+    CHECK(view.legend() == "line: target · frame: range");
+    type("200 ml milk");
+    CHECK_FALSE(view.legend().contains("striped"));
+    type("D3 1000 IU");
+    CHECK(view.legend().startsWith("solid: food · striped: supplements · line: target"));
+}
+
+TEST_CASE_FIXTURE(TodayPage, "A food whose calcium nobody knows says so, and a tablet says what it has")
+{
+    IntakeEntry soup;
+    soup.stamp.day = today;
+    soup.stamp.zone = "";
+    soup.name = "Soup of the house";
+    soup.note = "at Anna's";
+    REQUIRE(diary.add({soup}));
+    type("calcium 500 mg");
+    const auto amount = [this](const QString &name) {
+        return valueOf(*view.entries(), rowWith(*view.entries(), "name", name), "amount").toString();
+    };
+    CHECK(amount("Soup of the house") == "calcium not known");
+    CHECK(amount("Calcium") == "500 mg calcium");
+    const int row = rowWith(*view.entries(), "name", "Soup of the house");
+    CHECK(valueOf(*view.entries(), row, "note").toString() == "at Anna's");
+    CHECK(valueOf(*view.entries(), row, "spoken").toString() ==
+          "Soup of the house, calcium not known, note: at Anna's");
+}
+
+TEST_CASE_FIXTURE(TodayPage,
+                  "One goes to any day by writing it, and a day that is none is refused at its field")
+{
+    log(addDays(today, -20), "40 g cheddar");
+    view.chooseDay();
+    CHECK(view.chosenDay()->text() == "23 Nov 2026");
+    view.chosenDay()->setText("3 nov");
+    REQUIRE(view.goToChosenDay());
+    CHECK(view.title() == "Tuesday, 3 November");
+    CHECK(textsOf(*view.entries(), "name") == QStringList{"Cheddar"});
+    view.chooseDay();
+    view.chosenDay()->setText("2026-11-24");
+    CHECK_FALSE(view.goToChosenDay());
+    CHECK(view.chosenDay()->error() == "This day is still to come.");
+    CHECK(view.title() == "Tuesday, 3 November");
 }

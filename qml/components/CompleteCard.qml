@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import osteon
+
+// Whether that was all of the day: 'nothing taken' and 'forgot to log' are different facts.
+Card {
+    id: card
+
+    required property TodayView today
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: 2 * Theme.grid
+
+        BodyText {
+            width: Math.min(Math.max(implicitWidth, parent.width - button.width - parent.spacing), parent.width)
+            height: Math.max(implicitHeight, Theme.touch)
+            verticalAlignment: Text.AlignVCenter
+            text: card.today.isComplete ? qsTr("This day is complete.")
+                : card.today.isToday ? qsTr("That was all for today?")
+                : qsTr("That was all for this day?")
+        }
+        ActionButton {
+            id: button
+
+            text: card.today.isComplete ? qsTr("Open it again") : qsTr("Mark complete")
+            onClicked: card.today.setComplete(!card.today.isComplete)
+        }
+    }
+}
