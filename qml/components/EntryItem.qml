@@ -24,10 +24,11 @@ Item {
     readonly property real textWidth: hasButtonsBeside ? width - buttons.width - Theme.grid : width
     readonly property bool hasColumn: width >= 440 * Theme.scale // for the amounts; else each stands below its name
 
-    function focusBeside(step) { // the same button of the entry before or after
+    function focusBeside(step) { // the same button of the entry before or after; whether there is one
         const entries = Array.from(parent.children).filter(item => item.uid !== undefined)
         const other = entries[entries.indexOf(row) + step]
         other?.focusButton(remove.activeFocus)
+        return other !== undefined
     }
     function focusButton(isRemove) {
         (isRemove ? remove : edit).forceActiveFocus(Qt.TabFocusReason)

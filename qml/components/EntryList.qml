@@ -28,7 +28,9 @@ Card {
                 onEditAsked: card.today.edit(uid)
                 onCopyAsked: card.today.copy(part)
                 onRemoveAsked: {
-                    card.leave() // before the row takes the focus away with it
+                    if (!focusBeside(1) && !focusBeside(-1)) { // before the row takes the focus away with it
+                        card.leave()
+                    }
                     card.today.remove(uid)
                 }
             }

@@ -85,7 +85,7 @@ Column {
 
         Text {
             anchors.fill: parent
-            anchors.leftMargin: field.leftPadding
+            anchors.leftMargin: field.leftPadding + 4 // clear of the cursor
             anchors.rightMargin: field.rightPadding
             verticalAlignment: Text.AlignVCenter
             visible: field.text === "" && field.preeditText === ""

@@ -9,25 +9,29 @@ T.Popup {
     id: sheet
 
     readonly property var shortcuts: [
-        { keys: qsTr("any letter"), does: qsTr("write in the line, from anywhere") },
-        { keys: qsTr("Enter"), does: qsTr("save the line; press the button that has the frame") },
-        { keys: qsTr("Up, Down"), does: qsTr("another reading of the item; in a list, the next entry") },
-        { keys: qsTr("Ctrl+Z"), does: qsTr("take back the last change, also of earlier days") },
-        { keys: qsTr("Ctrl+N"), does: qsTr("go to the line") },
-        { keys: qsTr("Ctrl+D"), does: qsTr("mark the day complete, or open it again") },
-        { keys: qsTr("Ctrl+G"), does: qsTr("go to a day") },
-        { keys: qsTr("Page Up, Page Down"), does: qsTr("the day or week before and after; also Alt+Left and Alt+Right") },
-        { keys: qsTr("Delete"), does: qsTr("delete the entry that has the frame") },
-        { keys: qsTr("Ctrl+1 to Ctrl+7"), does: qsTr("go to a page") },
-        { keys: qsTr("Tab, Shift+Tab"), does: qsTr("the next control and the one before") },
-        { keys: qsTr("Escape"), does: qsTr("close what is open; empty the line") },
-        { keys: qsTr("? or F1"), does: qsTr("show these keys") }
+        { keys: [qsTr("A – Z")], does: qsTr("write in the line, from anywhere") },
+        { keys: [qsTr("Enter")], does: qsTr("save the line; press the button that has the frame") },
+        { keys: [qsTr("Up"), qsTr("Down")], does: qsTr("another reading of what was written; in a list, the next entry") },
+        { keys: [qsTr("Left"), qsTr("Right")], does: qsTr("in the line, from item to item") },
+        { keys: [qsTr("Ctrl+Z")], does: qsTr("take back the last change, also of earlier days") },
+        { keys: [qsTr("Ctrl+N")], does: qsTr("go to the line") },
+        { keys: [qsTr("Ctrl+D")], does: qsTr("mark the day complete, or open it again") },
+        { keys: [qsTr("Ctrl+G")], does: qsTr("go to a day") },
+        { keys: [qsTr("Page Up"), qsTr("Page Down")], does: qsTr("the day or week before, and after") },
+        { keys: [qsTr("Alt+Left"), qsTr("Alt+Right")], does: qsTr("the same, also while writing") },
+        { keys: [qsTr("Delete")], does: qsTr("delete the entry that has the frame") },
+        { keys: [qsTr("T")], does: qsTr("show a chart as a table, and back") },
+        { keys: [qsTr("Ctrl+F")], does: qsTr("find a word, on Learn") },
+        { keys: [qsTr("Ctrl+1"), qsTr("Ctrl+7")], does: qsTr("go to a page: the first to the seventh") },
+        { keys: [qsTr("Tab"), qsTr("Shift+Tab")], does: qsTr("the next control, and the one before") },
+        { keys: [qsTr("Escape")], does: qsTr("close what is open; empty the line") },
+        { keys: [qsTr("?"), qsTr("F1")], does: qsTr("show these keys") }
     ]
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(parent ? parent.width - 2 * Theme.grid : 640, 640 * Math.max(1, Theme.scale))
-    height: Math.min(parent ? parent.height - 2 * Theme.grid : 640, rows.height + footer.height + 6 * Theme.grid)
+    height: Math.min(parent ? parent.height - 2 * Theme.grid : 640, rows.height + footer.height + 7 * Theme.grid)
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -53,7 +57,7 @@ T.Popup {
 
             anchors.fill: parent
             anchors.margins: 2.5 * Theme.grid
-            anchors.bottomMargin: footer.height + 3 * Theme.grid
+            anchors.bottomMargin: footer.height + 4 * Theme.grid
             contentHeight: rows.height
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -62,7 +66,7 @@ T.Popup {
                 id: rows
 
                 readonly property bool isNarrow: width < 480 * Theme.scale
-                readonly property real keyWidth: isNarrow ? width : 220 * Theme.scale
+                readonly property real keyWidth: isNarrow ? width : 190 * Theme.scale
 
                 width: parent.width
                 spacing: Theme.grid
@@ -85,21 +89,29 @@ T.Popup {
                         width: rows.width
                         height: rows.isNarrow ? keys.height + does.height + 4 : Math.max(keys.height, does.height)
                         Accessible.role: Accessible.ListItem
-                        Accessible.name: qsTr("%1: %2", "key, what it does").arg(modelData.keys).arg(modelData.does)
+                        Accessible.name: qsTr("%1: %2", "key, what it does").arg(modelData.keys.join(qsTr(" or ", "two keys")))
+                                                                            .arg(modelData.does)
 
-                        BodyText {
+                        Row {
                             id: keys
 
-                            width: rows.keyWidth
-                            text: shortcut.modelData.keys
-                            font.bold: true
-                            Accessible.ignored: true
+                            spacing: 6
+
+                            Repeater {
+                                model: shortcut.modelData.keys
+
+                                KeyCap {
+                                    required property string modelData
+
+                                    text: modelData
+                                }
+                            }
                         }
                         BodyText {
                             id: does
 
                             x: rows.isNarrow ? 0 : rows.keyWidth + 2 * Theme.grid
-                            y: rows.isNarrow ? keys.height : 0
+                            y: rows.isNarrow ? keys.height + 2 : 0
                             width: rows.width - x
                             text: shortcut.modelData.does
                             Accessible.ignored: true
@@ -114,7 +126,7 @@ T.Popup {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            anchors.margins: 2 * Theme.grid
+            anchors.margins: 2.5 * Theme.grid
             height: close.implicitHeight
 
             ActionButton {

@@ -30,7 +30,7 @@ Item {
     readonly property color tone: isOver ? Theme.coral : isBelow ? Theme.amber : Theme.muted
     readonly property real textHeight: isStacked ? words.height + value.height : Math.max(words.height, value.height)
 
-    implicitHeight: textHeight + (isNarrow && hasBar ? bar.height + 6 : 0) + 12
+    implicitHeight: textHeight + (isNarrow && hasBar ? bar.height + 6 : 0) + (isNarrow ? 12 : 8)
     activeFocusOnTab: true
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
@@ -97,7 +97,7 @@ Item {
         y: row.isStacked ? words.y + words.height : row.isNarrow ? 6 : (row.height - height) / 2
 
         FittingText {
-            anchors.right: row.isStacked ? undefined : parent.right
+            x: row.isStacked ? 0 : value.width - width
             mostWidth: row.isNarrow ? row.width : row.valueWidth
             horizontalAlignment: row.isStacked ? Text.AlignLeft : Text.AlignRight
             text: row.amount
@@ -105,7 +105,7 @@ Item {
             Accessible.ignored: true
         }
         FittingText {
-            anchors.right: row.isStacked ? undefined : parent.right
+            x: row.isStacked ? 0 : value.width - width
             mostWidth: row.isNarrow ? row.width : row.valueWidth
             horizontalAlignment: row.isStacked ? Text.AlignLeft : Text.AlignRight
             text: row.ofTarget

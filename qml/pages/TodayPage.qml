@@ -31,7 +31,7 @@ PageScroll {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: page.isNarrow ? 1 : 2
+            columns: page.isWide ? 2 : 1
             rowSpacing: 0
 
             PageHeader {
@@ -47,7 +47,7 @@ PageScroll {
                 onChoose: page.today.chooseDay()
             }
             BodyText {
-                Layout.fillWidth: page.isNarrow
+                Layout.fillWidth: !page.isWide
                 text: page.today.coverage
                 color: Theme.muted
             }

@@ -76,9 +76,16 @@ def what_another_program_saves_is_shown_within_a_second(diary, picture):
 
 def a_week_is_reached_and_read_by_keyboard(diary, picture):
     diary.run("demo")
-    with diary.window("--page", "week") as window:
-        window.find("Calcium")
+    with diary.window() as window:
+        window.find("Log line")
+        window.press(ord("2"), with_control=True)
+        window.find("Chart of Calcium")
         picture(window, "week")
+        while not window.focused().startswith("Chart of Calcium"):
+            window.press(TAB)
+        window.press(ord("t"))
+        window.find("Monday, ")
+        picture(window, "week-as-a-table")
 
 
 def a_repeat_breakfast_with_two_tablets_takes_two_actions(diary, picture):

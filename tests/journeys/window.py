@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A running osteon window, seen and driven as a screen reader would: by names and roles on the accessibility bus."""
+import ctypes
 import os
 import subprocess
 import time
@@ -11,6 +12,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 ENTER, ESCAPE, TAB, SPACE, PAGE_UP, F1 = 0xFF0D, 0xFF1B, 0xFF09, 0x20, 0xFF55, 0xFFBE
 Z, CONTROL = ord("z"), 37
+
+MAP_STATE, VIEWABLE, REVERT_TO_PARENT = 23, 2, 2  # of Xlib: place in XWindowAttributes, and values
 
 
 class Window:
@@ -25,6 +28,7 @@ class Window:
 
     def __enter__(self):
         self.root = wait_for(self._application, "the window on the accessibility bus")
+        give_keyboard_to_the_window()
         return self
 
     def __exit__(self, *_):
@@ -112,8 +116,11 @@ class Window:
         said = []
 
         def hear(event):
-            if event.detail1 == 1 and event.source.get_role() == Atspi.Role.ALERT:
-                said.append(event.source.get_name())
+            try:
+                if event.detail1 == 1 and event.source.get_role() == Atspi.Role.ALERT:
+                    said.append(event.source.get_name())
+            except GLib.Error:  # gone before one could look
+                pass
 
         self.listener = Atspi.EventListener.new(hear)
         self.listener.register("object:state-changed:showing")
@@ -139,3 +146,21 @@ def wait_for(find, what, seconds=15):
             return found
         time.sleep(0.05)
     raise AssertionError(f"waited {seconds} seconds for {what}")
+
+
+def give_keyboard_to_the_window():
+    """What a window manager does. Without one a window gets the keys, but does not think that it is active, and an
+    inactive window has no shortcuts."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XDefaultRootWindow.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(x11.XOpenDisplay(None))
+    unused, count, children = ctypes.c_ulong(), ctypes.c_uint(), ctypes.POINTER(ctypes.c_ulong)()
+    x11.XQueryTree(display, ctypes.c_ulong(x11.XDefaultRootWindow(display)), ctypes.byref(unused), ctypes.byref(unused),
+                   ctypes.byref(children), ctypes.byref(count))
+    for child in map(ctypes.c_ulong, children[:count.value]):
+        attributes = (ctypes.c_int * 64)()
+        x11.XGetWindowAttributes(display, child, attributes)
+        if attributes[MAP_STATE] == VIEWABLE:
+            x11.XSetInputFocus(display, child, REVERT_TO_PARENT, ctypes.c_ulong(0))
+    x11.XCloseDisplay(display)
