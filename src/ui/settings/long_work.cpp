@@ -4,6 +4,8 @@
 #include "storage/change.h"
 #include "ui/conversions.h"
 
+#include <QThread>
+
 #include <chrono>
 #include <utility>
 
@@ -28,6 +30,16 @@ LongWork::Outcome outcomeOf(const LongWork::Work &work, const Progress &progress
 
 } // namespace
 
+LongWork::LongWork(QObject *parent) : QObject(parent) {}
+
+LongWork::~LongWork()
+{
+    cancel();
+    if (m_thread) {
+        m_thread->wait();
+    }
+}
+
 void LongWork::start(const QString &title, Stops stops, Work work,
                      std::function<void(const QString &)> onFailure)
 {
@@ -39,25 +51,27 @@ void LongWork::start(const QString &title, Stops stops, Work work,
     m_title = title;
     tell(0);
     emit isRunningChanged();
-    m_thread = std::jthread(
-        [this, work = std::move(work), onFailure = std::move(onFailure)](const std::stop_token &stop) {
-            constexpr auto pause = std::chrono::milliseconds(50); // a bar need not move oftener
-            auto told = std::chrono::steady_clock::now();
-            const Progress progress = [&](double fraction) {
-                if (const auto now = std::chrono::steady_clock::now(); now - told > pause) {
-                    told = now;
-                    QMetaObject::invokeMethod(this, [this, fraction] { tell(fraction); });
-                }
-                return !stop.stop_requested();
-            };
-            const Outcome outcome = outcomeOf(work, progress, onFailure);
-            QMetaObject::invokeMethod(this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
-        });
+    m_thread.reset(QThread::create([this, work = std::move(work), onFailure = std::move(onFailure)] {
+        constexpr auto pause = std::chrono::milliseconds(50); // a bar need not move oftener
+        auto told = std::chrono::steady_clock::now();
+        const Progress progress = [&](double fraction) {
+            if (const auto now = std::chrono::steady_clock::now(); now - told > pause) {
+                told = now;
+                QMetaObject::invokeMethod(this, [this, fraction] { tell(fraction); });
+            }
+            return !QThread::currentThread()->isInterruptionRequested();
+        };
+        const Outcome outcome = outcomeOf(work, progress, onFailure);
+        QMetaObject::invokeMethod(this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+    }));
+    m_thread->start();
 }
 
 void LongWork::cancel()
 {
-    m_thread.request_stop();
+    if (m_thread) {
+        m_thread->requestInterruption();
+    }
 }
 
 void LongWork::tell(double progress)
@@ -68,7 +82,7 @@ void LongWork::tell(double progress)
 
 void LongWork::finish(const Outcome &outcome)
 {
-    m_thread.join();
+    m_thread->wait();
     m_isRunning = false;
     emit isRunningChanged();
     outcome();

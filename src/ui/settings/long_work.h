@@ -8,7 +8,9 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
-#include <thread>
+#include <memory>
+
+class QThread;
 
 namespace osteon {
 
@@ -29,7 +31,8 @@ public:
     using Outcome = std::function<void()>; ///< done in the window's thread once the work has ended
     using Work = std::function<Outcome(const Progress &)>;
 
-    using QObject::QObject;
+    explicit LongWork(QObject *parent = nullptr);
+    ~LongWork() override;
 
     bool isRunning() const { return m_isRunning; }
     QString title() const { return m_title; } ///< "The backup is saved …"
@@ -55,7 +58,7 @@ private:
     bool m_canCancel = false;
     QString m_title;
     double m_progress = 0;
-    std::jthread m_thread; // last: it is waited for before the rest goes
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace osteon
