@@ -139,6 +139,7 @@ T.ApplicationWindow {
         }
     }
     Loader {
+        z: 1 // also above the first run
         anchors.horizontalCenter: body.horizontalCenter
         anchors.bottom: body.bottom
         anchors.bottomMargin: 2 * Theme.grid

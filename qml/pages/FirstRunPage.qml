@@ -18,8 +18,11 @@ PageScroll {
         column.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         contentY = 0
     }
-    /// Goes on; the targets that were looked at are followed from now on.
+    /// Goes on; the targets that were looked at are followed from now on. What cannot be true stays in sight.
     function goOn() {
+        if (step === FirstRun.Who && settings.profile.birthYearError !== "") {
+            return
+        }
         if (step === FirstRun.Targets && !settings.targets.isChosenInForce && !settings.targets.useChosen()) {
             return
         }
