@@ -38,7 +38,7 @@ T.Button {
         Icon {
             id: picture
 
-            x: Theme.grid
+            x: (Theme.touch - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.icon
             height: Theme.icon
@@ -48,8 +48,8 @@ T.Button {
         Column {
             id: words
 
-            anchors.left: picture.right
-            anchors.leftMargin: 1.5 * Theme.grid
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.touch + Theme.grid
             anchors.right: parent.right
             anchors.rightMargin: Theme.grid
             anchors.verticalCenter: parent.verticalCenter

@@ -50,6 +50,7 @@ FormPopup {
         onEdited: text => form.imports.path = text
     }
     ActionButton {
+        Layout.maximumWidth: form.fieldWidth
         visible: !form.isDone && !form.isImporting
         text: qsTr("Choose it from a list")
         onClicked: form.imports.chooser.open()

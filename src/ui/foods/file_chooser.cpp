@@ -12,7 +12,8 @@ namespace {
 FileRow rowOf(const QFileInfo &file)
 {
     return {file.absoluteFilePath(), file.fileName(),
-            file.isDir() ? QString() : QLocale().formattedDataSize(file.size()), file.isDir()};
+            file.isDir() ? QString() : QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat),
+            file.isDir()};
 }
 
 QString firstFolder()

@@ -20,7 +20,7 @@ constexpr auto typingPause = std::chrono::milliseconds(400); // a path is looked
 /// A path as somebody types or pastes it: with "~" for the home folder, or as file:// from a file manager.
 QString plainPath(const QString &text)
 {
-    const QString path = text.trimmed();
+    QString path = text.trimmed();
     if (path.startsWith(QLatin1String("file://"))) {
         return QUrl(path).toLocalFile();
     }
