@@ -3,7 +3,7 @@ import QtQuick
 import osteon
 
 // One entry of the day: what and how much, its amount, its note below. On the first of a meal, the meal's name with
-// a way to copy it. Delete removes the entry that the keyboard is on, Up and Down go from entry to entry.
+// ways to save it as a meal and to copy it. Delete removes the entry that the keyboard is on, Up and Down go from entry to entry.
 Item {
     id: row
 
@@ -19,6 +19,7 @@ Item {
     signal editAsked
     signal removeAsked
     signal copyAsked
+    signal saveAsked // of the meal, under a name
 
     readonly property bool hasButtonsBeside: width - buttons.width - Theme.grid >= 10 * Theme.body
     readonly property real textWidth: hasButtonsBeside ? width - buttons.width - Theme.grid : width
@@ -47,29 +48,37 @@ Item {
 
         width: parent.width
         height: row.heading === "" ? 0 : Math.max(groupName.implicitHeight + (row.index > 0 ? 14 : 4),
-                                                  copy.visible ? copy.height : 0)
+                                                  ofMeal.visible ? ofMeal.height : 0)
         visible: row.heading !== ""
 
         Heading {
             id: groupName
 
-            width: parent.width - (copy.visible ? copy.width : 0)
+            width: parent.width - (ofMeal.visible ? ofMeal.width : 0)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: copy.visible ? (copy.height - height) / 2 : 0
+            anchors.bottomMargin: ofMeal.visible ? (ofMeal.height - height) / 2 : 0
             text: row.heading
             color: Theme.accent
             font.pixelSize: Theme.label
         }
-        IconButton {
-            id: copy
+        Row {
+            id: ofMeal
 
             visible: row.part >= 0
             anchors.right: parent.right
             anchors.rightMargin: -8
             anchors.bottom: parent.bottom
-            name: qsTr("Copy %1 to another day").arg(row.heading)
-            iconName: "copy"
-            onClicked: row.copyAsked()
+
+            IconButton {
+                name: qsTr("Save %1 as a meal").arg(row.heading)
+                iconName: "keep"
+                onClicked: row.saveAsked()
+            }
+            IconButton {
+                name: qsTr("Copy %1 to another day").arg(row.heading)
+                iconName: "copy"
+                onClicked: row.copyAsked()
+            }
         }
     }
     Rectangle {

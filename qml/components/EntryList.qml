@@ -4,12 +4,13 @@ import QtQuick.Layouts
 import osteon
 
 // The day's entries by meal, each with its amount, a way to change it and a way to delete it; a meal or all of it
-// can be copied to another day.
+// can be copied to another day, and a meal be saved under a name.
 Card {
     id: card
 
     required property TodayView today
     signal exampleChosen(string text)
+    signal mealSaveAsked(int meal)
     signal leave
 
     title: today.isEmpty ? qsTr("Nothing is logged yet") : qsTr("Entries")
@@ -27,6 +28,7 @@ Card {
                 width: parent.width
                 onEditAsked: card.today.edit(uid)
                 onCopyAsked: card.today.copy(part)
+                onSaveAsked: card.mealSaveAsked(part)
                 onRemoveAsked: {
                     if (!focusBeside(1) && !focusBeside(-1)) { // before the row takes the focus away with it
                         card.leave()

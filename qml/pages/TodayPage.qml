@@ -135,6 +135,7 @@ PageScroll {
                             Layout.fillWidth: true
                             today: page.today
                             onExampleChosen: text => line.show(text)
+                            onMealSaveAsked: meal => page.views.foods.saveMeal(meal)
                             onLeave: line.focusField()
                         }
                         QuietButton {

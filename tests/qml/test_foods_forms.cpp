@@ -70,6 +70,22 @@ TEST_CASE("The breakfast of the day is saved and logged again without a mouse")
     CHECK(PrintedMessages::all() == QStringList{});
 }
 
+TEST_CASE("A meal of the day is saved from its heading, on the day that is shown")
+{
+    OpenPages pages;
+    pages.log(addDays(pages.today, -1), "lunch: 200 g lentils");
+    ShownWindow shown(pages, {});
+    pages.todayView.goToPreviousDay();
+    shown.settle();
+    goTo(shown, "Save Lunch as a meal");
+    shown.press(Qt::Key_Return);
+    CHECK(pages.views.foods()->mealEditor()->items() == QStringList{"Lentils, boiled, 200 g"});
+    shown.type("Lentils");
+    shown.press(Qt::Key_Return);
+    CHECK(textsOf(*pages.views.foods()->meals(), "name") == QStringList{"Lentils"});
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
 TEST_CASE("What was done to a food is taken back by Ctrl+Z while the sheet is open")
 {
     OpenPages pages;

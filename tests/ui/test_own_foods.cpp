@@ -228,3 +228,21 @@ TEST_CASE_FIXTURE(OwnFoods, "What is no food of anybody is not offered as one")
         CHECK(valueOf(*line.chips(), 0, "unknownName").toString() == "");
     }
 }
+
+TEST_CASE_FIXTURE(OwnFoods, "The form begins with the unit of vitamin D that the diary is written in")
+{
+    DiarySettings settings = diary.settings();
+    settings.vitaminDUnit = NutrientUnit::microgram;
+    REQUIRE(diary.setSettings(settings));
+    foods.addFood("Flurbs");
+    CHECK(field("Vitamin D", "unit") == "µg");
+    CHECK(field("Vitamin D", "otherUnit") == "IU");
+    type("Vitamin D", "10");
+    CHECK(field("Vitamin D", "hint") == "");
+    REQUIRE(editor.save());
+    CHECK(diary.ownFoods().front().amounts[Nutrient::vitaminD] == Mass::fromMicrograms(10));
+    settings.vitaminDUnit = NutrientUnit::vitaminDUnit;
+    REQUIRE(diary.setSettings(settings));
+    foods.changeFood(valueOf(*foods.foods(), 0, "uid").toString());
+    CHECK(field("Vitamin D", "text") == "400");
+}

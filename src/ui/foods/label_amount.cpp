@@ -96,6 +96,13 @@ QString unitText(LabelUnit unit)
     return LabelText::tr("g salt", "the unit of sodium on a European label");
 }
 
+LabelUnit firstUnit(Nutrient nutrient)
+{
+    const bool isMicrograms =
+        nutrient == Nutrient::vitaminD && shownUnit(nutrient) == NutrientUnit::microgram;
+    return isMicrograms ? LabelUnit::microgram : labelUnits(nutrient).front();
+}
+
 QString exactText(Mass mass, LabelUnit unit)
 {
     QLocale locale;

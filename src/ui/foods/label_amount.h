@@ -13,6 +13,9 @@ namespace osteon {
 /// "mg", "g salt" …: a unit of a label as it is shown.
 QString unitText(LabelUnit unit);
 
+/// The unit that a form begins with: of vitamin D the one that the diary is written in.
+LabelUnit firstUnit(Nutrient nutrient);
+
 /// The exact amount in the unit, as it may be typed: 1.2.
 QString exactText(Mass mass, LabelUnit unit);
 

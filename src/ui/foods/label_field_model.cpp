@@ -64,7 +64,7 @@ void LabelFieldModel::setAmounts(const NutrientAmounts &amounts)
         LabelField field;
         field.key = toQString(key(nutrient));
         field.nutrient = nutrient;
-        field.unit = field.unitBefore = labelUnits(nutrient).front();
+        field.unit = field.unitBefore = firstUnit(nutrient);
         field.before = amounts[nutrient];
         field.text = field.textBefore = field.before ? exactText(*field.before, field.unit) : QString();
         fields.push_back(std::move(field));
@@ -153,7 +153,7 @@ void LabelFieldModel::explain(LabelField &field) const
                          .arg(mass, amountText(field.nutrient, *dailyValue(field.nutrient, m_rule)));
     } else if (field.unit == LabelUnit::gramOfSalt) {
         field.hint = tr("= %1 sodium").arg(mass);
-    } else if (amount->hasUnit || field.unit != labelUnits(field.nutrient).front()) {
+    } else if (amount->hasUnit || field.unit != firstUnit(field.nutrient)) {
         field.hint = tr("= %1", "an amount in another unit").arg(mass);
     }
 }
