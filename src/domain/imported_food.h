@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/food.h"
+#include "domain/progress.h"
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -66,8 +66,5 @@ public:
     virtual void add(const ImportedAmounts &amounts) = 0;
     virtual void add(const ImportedPortion &portion) = 0;
 };
-
-/// Is told how far a long task has come, from 0 to 1, and says whether it may go on.
-using Progress = std::function<bool(double fraction)>;
 
 } // namespace osteon

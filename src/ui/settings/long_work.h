@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/imported_food.h"
+#include "domain/progress.h"
 
 #include <QObject>
 #include <QString>
