@@ -10,7 +10,6 @@ T.Popup {
 
     required property string title
     required property bool isOpen
-    property string saveText: qsTr("Save")
     default property alias fields: column.data
     property string saveText: qsTr("Save")
     property string cancelText: qsTr("Cancel")
