@@ -125,6 +125,7 @@ T.ApplicationWindow {
     WindowKeys {
         id: keys
 
+        enabled: !firstRun.isWanted
         views: window.views
         page: window.shown?.item ?? null
         onTodayAsked: window.show("today")

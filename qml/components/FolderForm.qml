@@ -3,15 +3,17 @@ import QtQuick
 import QtQuick.Layouts
 import osteon
 
-// A list of folders and zips to choose one from.
+// A list of folders and files to choose one from.
 FormPopup {
     id: form
 
     required property FileChooser chooser
 
-    title: qsTr("Choose the download")
+    required property string emptyText // where there is nothing to choose
+
     isOpen: chooser.isOpen
     saveText: qsTr("Use this folder")
+    hasSave: chooser.takesFolders
     onSaveAsked: chooser.takeFolder()
     onCancelAsked: chooser.cancel()
 
@@ -35,13 +37,13 @@ FormPopup {
         Layout.fillWidth: true
         visible: list.count === 0
         color: Theme.muted
-        text: qsTr("There is no zip and no other folder in here.")
+        text: form.emptyText
     }
     Column {
         Layout.fillWidth: true
         visible: list.count > 0
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Folders and zips")
+        Accessible.name: qsTr("Folders and files")
 
         Repeater {
             id: list

@@ -30,6 +30,10 @@ Item {
     }
     Loader {
         active: forms.foods.imports.chooser.isOpen || item !== null
-        sourceComponent: FolderForm { chooser: forms.foods.imports.chooser }
+        sourceComponent: FolderForm {
+            title: qsTr("Choose the download")
+            emptyText: qsTr("There is no zip and no other folder in here.")
+            chooser: forms.foods.imports.chooser
+        }
     }
 }

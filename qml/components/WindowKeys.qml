@@ -26,6 +26,7 @@ Item {
         }
     }
 
+    Keys.enabled: enabled
     Keys.onPressed: event => {
         event.accepted = true
         if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
@@ -40,18 +41,22 @@ Item {
 
     Shortcut {
         sequence: "Alt+Left"
+        enabled: root.enabled
         onActivated: root.page?.goEarlier?.()
     }
     Shortcut {
         sequence: "Alt+Right"
+        enabled: root.enabled
         onActivated: root.page?.goLater?.()
     }
     Shortcut {
         sequence: "Ctrl+N"
+        enabled: root.enabled
         onActivated: root.todayAsked()
     }
     Shortcut {
         sequence: "Ctrl+D"
+        enabled: root.enabled
         onActivated: {
             root.todayAsked()
             root.views.today.setComplete(!root.views.today.isComplete)
@@ -59,6 +64,7 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+G"
+        enabled: root.enabled
         onActivated: {
             root.todayAsked()
             root.views.today.chooseDay()
@@ -66,6 +72,7 @@ Item {
     }
     Shortcut {
         sequences: ["F1", "?"]
+        enabled: root.enabled
         onActivated: root.sheetAsked()
     }
     Shortcut {

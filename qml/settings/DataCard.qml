@@ -73,6 +73,10 @@ ColumnLayout {
             onEdited: text => card.place.restoreFile = text
         }
         CardButton {
+            text: qsTr("Choose the backup from a list")
+            onClicked: card.place.chooser.open()
+        }
+        CardButton {
             text: qsTr("Look what it holds")
             onClicked: card.place.lookAtBackup()
         }
@@ -118,6 +122,11 @@ ColumnLayout {
         }
         CardButton {
             visible: !card.place.isSample
+            text: qsTr("Choose the table from a list")
+            onClicked: card.place.table.chooser.open()
+        }
+        CardButton {
+            visible: !card.place.isSample
             text: qsTr("Look what is in the table")
             onClicked: card.place.table.lookAtTable()
         }
@@ -146,5 +155,21 @@ ColumnLayout {
     Loader { // its file is read when something takes its time
         active: card.place.work.isRunning || item !== null
         sourceComponent: WorkPopup { work: card.place.work }
+    }
+    Loader {
+        active: card.place.chooser.isOpen || item !== null
+        sourceComponent: FolderForm {
+            title: qsTr("Choose the backup")
+            emptyText: qsTr("There is no backup and no other folder in here.")
+            chooser: card.place.chooser
+        }
+    }
+    Loader {
+        active: card.place.table.chooser.isOpen || item !== null
+        sourceComponent: FolderForm {
+            title: qsTr("Choose the table")
+            emptyText: qsTr("There is no table and no other folder in here.")
+            chooser: card.place.table.chooser
+        }
     }
 }

@@ -79,6 +79,32 @@ TEST_CASE("A backup is saved, looked at, put back, and what it replaced can be p
     CHECK(open.place.checkResult() == "The diary is whole: every entry can be read.");
 }
 
+TEST_CASE("A backup and a table are chosen from a list, and what is in them is said at once")
+{
+    OpenPlace open;
+    open.log(open.today, "2 eggs");
+    const QString folder = QString::fromStdString(open.folder.path().string());
+    open.place.setProperty("backupFile", folder + "/copy.osteon");
+    open.place.backUp();
+    open.waitForWork();
+    open.place.table()->setProperty("exportFile", folder + "/diary.csv");
+    open.place.table()->writeTable();
+    open.waitForWork();
+
+    const auto take = [&](FileChooser &chooser, const QString &name) {
+        const WatchedModels watched{chooser.files()};
+        chooser.open();
+        chooser.show(folder);
+        chooser.take(rowWith(*chooser.files(), "name", name));
+        CHECK_FALSE(chooser.isOpen());
+        open.waitForWork();
+    };
+    take(*open.place.chooser(), "copy.osteon");
+    CHECK(open.place.restorePreview().contains("The backup holds"));
+    take(*open.place.table()->chooser(), "diary.csv");
+    CHECK(open.place.table()->importPreview().contains("There is nothing new in it."));
+}
+
 TEST_CASE("What is no backup is refused with words, and the diary stays")
 {
     OpenPlace open;

@@ -48,16 +48,20 @@ QHash<int, QByteArray> FileModel::roleNames() const
     return {{nameRole, "name"}, {detailRole, "detail"}, {isFolderRole, "isFolder"}};
 }
 
-void FileModel::setFolder(const QDir &folder)
+void FileModel::setFolder(const QDir &folder, const QStringList &patterns)
 {
     constexpr QDir::Filters filters = QDir::AllDirs | QDir::Files | QDir::NoDotAndDotDot | QDir::Readable;
     constexpr QDir::SortFlags order = QDir::Name | QDir::DirsFirst | QDir::IgnoreCase | QDir::LocaleAware;
     std::vector<FileRow> rows;
-    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.zip")}, filters, order)) {
+    for (const QFileInfo &file : folder.entryInfoList(patterns, filters, order)) {
         rows.push_back(rowOf(file));
     }
     replaceRows(std::move(rows));
 }
+
+FileChooser::FileChooser(QStringList patterns, Takes takes, QObject *parent)
+    : QObject(parent), m_patterns(std::move(patterns)), m_takes(takes)
+{}
 
 void FileChooser::open()
 {
@@ -97,7 +101,7 @@ void FileChooser::show(const QString &folder)
 {
     m_hasBegun = true;
     m_folder.setPath(folder);
-    m_files.setFolder(m_folder);
+    m_files.setFolder(m_folder, m_patterns);
     emit folderChanged();
 }
 

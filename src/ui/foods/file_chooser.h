@@ -19,7 +19,7 @@ struct FileRow
     friend bool operator==(const FileRow &, const FileRow &) = default;
 };
 
-/// What of a folder can be chosen: its folders, then its zips, by name.
+/// What of a folder can be chosen: its folders, then the files that fit, by name.
 class FileModel : public RowModel<FileRow>
 {
     Q_OBJECT
@@ -34,11 +34,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    void setFolder(const QDir &folder);
+    void setFolder(const QDir &folder, const QStringList &patterns);
 };
 
-/// A list of folders and zips in the look of the window. The file dialog of Qt Quick would be one more
-/// package, and without the desktop's own plugin it keeps neither the appearance nor the size of the text.
+/// A list of folders and of the files that fit, in the look of the window. The file dialog of Qt Quick would
+/// be one more package, and without the desktop's own plugin it keeps neither the appearance nor the size of
+/// the text.
 class FileChooser : public QObject
 {
     Q_OBJECT
@@ -47,14 +48,19 @@ class FileChooser : public QObject
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY isOpenChanged)
     Q_PROPERTY(QString folder READ folder NOTIFY folderChanged)
     Q_PROPERTY(bool canGoUp READ canGoUp NOTIFY folderChanged)
+    Q_PROPERTY(bool takesFolders READ takesFolders CONSTANT)
     Q_PROPERTY(osteon::FileModel *files READ files CONSTANT)
 
 public:
-    using QObject::QObject;
+    enum class Takes { filesOnly, foldersToo };
+
+    /// `patterns` are those of the files that can be chosen: "*.zip".
+    FileChooser(QStringList patterns, Takes takes, QObject *parent = nullptr);
 
     bool isOpen() const { return m_isOpen; }
     QString folder() const { return QDir::toNativeSeparators(m_folder.absolutePath()); }
     bool canGoUp() const { return !m_folder.isRoot(); }
+    bool takesFolders() const { return m_takes == Takes::foldersToo; }
     FileModel *files() { return &m_files; }
 
     /// Begins where it was last, the first time with the downloads.
@@ -75,6 +81,8 @@ private:
     void setOpen(bool isOpen);
     void choose(const QString &path);
 
+    QStringList m_patterns;
+    Takes m_takes;
     FileModel m_files;
     QDir m_folder;
     bool m_isOpen = false;

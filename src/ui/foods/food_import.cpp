@@ -37,7 +37,8 @@ std::filesystem::path fileNamed(const QString &path)
 
 } // namespace
 
-FoodImport::FoodImport(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary)
+FoodImport::FoodImport(Diary &diary, QObject *parent)
+    : QObject(parent), m_diary(diary), m_chooser({QStringLiteral("*.zip")}, FileChooser::Takes::foldersToo)
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

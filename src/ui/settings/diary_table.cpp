@@ -135,8 +135,13 @@ QString previewOf(const ImportReport &report, Day today)
 
 DiaryTable::DiaryTable(Diary &diary, Notice &notice, LongWork &work, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice), m_work(work),
+      m_chooser({QStringLiteral("*.csv")}, FileChooser::Takes::filesOnly),
       m_exportFile(suggestedFile(diary.today(), QStringLiteral("csv")))
 {
+    connect(&m_chooser, &FileChooser::chosen, this, [this](const QString &path) {
+        m_importFile = path;
+        lookAtTable();
+    });
     connect(&diary, &Diary::todayChanged, this, [this] {
         m_exportFile = suggestedFile(m_diary.today(), QStringLiteral("csv"));
         emit changed();

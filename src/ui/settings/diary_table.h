@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/foods/file_chooser.h" // first: see there
+
 #include "ui/diary.h"
 #include "ui/notice.h"
 #include "ui/settings/long_work.h"
@@ -25,6 +27,7 @@ class DiaryTable : public QObject
     Q_PROPERTY(QString importPreview READ importPreview NOTIFY changed)
     Q_PROPERTY(QString importError READ importError NOTIFY changed)
     Q_PROPERTY(bool canImport READ canImport NOTIFY changed)
+    Q_PROPERTY(osteon::FileChooser *chooser READ chooser CONSTANT)
 
 public:
     DiaryTable(Diary &diary, Notice &notice, LongWork &work, QObject *parent = nullptr);
@@ -34,6 +37,7 @@ public:
     QString importPreview() const { return m_importPreview; }
     QString importError() const { return m_importError; }
     bool canImport() const { return m_canImport; }
+    FileChooser *chooser() { return &m_chooser; } ///< of a table to import
 
     Q_INVOKABLE void writeTable();
     /// Says what the table would add; stores nothing.
@@ -51,6 +55,7 @@ private:
     Diary &m_diary;
     Notice &m_notice;
     LongWork &m_work;
+    FileChooser m_chooser;
     QString m_exportFile, m_exportDone, m_exportError;
     QString m_importFile, m_lookedAt, m_importPreview, m_importError;
     bool m_canImport = false;

@@ -65,8 +65,13 @@ std::expected<QString, QString> contentsOfBackup(const std::filesystem::path &ba
 
 JournalPlace::JournalPlace(Diary &diary, Notice &notice, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice), m_table(diary, notice, m_work),
+      m_chooser({QStringLiteral("*.osteon"), QStringLiteral("*.backup")}, FileChooser::Takes::filesOnly),
       m_own(diary.journal().file()), m_backupFile(suggestedFile(diary.today(), QStringLiteral("osteon")))
 {
+    connect(&m_chooser, &FileChooser::chosen, this, [this](const QString &path) {
+        m_restoreFile = path;
+        lookAtBackup();
+    });
     connect(&diary, &Diary::todayChanged, this, [this] {
         m_backupFile = suggestedFile(m_diary.today(), QStringLiteral("osteon"));
         emit changed();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/diary_table.h" // first: moc of Qt 6.4 fails where <compare> comes before <algorithm>
+
 #include "ui/diary.h"
 #include "ui/notice.h"
-#include "ui/settings/diary_table.h"
 #include "ui/settings/long_work.h"
 
 #include <QTemporaryDir>
@@ -33,6 +34,7 @@ class JournalPlace : public QObject
     Q_PROPERTY(QString restoreDone READ restoreDone NOTIFY changed)
     Q_PROPERTY(bool canPutBack READ canPutBack NOTIFY changed)
     Q_PROPERTY(QString checkResult READ checkResult NOTIFY changed)
+    Q_PROPERTY(osteon::FileChooser *chooser READ chooser CONSTANT)
     Q_PROPERTY(osteon::DiaryTable *table READ table CONSTANT)
     Q_PROPERTY(osteon::LongWork *work READ work CONSTANT)
 
@@ -48,6 +50,7 @@ public:
     QString restoreDone() const { return m_restoreDone; }
     bool canPutBack() const { return !m_former.empty(); }
     QString checkResult() const { return m_checkResult; }
+    FileChooser *chooser() { return &m_chooser; } ///< of a backup to put back
     DiaryTable *table() { return &m_table; }
     LongWork *work() { return &m_work; }
 
@@ -73,6 +76,7 @@ private:
     Diary &m_diary;
     Notice &m_notice;
     DiaryTable m_table;
+    FileChooser m_chooser;
     std::filesystem::path m_own; ///< the owner's journal while the sample is shown
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     std::filesystem::path m_former; ///< what the last restoring replaced
