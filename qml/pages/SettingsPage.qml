@@ -121,4 +121,8 @@ Item {
             }
         }
     }
+    SettingsForms {
+        editor: page.settings.targets.editor
+        place: page.views.place
+    }
 }

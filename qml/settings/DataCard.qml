@@ -12,23 +12,22 @@ ColumnLayout {
     spacing: 2 * Theme.grid
 
     component Result: BodyText {
+        property string sentence
+
         Layout.fillWidth: true
+        text: sentence.replace(/([\/._-])/g, "$1\u200B") // a long path is broken at its folders
+        Accessible.name: sentence
         visible: text !== ""
         Accessible.role: Accessible.AlertMessage
-    }
-    component Fault: Result {
-        color: Theme.coral
-        font.bold: true
     }
 
     Card {
         Layout.fillWidth: true
         title: qsTr("Where your diary is")
 
-        BodyText {
-            Layout.fillWidth: true
-            text: card.place.file.replace(/([\/._-])/g, "$1\u200B") // a long path is broken at its folders
-            Accessible.name: card.place.file
+        Result {
+            sentence: card.place.file
+            Accessible.role: Accessible.StaticText
         }
         Caption {
             Layout.fillWidth: true
@@ -39,7 +38,7 @@ ColumnLayout {
             text: qsTr("Check the file")
             onClicked: card.place.check()
         }
-        Result { text: card.place.checkResult }
+        Result { sentence: card.place.checkResult }
     }
     Card {
         Layout.fillWidth: true
@@ -57,7 +56,7 @@ ColumnLayout {
             text: qsTr("Save a backup")
             onClicked: card.place.backUp()
         }
-        Result { text: card.place.backupDone }
+        Result { sentence: card.place.backupDone }
     }
     Card {
         Layout.fillWidth: true
@@ -80,13 +79,13 @@ ColumnLayout {
             text: qsTr("Look what it holds")
             onClicked: card.place.lookAtBackup()
         }
-        Result { text: card.place.restorePreview }
+        Result { sentence: card.place.restorePreview }
         CardButton {
             visible: card.place.restorePreview !== ""
             text: qsTr("Replace my diary with it")
             onClicked: card.place.restoreBackup()
         }
-        Result { text: card.place.restoreDone }
+        Result { sentence: card.place.restoreDone }
         CardButton {
             visible: card.place.canPutBack
             text: qsTr("Put the one before back")
@@ -109,7 +108,7 @@ ColumnLayout {
             text: qsTr("Save the table")
             onClicked: card.place.table.writeTable()
         }
-        Result { text: card.place.table.exportDone }
+        Result { sentence: card.place.table.exportDone }
         FormField {
             Layout.fillWidth: true
             Layout.topMargin: Theme.grid
@@ -130,7 +129,7 @@ ColumnLayout {
             text: qsTr("Look what is in the table")
             onClicked: card.place.table.lookAtTable()
         }
-        Result { text: card.place.table.importPreview }
+        Result { sentence: card.place.table.importPreview }
         CardButton {
             visible: card.place.table.canImport && !card.place.isSample
             text: qsTr("Add what is new to my diary")
@@ -150,26 +149,6 @@ ColumnLayout {
         CardButton {
             text: card.place.isSample ? qsTr("Remove it and go back to my diary") : qsTr("Show me sample data")
             onClicked: card.place.isSample ? card.place.leaveSample() : card.place.showSample()
-        }
-    }
-    Loader { // its file is read when something takes its time
-        active: card.place.work.isRunning || item !== null
-        sourceComponent: WorkPopup { work: card.place.work }
-    }
-    Loader {
-        active: card.place.chooser.isOpen || item !== null
-        sourceComponent: FolderForm {
-            title: qsTr("Choose the backup")
-            emptyText: qsTr("There is no backup and no other folder in here.")
-            chooser: card.place.chooser
-        }
-    }
-    Loader {
-        active: card.place.table.chooser.isOpen || item !== null
-        sourceComponent: FolderForm {
-            title: qsTr("Choose the table")
-            emptyText: qsTr("There is no table and no other folder in here.")
-            chooser: card.place.table.chooser
         }
     }
 }

@@ -80,8 +80,4 @@ ColumnLayout {
             text: qsTr("A changed target changes no past week: each day is judged by the plan that was in force on it.")
         }
     }
-    Loader {
-        active: card.targets.editor.isOpen || item !== null
-        sourceComponent: OwnTargetForm { editor: card.targets.editor }
-    }
 }
