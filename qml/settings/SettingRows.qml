@@ -53,10 +53,10 @@ ColumnLayout {
 
                     Item { // side by side where there is room, else one below the other
                         Layout.fillWidth: true
-                        implicitHeight: rows.isNarrow ? words.y + words.height : Math.max(title.height, words.height)
+                        implicitHeight: rows.isNarrow ? valueText.y + valueText.height : Math.max(nameText.height, valueText.height)
 
                         BodyText {
-                            id: title
+                            id: nameText
 
                             width: rows.isNarrow ? parent.width : Math.round(parent.width * 0.3)
                             text: row.title
@@ -64,10 +64,10 @@ ColumnLayout {
                             Accessible.ignored: true
                         }
                         BodyText {
-                            id: words
+                            id: valueText
 
-                            x: rows.isNarrow ? 0 : title.width + 2 * Theme.grid
-                            y: rows.isNarrow ? title.height : 0
+                            x: rows.isNarrow ? 0 : nameText.width + 2 * Theme.grid
+                            y: rows.isNarrow ? nameText.height : 0
                             width: parent.width - x
                             text: row.text
                             Accessible.ignored: true
