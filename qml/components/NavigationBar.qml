@@ -12,7 +12,8 @@ Rectangle {
     required property string shownPage
     signal chosen(string name)
 
-    readonly property real widestTitle: pages.reduce((widest, page) => Math.max(widest, metrics.advanceWidth(page.title)), 0)
+    readonly property real widestTitle: metrics.font.pixelSize > 0 // so that it is measured again in another size
+                                        ? pages.reduce((widest, page) => Math.max(widest, metrics.advanceWidth(page.title)), 0) : 0
     readonly property real buttonWidth: isRail ? Math.max(92, widestTitle + 3 * Theme.grid) : widestTitle + 4
     readonly property real buttonHeight: Theme.icon + metrics.height * 1.2 + 3 * Theme.grid
     readonly property int room: isRail ? (height - buttons.y) / (buttonHeight + buttons.gap) : width / buttonWidth
