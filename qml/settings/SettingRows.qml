@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import osteon
 
-// Lines of a name, what it is, and where that comes from; each may be changed.
-ColumnLayout {
+// Lines of a name, what it is, and where that comes from; each may be changed. They are placed by hand, because a
+// layout that is filled while it is laid out keeps the height of a text in its first width.
+Column {
     id: rows
 
     required property SettingRowModel model
@@ -14,14 +14,13 @@ ColumnLayout {
 
     readonly property bool isNarrow: width < 400 * Theme.scale
 
-    spacing: 0
     Accessible.role: Accessible.List
     Accessible.name: listName
 
     Repeater {
         model: rows.model
 
-        ColumnLayout {
+        Item {
             id: row
 
             required property int index
@@ -30,63 +29,57 @@ ColumnLayout {
             required property string text
             required property string source
 
-            Layout.fillWidth: true
-            spacing: 0
+            readonly property real room: width - (rows.canChange ? change.width + Theme.grid : 0)
+            readonly property real wordsEnd: Math.max(nameText.y + nameText.height, valueText.y + valueText.height)
+            readonly property real textsEnd: sourceText.visible ? sourceText.y + sourceText.height : wordsEnd
+
+            width: rows.width
+            height: Math.max(textsEnd, rows.canChange ? change.y + change.height : 0) + Theme.grid
             Accessible.role: Accessible.ListItem
-            Accessible.name: [title, text, source].filter(part => part !== "").join(", ")
+            Accessible.name: [row.title, row.text, row.source].filter(part => part !== "").join(", ")
 
             Rectangle {
-                Layout.fillWidth: true
-                implicitHeight: Theme.hairline
+                width: parent.width
+                height: Theme.hairline
                 visible: row.index > 0
                 color: Theme.line
             }
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.grid
-                Layout.bottomMargin: Theme.grid
-                spacing: Theme.grid
+            BodyText {
+                id: nameText
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 2
+                y: Theme.grid
+                width: rows.isNarrow ? row.room : Math.round(row.room * 0.3)
+                text: row.title
+                font.bold: true
+                Accessible.ignored: true
+            }
+            BodyText {
+                id: valueText
 
-                    Item { // side by side where there is room, else one below the other
-                        Layout.fillWidth: true
-                        implicitHeight: rows.isNarrow ? valueText.y + valueText.height : Math.max(nameText.height, valueText.height)
+                x: rows.isNarrow ? 0 : nameText.width + 2 * Theme.grid
+                y: rows.isNarrow ? nameText.y + nameText.height : Theme.grid
+                width: row.room - x
+                text: row.text
+                Accessible.ignored: true
+            }
+            Caption {
+                id: sourceText
 
-                        BodyText {
-                            id: nameText
+                y: row.wordsEnd + 2
+                width: row.room
+                visible: text !== ""
+                text: row.source
+                Accessible.ignored: true
+            }
+            IconButton {
+                id: change
 
-                            width: rows.isNarrow ? parent.width : Math.round(parent.width * 0.3)
-                            text: row.title
-                            font.bold: true
-                            Accessible.ignored: true
-                        }
-                        BodyText {
-                            id: valueText
-
-                            x: rows.isNarrow ? 0 : nameText.width + 2 * Theme.grid
-                            y: rows.isNarrow ? nameText.height : 0
-                            width: parent.width - x
-                            text: row.text
-                            Accessible.ignored: true
-                        }
-                    }
-                    Caption {
-                        Layout.fillWidth: true
-                        visible: text !== ""
-                        text: row.source
-                        Accessible.ignored: true
-                    }
-                }
-                IconButton {
-                    Layout.alignment: Qt.AlignTop
-                    visible: rows.canChange
-                    name: qsTr("Change the target for %1").arg(row.title)
-                    iconName: "edit"
-                    onClicked: rows.changeAsked(row.key)
-                }
+                x: row.width - width
+                y: Theme.grid
+                visible: rows.canChange
+                name: qsTr("Change the target for %1").arg(row.title)
+                iconName: "edit"
+                onClicked: rows.changeAsked(row.key)
             }
         }
     }

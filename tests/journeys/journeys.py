@@ -169,14 +169,20 @@ def a_target_is_changed_and_taken_back(diary, picture):
 def the_diary_is_saved_as_a_table_and_its_sample_is_left_again(diary, picture):
     diary.run("log", "2 eggs")
     with diary.window("--page", "settings") as window:
-        window.activate("Show me sample data")
+        window.activate("Your data")
+        window.tab_to("Show me sample data")
+        window.press(ENTER)
         window.find("This is the invented diary")
         picture(window, "sample")
         window.activate("Back to my diary")
         wait_for(lambda: not window.shows("This is the invented diary"), "the own diary")
         assert len(diary.entries()) == 1
     with diary.window("--page", "settings") as window:
-        window.activate("Save the table")
+        window.activate("Your data")
+        window.tab_to("Save the table as")
+        window.press(TAB)
+        window.tab_to("Save the table")
+        window.press(ENTER)
         window.find("The table is saved")
         picture(window, "table-saved")
     with open(os.path.join(diary.home, f"osteon-{TODAY}.csv"), encoding="utf-8") as table:
