@@ -49,13 +49,19 @@ Column {
                 Keys.onReturnPressed: root.chosen(modelData.value)
                 focusPolicy: Qt.StrongFocus
                 width: Math.min(implicitWidth, parent.width)
-                implicitWidth: words.implicitWidth + 28
+                implicitWidth: Math.ceil(metrics.advanceWidth) + 1 + 28
                 implicitHeight: Math.max(Theme.touch, words.implicitHeight + 12)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checked: checked
                 Accessible.onPressAction: root.chosen(modelData.value)
                 Accessible.onToggleAction: root.chosen(modelData.value)
+                TextMetrics { // beside the text, which measures itself again whenever its width is set
+                    id: metrics
+
+                    font: words.font
+                    text: words.text
+                }
                 background: Rectangle {
                     radius: Math.min(height / 2, 20)
                     color: option.checked ? Theme.accentSoft : "transparent"

@@ -123,13 +123,13 @@ TEST_CASE("Each screen of the first run can be read at every size")
     }
 }
 
-TEST_CASE("The banner of the sample diary can be read on every page, and leads back")
+TEST_CASE("The banner of the sample diary can be read at every size, and leads back")
 {
     OpenPages pages;
     REQUIRE(pages.views.place()->showSample());
     for (const Look &look : looks) {
         INFO(look.size.width(), "x", look.size.height(), " at ", look.scale);
-        ShownWindow shown(pages, look);
+        ShownWindow shown(pages, look, "settings");
         const QStringList faults = faultsOf(shown.content());
         CHECK_MESSAGE(faults.isEmpty(), faults.join("\n  "));
     }
