@@ -12,22 +12,46 @@ ColumnLayout {
     spacing: 2 * Theme.grid
 
     component Result: BodyText {
+        id: result
+
         property string sentence
+
+        function bringIntoSight() {
+            for (let page = parent; page; page = page.parent) {
+                if (page.showItem) {
+                    page.showItem(result)
+                    return
+                }
+            }
+        }
 
         Layout.fillWidth: true
         text: sentence.replace(/([\/._-])/g, "$1\u200B") // a long path is broken at its folders
         Accessible.name: sentence
         visible: text !== ""
         Accessible.role: Accessible.AlertMessage
+        onSentenceChanged: {
+            if (sentence !== "") {
+                afterLayout.start()
+            }
+        }
+
+        Timer {
+            id: afterLayout
+
+            interval: 50
+            onTriggered: result.bringIntoSight()
+        }
     }
 
     Card {
         Layout.fillWidth: true
         title: qsTr("Where your diary is")
 
-        Result {
-            sentence: card.place.file
-            Accessible.role: Accessible.StaticText
+        BodyText {
+            Layout.fillWidth: true
+            text: card.place.file.replace(/([\/._-])/g, "$1\u200B")
+            Accessible.name: card.place.file
         }
         Caption {
             Layout.fillWidth: true
