@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import osteon
 
-// The presets to choose from: what each is, what it says for this person, and from where.
-ColumnLayout {
+// The presets to choose from: what each is, what it says for this person, and from where. A plain column, because a
+// layout in a layout in a layout does not follow what changes its height later.
+Column {
     id: presets
 
     required property TargetSettings targets
@@ -13,24 +13,23 @@ ColumnLayout {
     spacing: 2 * Theme.grid
 
     Choice {
-        Layout.fillWidth: true
+        width: parent.width
         label: qsTr("Targets to follow")
         options: presets.targets.presets
         value: presets.targets.chosen
         onChosen: value => presets.targets.chosen = value
     }
     BodyText {
-        Layout.fillWidth: true
+        width: parent.width
         text: presets.targets.chosenPurpose
     }
     SettingRows {
-        Layout.fillWidth: true
+        width: parent.width
         listName: presets.targets.chosenTitle
         model: presets.targets.chosenTargets
     }
     FormField {
-        Layout.fillWidth: true
-        Layout.maximumWidth: 280 * Theme.scale
+        width: Math.min(parent.width, 280 * Theme.scale)
         visible: presets.hasDay && !presets.targets.isChosenInForce
         label: qsTr("From which day")
         hint: qsTr("The days before keep the targets they had.")
@@ -38,7 +37,8 @@ ColumnLayout {
         error: presets.targets.fromError
         onEdited: text => presets.targets.from = text
     }
-    CardButton {
+    ActionButton {
+        width: Math.min(implicitWidth, parent.width)
         visible: presets.hasDay && !presets.targets.isChosenInForce
         text: qsTr("Use these targets")
         isPrimary: true
