@@ -84,7 +84,7 @@ TEST_CASE_FIXTURE(CopyForm, "A day cannot be copied onto itself, nor to a day th
     copier.day()->setText("yesterday");
     CHECK_FALSE(copier.save());
     CHECK(copier.day()->error() == "This is the day that is copied.");
-    copier.day()->setText("24 Nov 2026");
+    copier.day()->setText("2026-11-24");
     CHECK_FALSE(copier.save());
     CHECK(copier.day()->error() == "This day is still to come.");
     CHECK(copier.isOpen());

@@ -24,8 +24,9 @@ struct GapCard : OpenDiary
     {
         Profile profile = diary.profile();
         profile.takesAnticoagulant = true;
-        Change change(journal, Instant(), "profile");
-        ProfileStore(journal).put(change, profile);
+        Journal other = anotherConnection();
+        Change change(other, Instant(), "profile");
+        ProfileStore(other).put(change, profile);
         change.commit();
         diary.poll();
     }
