@@ -203,7 +203,7 @@ def a_gap_is_closed_in_one_action_and_the_card_is_rid_of_in_one(diary, picture):
         window.activate("Undo")
         wait_for(lambda: len(diary.entries()) == 1, "the portion to be taken back")
         window.activate("Do not show this")
-        wait_for(lambda: not window.shows("Log "), "the suggestions to go")
+        wait_for(lambda: not window.shows("Log Kefir"), "the suggestions to go")
         window.activate("Show what would close the gap")
         window.find("Log Kefir")
 
