@@ -24,7 +24,7 @@ Item {
     T.CheckBox {
         id: box
 
-        width: row.width - skip.width
+        width: row.width - skip.width - (skip.visible ? skip.anchors.rightMargin : 0)
         height: row.height
         checkable: false // the journal says whether it is ticked, not the click
         checked: row.isTaken
@@ -69,7 +69,7 @@ Item {
         Flow {
             id: label
 
-            x: mark.width + 12
+            x: mark.width + (row.width < 12 * Theme.body ? Theme.grid : 12)
             anchors.verticalCenter: parent.verticalCenter
             width: box.width - x
             spacing: 6
