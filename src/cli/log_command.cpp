@@ -9,6 +9,7 @@
 #include "storage/dose_store.h"
 #include "storage/exercise_store.h"
 #include "storage/intake_store.h"
+#include "storage/saved_meal_store.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -110,11 +111,17 @@ void print(const Context &context, const UnderstoodLine &line, bool isDryRun)
     }
 }
 
+std::vector<SavedMeal> savedMeals(Context &context)
+{
+    return std::filesystem::exists(context.journalFile()) ? SavedMealStore(context.journal()).all()
+                                                          : std::vector<SavedMeal>();
+}
+
 void log(Context &context, const LogOptions &options)
 {
     const Day day = options.date.empty() ? context.today() : pastDay(context, "--date", options.date);
     const std::string text = fmt::format("{}", fmt::join(options.words, " "));
-    LineReading reading = readLine(text, context.catalogue(), day, context.today());
+    LineReading reading = readLine(text, context.catalogue(), day, context.today(), savedMeals(context));
     const UnderstoodLine line =
         options.isDryRun ? look(context, std::move(reading)) : lookAndSave(context, std::move(reading));
     print(context, line, options.isDryRun);

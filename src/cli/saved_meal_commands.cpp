@@ -134,8 +134,9 @@ void save(Context &context, const MealOptions &options)
 ServingCount servingsFrom(const std::string &text)
 {
     constexpr std::int64_t most = 100;
-    const ServingCount count{scaledValue("--servings", text, 1000)};
-    if (count.thousandths <= 0 || count.thousandths > 1000 * most) {
+    constexpr std::int64_t thousand = 1000;
+    const ServingCount count{scaledValue("--servings", text, thousand), thousand};
+    if (count.numerator <= 0 || count.numerator > most * thousand) {
         throw Refusal{ExitCode::refused,
                       fmt::format("--servings: {} is not above 0 and at most {}.", text, most)};
     }

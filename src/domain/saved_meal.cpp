@@ -82,8 +82,7 @@ SavedMeal savedMealFrom(std::string name, int servings, const std::vector<Intake
 std::vector<IntakeEntry> entriesOf(const SavedMeal &meal, ServingCount count, const EntryStamp &stamp,
                                    std::optional<Meal> at)
 {
-    constexpr std::int64_t thousandthsInServing = 1000;
-    const Share share{count.thousandths, thousandthsInServing * meal.servings};
+    const Share share{count.numerator, count.denominator * meal.servings};
     std::vector<IntakeEntry> entries;
     for (const SavedMealItem &item : meal.items) {
         IntakeEntry entry = entryOf(item, share);

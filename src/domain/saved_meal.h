@@ -34,10 +34,11 @@ struct SavedMeal
     friend bool operator==(const SavedMeal &, const SavedMeal &) = default;
 };
 
-/// A number of servings in thousandths: 1.5 servings are 1500.
+/// A number of servings as a fraction, because a third of a pie has no decimal. Both are above zero.
 struct ServingCount
 {
-    std::int64_t thousandths = 1000;
+    std::int64_t numerator = 1;
+    std::int64_t denominator = 1;
 };
 
 inline constexpr int mostServings = 1000;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/limits.h"
 #include "logging/day_words.h"
 #include "logging/dose_limits.h"
 #include "logging/item_reader.h"
+#include "logging/item_words.h"
 #include "logging/line_notes.h"
 #include "logging/line_parts.h"
+#include "logging/line_prefix.h"
+#include "logging/line_refusal.h"
 #include "logging/reading.h"
 #include "logging/relative_days.h"
 #include "logging/time_words.h"
@@ -15,182 +17,82 @@ namespace osteon {
 
 namespace {
 
-constexpr std::size_t longestLine = 10'000; // characters
-
 class LineReader
 {
 public:
-    LineReader(std::string_view line, const Catalogue &catalogue, Day day, Day today)
-        : m_line(line), m_tokens(tokensOf(line)), m_names(catalogue), m_limits(doseLimits(catalogue, today)),
-          m_today(today)
-    {
-        m_reading.day = day;
-    }
+    LineReader(std::string_view line, const Catalogue &catalogue, Day day, Day today,
+               std::span<const SavedMeal> savedMeals)
+        : m_state(line, catalogue, day, today, savedMeals), m_line(line), m_tokens(m_state.tokens),
+          m_limits(doseLimits(catalogue, today))
+    {}
 
     LineReading run()
     {
-        readPrefixes(true);
-        while (m_at < m_tokens.size()) {
-            if (isSeparator(m_tokens[m_at])) {
-                ++m_at;
+        readPrefixes(m_state, true);
+        while (m_state.at < m_tokens.size()) {
+            if (isSeparator(m_tokens[m_state.at])) {
+                ++m_state.at;
                 continue;
             }
-            if (!readPrefixes(false)) {
+            if (!readSavedMeal() && !readPrefixes(m_state, false)) {
                 readSegment();
             }
         }
-        if (m_reading.items.empty() && m_reading.problems.empty()) {
-            m_reading.problems.push_back({std::string(m_line), 0, ProblemReason::empty, {}});
+        if (m_state.reading.items.empty() && m_state.reading.problems.empty()) {
+            m_state.reading.problems.push_back({std::string(m_line), 0, ProblemReason::empty, {}});
         }
-        return std::move(m_reading);
+        return std::move(m_state.reading);
     }
 
 private:
-    /// Reads the days, times and meals that stand in front of an item; whether there were any. The day only
-    /// counts in front of the line, where it holds for all of it.
-    bool readPrefixes(bool isFront)
+    /// Each item of a saved meal is an item of the line.
+    bool readSavedMeal()
     {
-        const std::size_t start = m_at;
-        bool hasTime = false;
-        bool hasMeal = false;
-        bool mayHaveDay = isFront;
-        for (bool isRead = true; isRead;) {
-            isRead = false;
-            if (mayHaveDay && readDay()) {
-                mayHaveDay = false;
-                isRead = true;
-            } else if (!hasTime && readTime()) {
-                hasTime = true;
-                isRead = true;
-            } else if (!hasMeal && readMeal(hasTime)) {
-                hasMeal = true;
-                isRead = true;
-            } else if (const auto next = partOfDayAt(m_tokens, m_at, m_tokens.size())) {
-                finishPrefix(*next);
-                isRead = true;
-            }
-            if (isRead && isFront && m_at < m_tokens.size() && m_tokens[m_at].isMark(",")) {
-                ++m_at;
-            }
-        }
-        m_timeIsForItem = hasTime ? !isFront && !hasMeal : m_timeIsForItem;
-        return m_at > start;
-    }
-
-    bool readDay()
-    {
-        const auto match = dayAt(m_tokens, m_at, m_tokens.size(), m_today);
-        if (!match || (match->isWeekday && isPartOfName(match->next))) {
+        const auto match = m_state.savedMeals.at(m_line, m_tokens, m_state.at);
+        if (!match) {
             return false;
         }
-        if (match->day) {
-            m_reading.day = *match->day;
-            finishPrefix(match->next);
+        EntryStamp stamp;
+        stamp.day = m_state.reading.day;
+        stamp.time = match->occasion.time ? match->occasion.time : m_state.time;
+        const auto meal = match->occasion.meal ? match->occasion.meal : m_state.meal;
+        auto result = itemsOf(*match, m_line, m_tokens, stamp, meal ? meal : match->ownMeal, m_state.today);
+        if (auto *problem = std::get_if<ReadProblem>(&result)) {
+            m_state.reading.problems.push_back(std::move(*problem));
         } else {
-            addProblem({m_at, match->next}, ProblemReason::unclearDay);
-            m_at = match->next;
-            finishPrefix(m_at);
+            std::ranges::move(std::get<0>(result), std::back_inserter(m_state.reading.items));
         }
+        finishSegment(match->range.end, true);
         return true;
-    }
-
-    /// "sun dried tomatoes" is no Sunday: a weekday right before a word may begin the name of a food.
-    bool isPartOfName(std::size_t next)
-    {
-        if (next >= m_tokens.size() || !m_tokens[next].isWord() || m_tokens[next - 1].isMark(".")) {
-            return false;
-        }
-        std::size_t end = next;
-        while (end < m_tokens.size() && m_tokens[end].isWord()) {
-            ++end;
-        }
-        return m_tokens[next].folded == "dried" || m_names.hasFoodLike(nameOf(m_line, m_tokens, {m_at, end}));
-    }
-
-    bool readTime()
-    {
-        const auto match = timeAt(m_tokens, m_at, m_tokens.size());
-        if (!match) {
-            return false;
-        }
-        m_time = match->time;
-        if (!match->time) {
-            addProblem({m_at, match->next}, ProblemReason::unclearTime);
-            m_at = match->next;
-        }
-        finishPrefix(match->next);
-        return true;
-    }
-
-    /// A meal ends the time of what came before it.
-    bool readMeal(bool keepTime)
-    {
-        auto match = mealAt(m_tokens, m_at, m_tokens.size());
-        match = match ? match : mealBeforeName();
-        if (!match) {
-            return false;
-        }
-        m_meal = match->meal;
-        m_time = keepTime ? m_time : std::nullopt;
-        finishPrefix(match->next);
-        return true;
-    }
-
-    /// "breakfast eggs": a meal, where the words together are no food but those after it are.
-    std::optional<MealMatch> mealBeforeName()
-    {
-        const auto match = mealWordAt(m_tokens, m_at, m_tokens.size());
-        if (!match || match->next >= m_tokens.size() || !m_tokens[match->next].isWord()) {
-            return std::nullopt;
-        }
-        std::size_t end = match->next;
-        while (end < m_tokens.size() && m_tokens[end].isWord()) {
-            ++end;
-        }
-        const bool isFood = m_names.hasFoodLike(nameOf(m_line, m_tokens, {m_at, end}));
-        const bool isFoodAfter = m_names.isWholeName(nameOf(m_line, m_tokens, {match->next, end}));
-        return isFoodAfter && !isFood ? match : std::nullopt;
-    }
-
-    /// Takes what was read and the colon or dash after it.
-    void finishPrefix(std::size_t next)
-    {
-        const bool hasNext = next + 1 < m_tokens.size();
-        const bool isDash = hasNext && m_tokens[next].isMark("-") && m_tokens[next + 1].spaceBefore;
-        const bool isColon = next < m_tokens.size() && m_tokens[next].isMark(":");
-        next += isDash || isColon ? 1 : 0;
-        addOther({m_at, next});
-        m_at = next;
-    }
-
-    void addOther(TokenRange range)
-    {
-        if (!range.isEmpty()) {
-            m_reading.others.push_back(
-                {std::string(textOf(m_line, m_tokens, range)), m_tokens[range.begin].begin});
-        }
-    }
-
-    void addProblem(TokenRange range, ProblemReason reason)
-    {
-        m_reading.problems.push_back(
-            {std::string(textOf(m_line, m_tokens, range)), m_tokens[range.begin].begin, reason, {}});
     }
 
     void readSegment()
     {
-        const TokenRange segment = segmentAt(m_line, m_tokens, m_at, m_names);
+        TokenRange segment = segmentAt(m_line, m_tokens, m_state.at, m_state.names);
+        segment.end = m_state.savedMeals.jointBeforeOne(m_line, m_tokens, segment);
         const Occasion occasion = occasionOf(m_tokens, segment);
         std::size_t last = segment.begin;
-        for (const TokenRange item : itemsIn(m_line, m_tokens, occasion.rest, m_names)) {
-            addOther({last, item.begin});
+        for (const TokenRange item : itemsIn(m_line, m_tokens, occasion.rest, m_state.names)) {
+            m_state.addOther({last, item.begin});
             readOne(item, occasion);
             last = item.end;
         }
-        addOther({last, segment.end});
-        m_at = segment.end;
-        m_time = m_timeIsForItem ? std::nullopt : m_time;
-        m_timeIsForItem = false;
+        m_state.addOther({last, segment.end});
+        finishSegment(segment.end, false);
+    }
+
+    /// Goes on behind a segment, and behind the word that joins a saved meal to it.
+    void finishSegment(std::size_t end, bool isSavedMeal)
+    {
+        m_state.at = end;
+        const bool hasJoint = m_state.at + 1 < m_tokens.size() &&
+                              (isJoint(m_tokens[m_state.at]) || isWith(m_tokens[m_state.at]));
+        if (hasJoint && (isSavedMeal || m_state.savedMeals.at(m_line, m_tokens, m_state.at + 1))) {
+            m_state.addOther({m_state.at, m_state.at + 1});
+            ++m_state.at;
+        }
+        m_state.time = m_state.timeIsForItem ? std::nullopt : m_state.time;
+        m_state.timeIsForItem = false;
     }
 
     /// What is said behind all items of a segment holds for each that has nothing of its own.
@@ -203,85 +105,63 @@ private:
         const auto time = own.time ? own.time : ofAll.time;
         const auto meal = own.meal ? own.meal : ofAll.meal;
         EntryStamp stamp;
-        stamp.day = m_reading.day;
-        stamp.time = time ? time : m_time;
-        const ItemContext context{m_line,  m_tokens, m_names, m_limits, stamp, meal ? meal : m_meal,
-                                  m_today, range};
+        stamp.day = m_state.reading.day;
+        stamp.time = time ? time : m_state.time;
+        const ItemContext context{m_line,        m_tokens, m_state.names,
+                                  m_limits,      stamp,    meal ? meal : m_state.meal,
+                                  m_state.today, range};
         Outcome outcome = readItem(context, own.rest);
         if (auto *problem = std::get_if<ReadProblem>(&outcome.result)) {
             if (namesDay(own.rest)) {
                 problem->reason = ProblemReason::unclearDay;
                 problem->suggestions.clear();
+            } else if (auto near = m_state.savedMeals.namesLike(problem->text); !near.empty()) {
+                problem->suggestions = std::move(near);
             }
-            m_reading.problems.push_back(std::move(*problem));
+            m_state.reading.problems.push_back(std::move(*problem));
         } else {
-            m_reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
+            m_state.reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
         }
     }
 
     /// A note on its own belongs to the item before it.
     void addNotes(TokenRange range)
     {
-        const auto refusal = addNotesTo(m_reading.items, m_tokens, range);
+        const auto refusal = addNotesTo(m_state.reading.items, m_tokens, range);
         if (refusal) {
-            addProblem(range, *refusal);
+            m_state.addProblem(range, *refusal);
         } else {
-            addOther(range);
+            m_state.addOther(range);
         }
     }
 
     /// Whether what could not be read has a day in it: days belong in front of the line.
     bool namesDay(TokenRange range) const
     {
-        const auto match = dayAt(m_tokens, range.begin, range.end, m_today);
+        const auto match = dayAt(m_tokens, range.begin, range.end, m_state.today);
         const auto begin = m_tokens.begin() + static_cast<std::ptrdiff_t>(range.begin);
         const auto end = m_tokens.begin() + static_cast<std::ptrdiff_t>(range.end);
         return (match && !match->isShort) || std::any_of(begin, end, isRelativeDayWord);
     }
 
+    LineState m_state;
     std::string_view m_line;
-    Tokens m_tokens;
-    NameLookup m_names;
+    const Tokens &m_tokens;
     DoseLimits m_limits;
-    Day m_today;
-    std::size_t m_at = 0;
-    std::optional<TimeOfDay> m_time;
-    bool m_timeIsForItem = false;
-    std::optional<Meal> m_meal;
-    LineReading m_reading;
 };
-
-LineReading withProblem(Day day, ReadProblem problem)
-{
-    LineReading reading;
-    reading.day = day;
-    reading.problems.push_back(std::move(problem));
-    return reading;
-}
-
-/// The first bytes that are UTF-8, a few words of them at the most.
-std::string shownBeginning(std::string_view line)
-{
-    constexpr std::size_t longestShown = 60;
-    std::size_t length = std::min(longestShown, line.size());
-    while (length > 0 && !characterCount(line.substr(0, length))) {
-        --length;
-    }
-    return std::string(line.substr(0, length));
-}
 
 } // namespace
 
-LineReading readLine(std::string_view line, const Catalogue &catalogue, Day day, Day today)
+LineReading readLine(std::string_view line, const Catalogue &catalogue, Day day, Day today,
+                     std::span<const SavedMeal> savedMeals)
 {
-    const auto characters = characterCount(line);
-    if (!characters) {
-        return withProblem(day, {shownBeginning(line), 0, ProblemReason::notUtf8, {}});
+    if (auto refusal = refusalOfLine(line)) {
+        LineReading reading;
+        reading.day = day;
+        reading.problems.push_back(std::move(*refusal));
+        return reading;
     }
-    if (*characters > longestLine) {
-        return withProblem(day, {shownBeginning(line), 0, ProblemReason::tooLong, {}});
-    }
-    return LineReader(line, catalogue, day, today).run();
+    return LineReader(line, catalogue, day, today, savedMeals).run();
 }
 
 } // namespace osteon

@@ -24,6 +24,9 @@ public:
     static std::optional<Number> sum(Number left, Number right);
     static std::optional<Number> product(Number left, Number right);
 
+    std::int64_t numerator() const { return m_numerator; }
+    std::int64_t denominator() const { return m_denominator; } ///< above zero
+
     /// Rounded half away from zero to a whole number, once; absent where it has no room.
     std::optional<std::int64_t> rounded() const;
 

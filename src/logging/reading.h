@@ -3,10 +3,12 @@
 
 #include "catalogue/catalogue.h"
 #include "domain/entry.h"
+#include "domain/saved_meal.h"
 
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -87,9 +89,11 @@ struct LineReading
 };
 
 /// Reads one line of text: foods, supplements and activities, as the README.md of this folder shows. `day` is
-/// the day the line is for unless it names one itself; day words are relative to `today`. Nothing is stored
-/// here. A line with a problem is not to be stored at all. The text of `tooLong` and `notUtf8` is a beginning
-/// of the line, fit to be shown.
-LineReading readLine(std::string_view line, const Catalogue &catalogue, Day day, Day today);
+/// the day the line is for unless it names one itself; day words are relative to `today`. Each item of a
+/// saved meal that the line names is an item of its own, with the text of the whole. Nothing is stored here.
+/// A line with a problem is not to be stored at all. The text of `tooLong` and `notUtf8` is a beginning of
+/// the line, fit to be shown.
+LineReading readLine(std::string_view line, const Catalogue &catalogue, Day day, Day today,
+                     std::span<const SavedMeal> savedMeals = {});
 
 } // namespace osteon

@@ -172,7 +172,7 @@ void LogLine::readAgain()
     if (canSave()) {
         m_diary.attempt([&] {
             reading = readLine({line.constData(), static_cast<std::size_t>(line.size())}, m_diary.catalogue(),
-                               m_day, m_diary.today());
+                               m_day, m_diary.today(), m_diary.savedMeals());
             if (!m_context.regimens().empty()) {
                 taken = takeDoses(reading, m_context.regimens(), m_context.on(reading.day).doses);
             }

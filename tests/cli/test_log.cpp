@@ -147,3 +147,23 @@ TEST_CASE("A limit that somebody's doctor set higher is the one that counts")
     CHECK(diary.done({"log", "D3 6000 IU"})
               .output.contains("with the 5000 IU of this day it passes the limit of 10000 IU"));
 }
+
+TEST_CASE("A saved meal is logged by its name in the line, each item as it was saved, and undone as one")
+{
+    const Diary diary;
+    diary.done({"log", "--date", "2026-11-20", "breakfast: 200 ml milk; D3 1000 IU"});
+    diary.done({"add", "intake", "--date", "2026-11-20", "--meal", "breakfast", "--name", "Grandma's bread"});
+    diary.done({"meal", "save", "My breakfast", "--from-day", "2026-11-20", "--meal", "breakfast"});
+    const json items = diary.done({"log", "--json", "half my breakfast; 1 egg"}).json()["items"];
+    REQUIRE(items.size() == 4);
+    CHECK(items[0]["portion_g"] == 103);
+    CHECK(items[0]["text"] == "half my breakfast");
+    CHECK(items[0]["dish"] == "My breakfast");
+    CHECK(items[1]["amounts"]["vitamin_d_iu"] == 500);
+    CHECK(items[1]["supplement"] == true);
+    CHECK(items[2]["name"] == "Grandma's bread");
+    CHECK(items[2]["amounts"]["calcium_mg"].is_null());
+    CHECK(entriesOn(diary, "2026-11-23").size() == 4);
+    diary.done({"undo"});
+    CHECK(entriesOn(diary, "2026-11-23").empty());
+}

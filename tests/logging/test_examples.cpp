@@ -74,6 +74,16 @@ std::string meaningOf(const ReadItem &item)
     return amountText(entry) + meal + stampText(entry.stamp, entry.note);
 }
 
+/// "My breakfast" of the page.
+std::vector<SavedMeal> savedMealsOfPage()
+{
+    std::vector<IntakeEntry> entries;
+    for (const ReadItem &item : read("200 ml milk, 2 eggs, D3 1000 IU").items) {
+        entries.push_back(std::get<IntakeEntry>(item.entry));
+    }
+    return {savedMealFrom("My breakfast", 1, entries)};
+}
+
 /// The suggestions are those of the catalogue of the day, so only the page shows them.
 enum class Suggestions { shown, leftOut };
 
@@ -108,10 +118,12 @@ std::string meaningOf(const LineReading &reading, Suggestions suggestions)
 TEST_CASE("Every example of the page about the one-line log means what the page says")
 {
     const auto examples = examplesIn(OSTEON_LOGGING_PAGE);
+    const auto savedMeals = savedMealsOfPage();
     CHECK(examples.size() >= 60);
     for (const Example &example : examples) {
         CAPTURE(example.line);
-        CHECK(meaningOf(read(example.line), Suggestions::shown) == example.meaning);
+        const LineReading reading = readLine(example.line, testCatalogue(), testToday, testToday, savedMeals);
+        CHECK(meaningOf(reading, Suggestions::shown) == example.meaning);
     }
 }
 

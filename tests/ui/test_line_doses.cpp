@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Doses of routines through the line, and what is said of supplements before they are saved.
+// Doses of routines and saved meals through the line, and what is said of supplements before they are saved.
 #include "ui/log_line.h"
 
 #include "storage/change.h"
@@ -125,4 +125,31 @@ TEST_CASE_FIXTURE(LineWithRoutines,
     line.setText("K2 MK-7 90 mcg");
     CHECK(chip(0, "caution").contains("keep vitamin K steady"));
     CHECK(line.save());
+}
+
+TEST_CASE_FIXTURE(LineWithRoutines,
+                  "A saved meal is a chip for each of its items, and is saved with one Enter")
+{
+    SavedMeal meal{.uid = {}, .name = "My breakfast", .servings = 1, .items = {}};
+    meal.items.push_back({.name = "Grandma's bread",
+                          .food = {},
+                          .portion = {},
+                          .portionText = "2 slices",
+                          .isSupplement = false,
+                          .amounts = {}});
+    meal.items.push_back({.name = "Milk, whole",
+                          .food = "milk-whole",
+                          .portion = PortionMass::fromGrams(200),
+                          .portionText = "200 g",
+                          .isSupplement = false,
+                          .amounts = {}});
+    REQUIRE(diary.addMeal(meal));
+    line.setText("my breakfast; anastrozole");
+    REQUIRE(line.chips()->rowCount() == 3);
+    CHECK(chip(0, "name") == "Grandma's bread");
+    CHECK(chip(1, "name") == "Milk, whole");
+    REQUIRE(line.save());
+    CHECK(stored().intake.size() == 2);
+    CHECK(stored().intake[0].dish == "My breakfast");
+    CHECK(doses().size() == 1);
 }

@@ -115,7 +115,7 @@ std::optional<ServingCount> MealLogger::count() const
     if (!number || *number <= 0 || *number > mostEaten * thousandths) {
         return std::nullopt;
     }
-    return ServingCount{*number};
+    return ServingCount{*number, thousandths};
 }
 
 std::vector<IntakeEntry> MealLogger::entries(ServingCount count) const

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/line_prefix.h"
+
+#include "logging/day_words.h"
+#include "logging/time_words.h"
+
+namespace osteon {
+
+namespace {
+
+class PrefixReader
+{
+public:
+    explicit PrefixReader(LineState &state) : m_state(state) {}
+
+    bool run(bool isFront)
+    {
+        const std::size_t start = m_state.at;
+        bool hasTime = false;
+        bool hasMeal = false;
+        bool mayHaveDay = isFront;
+        for (bool isRead = true; isRead;) {
+            isRead = false;
+            if (m_state.savedMeals.at(m_state.line, m_state.tokens,
+                                      m_state.at)) { // "my breakfast" is no heading
+                break;
+            }
+            if (mayHaveDay && readDay()) {
+                mayHaveDay = false;
+                isRead = true;
+            } else if (!hasTime && readTime()) {
+                hasTime = true;
+                isRead = true;
+            } else if (!hasMeal && readMeal(hasTime)) {
+                hasMeal = true;
+                isRead = true;
+            } else if (const auto next = partOfDayAt(m_state.tokens, m_state.at, m_state.tokens.size())) {
+                finishPrefix(*next);
+                isRead = true;
+            }
+            if (isRead && isFront && m_state.at < m_state.tokens.size() &&
+                m_state.tokens[m_state.at].isMark(",")) {
+                ++m_state.at;
+            }
+        }
+        m_state.timeIsForItem = hasTime ? !isFront && !hasMeal : m_state.timeIsForItem;
+        return m_state.at > start;
+    }
+
+private:
+    bool readDay()
+    {
+        const auto match = dayAt(m_state.tokens, m_state.at, m_state.tokens.size(), m_state.today);
+        if (!match || (match->isWeekday && isPartOfName(match->next))) {
+            return false;
+        }
+        if (match->day) {
+            m_state.reading.day = *match->day;
+            finishPrefix(match->next);
+        } else {
+            m_state.addProblem({m_state.at, match->next}, ProblemReason::unclearDay);
+            m_state.at = match->next;
+            finishPrefix(m_state.at);
+        }
+        return true;
+    }
+
+    /// "sun dried tomatoes" is no Sunday: a weekday right before a word may begin the name of a food.
+    bool isPartOfName(std::size_t next)
+    {
+        if (next >= m_state.tokens.size() || !m_state.tokens[next].isWord() ||
+            m_state.tokens[next - 1].isMark(".")) {
+            return false;
+        }
+        return m_state.tokens[next].folded == "dried" ||
+               m_state.names.hasFoodLike(nameOfWords(m_state.at, next));
+    }
+
+    /// The name from a token on to the last of the words that begin at another.
+    std::string nameOfWords(std::size_t from, std::size_t words) const
+    {
+        std::size_t end = words;
+        while (end < m_state.tokens.size() && m_state.tokens[end].isWord()) {
+            ++end;
+        }
+        return nameOf(m_state.line, m_state.tokens, {from, end});
+    }
+
+    bool readTime()
+    {
+        const auto match = timeAt(m_state.tokens, m_state.at, m_state.tokens.size());
+        if (!match) {
+            return false;
+        }
+        m_state.time = match->time;
+        if (!match->time) {
+            m_state.addProblem({m_state.at, match->next}, ProblemReason::unclearTime);
+            m_state.at = match->next;
+        }
+        finishPrefix(match->next);
+        return true;
+    }
+
+    /// A meal ends the time of what came before it.
+    bool readMeal(bool keepTime)
+    {
+        auto match = mealAt(m_state.tokens, m_state.at, m_state.tokens.size());
+        match = match ? match : mealBeforeName();
+        if (!match) {
+            return false;
+        }
+        m_state.meal = match->meal;
+        m_state.time = keepTime ? m_state.time : std::nullopt;
+        finishPrefix(match->next);
+        return true;
+    }
+
+    /// "breakfast eggs": a meal, where the words together are no food but those after it are.
+    std::optional<MealMatch> mealBeforeName()
+    {
+        const auto match = mealWordAt(m_state.tokens, m_state.at, m_state.tokens.size());
+        if (!match || match->next >= m_state.tokens.size() || !m_state.tokens[match->next].isWord()) {
+            return std::nullopt;
+        }
+        const bool isFood = m_state.names.hasFoodLike(nameOfWords(m_state.at, match->next));
+        const bool isFoodAfter = m_state.names.isWholeName(nameOfWords(match->next, match->next));
+        return isFoodAfter && !isFood ? match : std::nullopt;
+    }
+
+    /// Takes what was read and the colon or dash after it.
+    void finishPrefix(std::size_t next)
+    {
+        const bool hasNext = next + 1 < m_state.tokens.size();
+        const bool isDash =
+            hasNext && m_state.tokens[next].isMark("-") && m_state.tokens[next + 1].spaceBefore;
+        const bool isColon = next < m_state.tokens.size() && m_state.tokens[next].isMark(":");
+        next += isDash || isColon ? 1 : 0;
+        m_state.passTo(next);
+    }
+
+    LineState &m_state;
+};
+
+} // namespace
+
+bool readPrefixes(LineState &state, bool isFront)
+{
+    return PrefixReader(state).run(isFront);
+}
+
+} // namespace osteon
