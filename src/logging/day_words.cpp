@@ -153,6 +153,10 @@ bool isNextWord(const Tokens &tokens, std::size_t at, std::size_t end)
     return isOneOf(tokens, at, end, {"next", "nachsten", "nachste", "kommenden", "proximo"});
 }
 
+/// Behind a weekday; "Abend" and "Mittag" say the meal too and are left to it.
+const std::unordered_set<std::string_view> partsOfDay{
+    "night", "morning", "afternoon", "evening", "nacht", "nachmittag", "vormittag", "fruh", "morgen"};
+
 /// "mon", "last Monday", "el lunes pasado": the latest one not after today, or before it.
 std::optional<DayMatch> weekdayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
 {
@@ -166,13 +170,15 @@ std::optional<DayMatch> weekdayAt(const Tokens &tokens, std::size_t at, std::siz
     }
     const std::size_t after = place + 1;
     const bool hasPoint = after < end && tokens[after].isMark(".") && !tokens[after].spaceBefore;
-    const bool hasMark =
-        hasPoint || (after < end && (tokens[after].isMark(":") || tokens[after].isMark(",")));
+    const bool hasMark = hasPoint ||
+                         (after < end && (tokens[after].isMark(":") || tokens[after].isMark(","))) ||
+                         numericDayAt(tokens, after, end, today); // "So 22.11."
     if (found->second.needsMark && !hasMark && !isLast && !isNext) {
         return std::nullopt;
     }
     const bool isLastBehind = isWordAt(tokens, after, end, "pasado");
-    const std::size_t next = after + (hasPoint || isLastBehind ? 1 : 0);
+    const std::size_t day = after + (hasPoint || isLastBehind ? 1 : 0);
+    const std::size_t next = day + (isOneOf(tokens, day, end, partsOfDay) ? 1 : 0);
     const Day from = isLast || isLastBehind ? addDays(today, -1) : today;
     return DayMatch{next, isNext ? std::nullopt : std::optional(latestWeekday(found->second.number, from)),
                     !isLast && !isNext && !isLastBehind, found->second.isShort};

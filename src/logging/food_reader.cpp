@@ -23,6 +23,32 @@ struct Asked
     bool isBare() const { return !measure.unit && !text.empty(); }
 };
 
+bool isExact(const WrittenAmount &amount)
+{
+    return amount.unit && !isDoseUnit(*amount.unit) && !isMovement(*amount.unit) &&
+           !isHousehold(*amount.unit) && amount.unit != Unit::unsupported;
+}
+
+/// "1 glass of water 0.2 l", "1 yogurt (150 g)": what one of them holds is how much there was. Of two glasses
+/// it is not said whether each or both, and what is not sold in cans is not what was in the can.
+ItemParts withContentAlone(ItemParts parts, const Food &food)
+{
+    const auto fits = [&](Unit unit) {
+        const AskedMeasure measure{unit, {}, {}};
+        return !isDoseUnit(unit) && (!isHousehold(unit) || portionOf(food, Number::whole(1), measure));
+    };
+    const auto isOne = [&](const WrittenAmount &amount) {
+        return !isExact(amount) && (!amount.unit || fits(*amount.unit)) && amount.value() == Number::whole(1);
+    };
+    const auto one = std::ranges::find_if(parts.quantities, isOne);
+    const bool isContent = parts.quantities.size() == 2 && !parts.multiplier &&
+                           one != parts.quantities.end() && std::ranges::any_of(parts.quantities, isExact);
+    if (isContent) {
+        parts.quantities.erase(one);
+    }
+    return parts;
+}
+
 Asked askedFor(const ItemContext &context, const ItemParts &parts)
 {
     Asked asked;
@@ -73,7 +99,9 @@ const HouseholdPortion *barePortion(const Food &food, const Asked &asked)
     const HouseholdPortion &counted = countedPortion(food);
     // "ein Viertel Wein" is of a litre to those who say so, and of a glass to nobody.
     const auto doubled = Number::product(asked.count, Number::whole(2));
-    const bool isLittle = food.milligramsPerMillilitre && doubled && !doubled->isAtLeast(1);
+    // "Bier 0,5" is litres to some and glasses to others.
+    const bool isDecimal = asked.text.find_first_of(".,") != std::string::npos;
+    const bool isLittle = food.milligramsPerMillilitre && ((doubled && !doubled->isAtLeast(1)) || isDecimal);
     const bool fits = !isLittle && (!asked.measure.size || isOfSize(counted, *asked.measure.size));
     return fits && isOrdinaryCount(food, counted, asked.count) ? &counted : nullptr;
 }
@@ -142,9 +170,10 @@ std::optional<ProblemReason> doubtAbout(const Food &food, const ItemParts &parts
 
 } // namespace
 
-Outcome readFood(const ItemContext &context, const ItemParts &parts, const FoodMatch &match)
+Outcome readFood(const ItemContext &context, const ItemParts &written, const FoodMatch &match)
 {
     const Food &food = *match.thing;
+    const ItemParts parts = withContentAlone(written, food);
     const Asked asked = askedFor(context, parts);
     const std::string &name = parts.size ? parts.nameWithoutSize : parts.name;
     const Number pieces = parts.isVague ? Number::whole(2) : asked.isBare() ? asked.count : Number::whole(1);

@@ -36,8 +36,8 @@ std::optional<NumberMatch> countingWordsAt(const Tokens &tokens, std::size_t at,
 std::optional<UnitMatch> bareUnitAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const auto unit = unitAt(tokens, at, end);
-    const bool isArticle = tokens[at].folded == "el"; // a tablespoon in German, but "the" in Spanish
-    const bool isOne = unit && !isArticle && (isHousehold(unit->unit) || unit->unit == Unit::hour);
+    const bool isOther = tokens[at].folded == "el" || tokens[at].folded == "c"; // "the" in Spanish; vitamin C
+    const bool isOne = unit && !isOther && (isHousehold(unit->unit) || unit->unit == Unit::hour);
     return isOne && unit->next < end ? unit : std::nullopt;
 }
 

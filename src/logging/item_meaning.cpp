@@ -96,6 +96,10 @@ Outcome readTimed(const ItemContext &context, const ItemParts &parts)
     if (match.thing) {
         return readActivity(context, parts, match);
     }
+    const std::string plain = withoutPlace(parts.name);
+    if (!plain.empty() && context.names.activity(plain).isWhole) {
+        return readActivity(context, parts, context.names.activity(plain));
+    }
     const bool isExhausted = context.names.isExhausted();
     return problemWith(context, isExhausted ? ProblemReason::tooLong : ProblemReason::unknownFood,
                        isExhausted ? std::vector<std::string>()

@@ -59,7 +59,8 @@ private:
     void skipFillers()
     {
         while (m_at + 1 < m_end && isLeadingFiller(here())) {
-            ++m_at;
+            const bool isGoing = here().isWord("went"); // "went for a walk"
+            m_at += isGoing && m_at + 2 < m_end && m_tokens[m_at + 1].isWord("for") ? 2 : 1;
         }
     }
 

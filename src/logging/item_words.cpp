@@ -44,11 +44,12 @@ bool isVagueWord(const Token &token)
 bool isLeadingFiller(const Token &token)
 {
     static const Words words{
-        "i",    "i've",  "we",    "ate",    "had",   "have", "having",  "drank",  "drunk",  "took", "taken",
-        "take", "did",   "done",  "eaten",  "then",  "also", "plus",    "my",     "the",    "ich",  "wir",
-        "hab",  "habe",  "hatte", "ass",    "trank", "nahm", "esse",    "trinke", "nehme",  "dann", "auch",
-        "noch", "meine", "mein",  "meinen", "he",    "comi", "comido",  "tome",   "tomado", "bebi", "bebido",
-        "hice", "hecho", "tomo",  "luego",  "mi",    "mis",  "despues", "and",    "und",    "y",    "e"};
+        "i",       "i've",   "we",   "ate",    "had",   "have",  "having", "drank",        "drunk", "took",
+        "taken",   "take",   "did",  "done",   "eaten", "then",  "also",   "plus",         "my",    "the",
+        "ich",     "wir",    "hab",  "habe",   "hatte", "ass",   "trank",  "nahm",         "esse",  "trinke",
+        "nehme",   "dann",   "auch", "noch",   "meine", "mein",  "meinen", "he",           "comi",  "comido",
+        "tome",    "tomado", "bebi", "bebido", "hice",  "hecho", "tomo",   "luego",        "mi",    "mis",
+        "despues", "and",    "und",  "y",      "e",     "went",  "danach", "anschliessend"};
     return token.isMark("+") || token.isMark("&") || (token.isWord() && words.contains(token.folded));
 }
 
@@ -96,13 +97,14 @@ bool isElementalWord(const Token &token)
 
 bool isJoint(const Token &token)
 {
-    constexpr std::array<std::string_view, 4> words{"and", "und", "y", "plus"};
+    constexpr std::array<std::string_view, 9> words{"and",    "und",  "y",     "plus",   "then",
+                                                    "danach", "dann", "luego", "despues"};
     return token.isMark("+") || token.isMark("&") || isOneOf(token, words);
 }
 
 bool isWith(const Token &token)
 {
-    constexpr std::array<std::string_view, 3> words{"with", "mit", "con"};
+    constexpr std::array<std::string_view, 7> words{"with", "mit", "con", "w", "on", "auf", "sobre"};
     return isOneOf(token, words);
 }
 
@@ -114,7 +116,7 @@ bool isVitaminLetter(const Token &token)
 
 bool isComparison(const Token &token)
 {
-    return token.isMark("<") || token.isMark(">") || token.isMark("=") || token.isMark("±");
+    return token.isMark("<") || token.isMark(">") || token.isMark("±");
 }
 
 bool isControl(const Token &token)

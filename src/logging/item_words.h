@@ -20,9 +20,10 @@ bool isTimes(const Token &token);         ///< "x", "mal", "veces"
 bool isTo(const Token &token);            ///< between the two ends of a range: "3-4", "3 bis 4", "3 o 4"
 bool isBetweenWord(const Token &token);   ///< "between 3 and 4"
 bool isElementalWord(const Token &token); ///< the weight is that of the nutrient, not of its salt
-bool isJoint(const Token &token);         ///< "and", "+": may stand between two items or inside a name
-bool isWith(const Token &token); ///< "with": as isJoint, but what comes after it may only say which kind
-bool isComparison(const Token &token);    ///< "<", "=": leaves an amount open
+bool isJoint(const Token &token); ///< "and", "+", "then": may stand between two items or inside a name
+bool isWith(
+    const Token &token); ///< "with", "on": as isJoint, but what comes after it may only say which kind
+bool isComparison(const Token &token);    ///< "<", "±": leaves an amount open
 bool isControl(const Token &token);       ///< a control character other than a line break
 bool isVitaminLetter(const Token &token); ///< the "D" of "vitamin D 3": its number may be written apart
 

@@ -3,6 +3,7 @@
 
 #include "logging/item_parts.h"
 #include "logging/item_words.h"
+#include "logging/name_words.h"
 #include "logging/supplement_names.h"
 #include "logging/time_words.h"
 #include "logging/whole_names.h"
@@ -37,21 +38,30 @@ bool hasAmount(const ItemParts &parts)
 /// What may stand between two items.
 enum class JointKind {
     none,      ///< nothing: "2 eggs 40 g cheddar"
-    sign,      ///< ".", "/", "|" or a note
+    sign,      ///< ".", "/" or a note
     with,      ///< "with": a bare name behind it may only say which kind
     connection ///< "and", "+"
 };
 
-JointKind jointKind(const Token &token)
+JointKind jointKind(const Tokens &tokens, std::size_t at)
 {
+    const Token &token = tokens[at];
     if (isJoint(token)) {
         return JointKind::connection;
     }
     if (isWith(token)) {
         return JointKind::with;
     }
-    const bool isSign = token.isMark(".") || token.isMark("/") || token.isMark("|") || token.isMark("•");
+    const bool isFraction = token.isMark("/") && !token.spaceBefore && at > 0 && tokens[at - 1].isNumber();
+    const bool isSign = token.isMark(".") || (token.isMark("/") && !isFraction) || token.isMark("•");
     return isSign ? JointKind::sign : JointKind::none;
+}
+
+/// What is eaten with another thing in its usual portion, as butter or ham are.
+bool isAccompaniment(const Food &food)
+{
+    constexpr PortionMass most = PortionMass::fromGrams(60);
+    return !food.milligramsPerMillilitre && food.portions.front().mass <= most;
 }
 
 class Splitter
@@ -92,14 +102,15 @@ private:
 
     bool isOneName(TokenRange range)
     {
-        return m_names.isWholeName(partsOrWholeName(m_line, m_tokens, range, m_names).name);
+        const std::string name = partsOrWholeName(m_line, m_tokens, range, m_names).name;
+        return m_names.isWholeName(name) || isDish(name);
     }
 
     /// The tokens between the first item and the rest; an empty run where they touch.
     std::optional<TokenRange> firstSplit(TokenRange range)
     {
         for (std::size_t at = range.begin + 1; at < range.end; ++at) {
-            const JointKind kind = jointKind(m_tokens[at]);
+            const JointKind kind = jointKind(m_tokens, at);
             const TokenRange joint{at, kind == JointKind::none ? at : at + 1};
             const bool isCandidate = kind != JointKind::none || mayTouch(at);
             if (!isCandidate || joint.end >= range.end) {
@@ -142,11 +153,17 @@ private:
             return areComplete;
         case JointKind::with:
             return areComplete || areSupplements(first, second) ||
-                   (isKnown(first.name) && m_tokens[right.begin].isNumber());
+                   (isKnown(first.name) && m_tokens[right.begin].isNumber()) || isServedWith(first, right);
         case JointKind::connection:
             break;
         }
-        return areComplete || areConnected(first, second, right);
+        return areComplete || areConnected(first, firstItemOf(right), right);
+    }
+
+    ItemParts firstItemOf(TokenRange range)
+    {
+        const auto split = isOneName(range) ? std::nullopt : firstSplit(range);
+        return parts({range.begin, split ? split->begin : range.end});
     }
 
     /// Whether the rest begins with an item that is known; more may follow it.
@@ -158,6 +175,19 @@ private:
         }
         const auto split = firstSplit(range);
         return split.has_value();
+    }
+
+    /// "2 slices of toast with butter and jam": on the table each is a thing of its own. Not "coffee with
+    /// milk" nor "milk with cocoa", of which nobody has a whole glass, nor bread with a whole avocado.
+    bool isServedWith(const ItemParts &first, TokenRange right)
+    {
+        if (!m_names.isWholeFood(first.name)) {
+            return false;
+        }
+        const ItemParts second = firstItemOf(right);
+        const auto foodOf = [&](const ItemParts &item) { return *m_names.food(item.name).thing; };
+        return !second.fault && !hasAmount(second) && m_names.isWholeFood(second.name) &&
+               isAccompaniment(foodOf(second)) && !foodOf(first).milligramsPerMillilitre;
     }
 
     bool areSupplements(const ItemParts &first, const ItemParts &second)
@@ -222,7 +252,7 @@ std::optional<std::size_t> endOfAmountBehind(std::string_view line, const Tokens
 
 bool isSeparator(const Token &token)
 {
-    return token.isMark(",") || token.isMark(";") || token.isMark("\n");
+    return token.isMark(",") || token.isMark(";") || token.isMark("|") || token.isMark("\n");
 }
 
 TokenRange segmentAt(std::string_view line, const Tokens &tokens, std::size_t at, NameLookup &names)

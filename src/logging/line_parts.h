@@ -9,7 +9,7 @@
 
 namespace osteon {
 
-/// A comma, semicolon or line break between items.
+/// A comma, semicolon, upright stroke or line break between items.
 bool isSeparator(const Token &token);
 
 /// From a place that is no separator to the next one, or to the next meal with a colon. A comma inside the

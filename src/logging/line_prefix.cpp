@@ -31,7 +31,7 @@ public:
             } else if (!hasTime && readTime()) {
                 hasTime = true;
                 isRead = true;
-            } else if (!hasMeal && readMeal(hasTime)) {
+            } else if (!hasMeal && readMeal(hasTime, mayHaveDay)) {
                 hasMeal = true;
                 isRead = true;
             } else if (const auto next = partOfDayAt(m_state.tokens, m_state.at, m_state.tokens.size())) {
@@ -48,10 +48,17 @@ public:
     }
 
 private:
+    /// The day that stands there, where it does not begin the name of a food.
+    std::optional<DayMatch> dayFrom(std::size_t at)
+    {
+        const auto match = dayAt(m_state.tokens, at, m_state.tokens.size(), m_state.today);
+        return match && match->isWeekday && isPartOfName(at, match->next) ? std::nullopt : match;
+    }
+
     bool readDay()
     {
-        const auto match = dayAt(m_state.tokens, m_state.at, m_state.tokens.size(), m_state.today);
-        if (!match || (match->isWeekday && isPartOfName(match->next))) {
+        const auto match = dayFrom(m_state.at);
+        if (!match) {
             return false;
         }
         if (match->day) {
@@ -66,14 +73,13 @@ private:
     }
 
     /// "sun dried tomatoes" is no Sunday: a weekday right before a word may begin the name of a food.
-    bool isPartOfName(std::size_t next)
+    bool isPartOfName(std::size_t at, std::size_t next)
     {
         if (next >= m_state.tokens.size() || !m_state.tokens[next].isWord() ||
             m_state.tokens[next - 1].isMark(".")) {
             return false;
         }
-        return m_state.tokens[next].folded == "dried" ||
-               m_state.names.hasFoodLike(nameOfWords(m_state.at, next));
+        return m_state.tokens[next].folded == "dried" || m_state.names.hasFoodLike(nameOfWords(at, next));
     }
 
     /// The name from a token on to the last of the words that begin at another.
@@ -102,10 +108,11 @@ private:
     }
 
     /// A meal ends the time of what came before it.
-    bool readMeal(bool keepTime)
+    bool readMeal(bool keepTime, bool mayHaveDay)
     {
         auto match = mealAt(m_state.tokens, m_state.at, m_state.tokens.size());
         match = match ? match : mealBeforeName();
+        match = match || !mayHaveDay ? match : mealBeforeDay();
         if (!match) {
             return false;
         }
@@ -125,6 +132,13 @@ private:
         const bool isFood = m_state.names.hasFoodLike(nameOfWords(m_state.at, match->next));
         const bool isFoodAfter = m_state.names.isWholeName(nameOfWords(match->next, match->next));
         return isFoodAfter && !isFood ? match : std::nullopt;
+    }
+
+    /// "lunch yesterday: …".
+    std::optional<MealMatch> mealBeforeDay()
+    {
+        const auto match = mealWordAt(m_state.tokens, m_state.at, m_state.tokens.size());
+        return match && dayFrom(match->next) ? match : std::nullopt;
     }
 
     /// Takes what was read and the colon or dash after it.

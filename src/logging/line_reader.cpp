@@ -31,10 +31,8 @@ public:
         readPrefixes(m_state, true);
         while (m_state.at < m_tokens.size()) {
             if (isSeparator(m_tokens[m_state.at])) {
-                ++m_state.at;
-                continue;
-            }
-            if (!readSavedMeal() && !readPrefixes(m_state, false)) {
+                passSeparator();
+            } else if (!readSavedMeal() && !readPrefixes(m_state, false)) {
                 readSegment();
             }
         }
@@ -45,6 +43,13 @@ public:
     }
 
 private:
+    void passSeparator()
+    {
+        const bool isStroke = m_tokens[m_state.at].isMark("|");
+        m_state.addOther({m_state.at, m_state.at + (isStroke ? 1 : 0)});
+        ++m_state.at;
+    }
+
     /// Each item of a saved meal is an item of the line.
     bool readSavedMeal()
     {
@@ -101,7 +106,7 @@ private:
         if (areNotes(m_tokens, range)) {
             return addNotes(range);
         }
-        const Occasion own = occasionOf(m_tokens, range);
+        const Occasion own = occasionOf(m_tokens, withoutToday(range));
         const auto time = own.time ? own.time : ofAll.time;
         const auto meal = own.meal ? own.meal : ofAll.meal;
         EntryStamp stamp;
@@ -133,6 +138,21 @@ private:
         } else {
             m_state.addOther(range);
         }
+    }
+
+    /// "2 eggs this morning": on the day that is today anyway, saying so changes nothing.
+    TokenRange withoutToday(TokenRange range) const
+    {
+        if (m_state.reading.day != m_state.today) {
+            return range;
+        }
+        for (std::size_t at = range.begin + 1; at < range.end; ++at) {
+            const auto match = relativeDayAt(m_tokens, at, range.end, m_state.today);
+            if (match && match->next == range.end && match->day == m_state.today) {
+                return {range.begin, at};
+            }
+        }
+        return range;
     }
 
     /// Whether what could not be read has a day in it: days belong in front of the line.

@@ -35,6 +35,10 @@ const std::unordered_map<std::string_view, Meal> &mealWords()
         {"nachmittags", Meal::snack},   {"merienda", Meal::snack},
         {"meriende", Meal::snack},      {"tentempie", Meal::snack},
         {"elevenses", Meal::snack},     {"fruehstueck", Meal::breakfast},
+        {"zmorge", Meal::breakfast},    {"zmittag", Meal::lunch},
+        {"znacht", Meal::dinner},       {"znuni", Meal::snack},
+        {"zvieri", Meal::snack},        {"brotzeit", Meal::snack},
+        {"vesper", Meal::snack},        {"colacion", Meal::snack},
     };
     return words;
 }
@@ -47,8 +51,8 @@ bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end, const Words 
 /// "for", "zum", "con el": what stands in front of a meal, with its article.
 std::size_t afterPrepositions(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    static const Words prepositions{"for", "at",   "with", "zum", "beim", "mit",
-                                    "zu",  "para", "con",  "en",  "de",   "mi"};
+    static const Words prepositions{"w",  "for",  "at",  "with", "zum", "beim", "mit",
+                                    "zu", "para", "con", "en",   "de",  "mi"};
     static const Words articles{"my", "the", "dem", "el", "la", "mi"};
     std::size_t place = at + (isOneOf(tokens, at, end, prepositions) ? 1 : 0);
     return place + (isOneOf(tokens, place, end, articles) ? 1 : 0);

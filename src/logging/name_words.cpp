@@ -40,7 +40,7 @@ constexpr std::array states{
         "hervida hervidos hervidas",
         "boiled cooked"},
     State{"roast roasted gebraten gebratene gebratener gebratenes asado asada asados asadas", "roasted"},
-    State{"grilled gegrillt gegrillte gegrillter gegrilltes", "grilled"},
+    State{"grilled gegrillt gegrillte gegrillter gegrilltes gegrillten", "grilled cooked"},
     State{"raw roh rohe roher rohes rohen crudo cruda crudos crudas", "raw"},
 };
 
@@ -88,21 +88,72 @@ bool isInStateOf(std::string_view name, std::string_view foodName)
     });
 }
 
+bool isDish(std::string_view name)
+{
+    static const std::unordered_set<std::string> dishes{
+        "biscuits and gravy", "chicken and waffles", "shrimp and grits",   "fish and chips",
+        "beans on toast",     "rice and peas",       "moros y cristianos", "cafe con leche",
+        "pan con tomate",     "arroz con leche",     "himmel und erde",    "mac and cheese"};
+    std::string words;
+    for (const std::string &word : foldedWords(name)) {
+        words += words.empty() ? word : ' ' + word;
+    }
+    return dishes.contains(words);
+}
+
+std::string withoutPlace(std::string_view name)
+{
+    static const Words ways{"round",   "around", "along", "through", "to", "near", "durch",
+                            "entlang", "zum",    "zur",   "nach",    "um", "por",  "hasta"};
+    static const Words prepositions{"in", "im", "am", "at", "en", "with", "mit", "con"};
+    static const Words articles{"the",    "my", "a",  "der", "dem", "den", "meiner",
+                                "meinem", "el", "la", "mi",  "un",  "una"};
+    static const Words placesAndPeople{
+        "park",     "woods",   "forest",   "garden", "countryside",   "gym",     "town",   "village",
+        "wald",     "garten",  "freien",   "regen",  "fitnessstudio", "studio",  "verein", "see",
+        "fluss",    "parque",  "campo",    "bosque", "gimnasio",      "jardin",  "casa",   "dog",
+        "friend",   "friends", "husband",  "wife",   "daughter",      "son",     "sister", "hund",
+        "freundin", "freund",  "freunden", "mann",   "frau",          "tochter", "sohn",   "schwester",
+        "perro",    "amiga",   "amigas",   "amigo",  "amigos",        "marido",  "hija",   "hijo"};
+    static const Words other{"water", "pool",      "sea",      "snow",     "sand",   "stairs",  "wasser",
+                             "meer",  "schnee",    "treppe",   "treppen",  "agua",   "piscina", "nieve",
+                             "arena", "escaleras", "backpack", "rucksack", "mochila"};
+    const std::vector<std::string> words = foldedWords(name);
+    std::string plain;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const std::size_t next = at + 1 + (at + 1 < words.size() && articles.contains(words[at + 1]) ? 1 : 0);
+        const bool isPlace = next < words.size() &&
+                             (ways.contains(words[at]) ||
+                              (prepositions.contains(words[at]) && placesAndPeople.contains(words[next])));
+        if (at > 0 && isPlace) {
+            const auto rest = words.begin() + static_cast<std::ptrdiff_t>(at);
+            return std::any_of(rest, words.end(),
+                               [](const std::string &word) { return other.contains(word); })
+                       ? std::string()
+                       : plain;
+        }
+        plain += plain.empty() ? words[at] : ' ' + words[at];
+    }
+    return {};
+}
+
 std::vector<std::string> meaningsOf(std::string_view name)
 {
     using Meanings = std::vector<std::string>;
     static const Meanings chips{"French fries, oven", "Potato crisps"};
     static const Meanings tortilla{"Omelette", "Tortilla, corn", "Tortilla, wheat"};
     static const Meanings figs{"Fig, fresh", "Figs, dried"};
+    static const Meanings oatmeal{"Porridge, made with water", "Oats, dry"};
     static const Meanings cider{"Cider, alcoholic", "Apple juice"};
     static const Meanings saltCod{"Cod, cooked", "Cod, salted and dried"};
     static const Meanings lard{"Lard", "Butter"};
     static const Meanings onFoot{"Walking, moderate pace", "Running, 8 km/h"};
     static const std::unordered_map<std::string, const Meanings *> meanings{
-        {"chips", &chips},  {"tortilla", &tortilla}, {"tortillas", &tortilla}, {"fig", &figs},
-        {"figs", &figs},    {"feige", &figs},        {"feigen", &figs},        {"higo", &figs},
-        {"higos", &figs},   {"cider", &cider},       {"most", &cider},         {"apfelmost", &cider},
-        {"manteca", &lard}, {"bacalao", &saltCod},   {"gelaufen", &onFoot},
+        {"chips", &chips},      {"tortilla", &tortilla}, {"tortillas", &tortilla}, {"fig", &figs},
+        {"figs", &figs},        {"feige", &figs},        {"feigen", &figs},        {"higo", &figs},
+        {"higos", &figs},       {"cider", &cider},       {"most", &cider},         {"apfelmost", &cider},
+        {"manteca", &lard},     {"bacalao", &saltCod},   {"gelaufen", &onFoot},    {"oatmeal", &oatmeal},
+        {"treadmill", &onFoot}, {"laufband", &onFoot},   {"caminadora", &onFoot},  {"cinta", &onFoot},
     };
     const auto found = meanings.find(folded(name));
     return found == meanings.end() ? Meanings() : *found->second;

@@ -19,4 +19,12 @@ bool isInStateOf(std::string_view name, std::string_view foodName);
 /// "gelaufen"; none for any other.
 std::vector<std::string> meaningsOf(std::string_view name);
 
+/// Whether foods joined by "and" or "with" are a dish of their own: biscuits and gravy are no butter
+/// biscuits.
+bool isDish(std::string_view name);
+
+/// The name of an activity without where and with whom it was: "walk" for "walk round the park", "yoga mit
+/// Freundin". Empty where nothing of that is said, or where it may change what was done, as water does.
+std::string withoutPlace(std::string_view name);
+
 } // namespace osteon

@@ -38,9 +38,12 @@ std::size_t afterPartOfDay(const Tokens &tokens, std::size_t at, std::size_t end
     if (isOneOf(tokens, at, end, parts)) {
         return at + 1;
     }
-    const bool isSpanish = (isWordAt(tokens, at, end, "por") || isWordAt(tokens, at, end, "en")) &&
-                           isWordAt(tokens, at + 1, end, "la") && isOneOf(tokens, at + 2, end, spanish);
-    return isSpanish ? at + 3 : at;
+    static const Words prepositions{"por", "en", "a"};
+    const bool isSpanish = isOneOf(tokens, at, end, prepositions) && isWordAt(tokens, at + 1, end, "la") &&
+                           isOneOf(tokens, at + 2, end, spanish);
+    const bool isBare =
+        isWordAt(tokens, at, end, "noche") || isWordAt(tokens, at, end, "tarde"); // "ayer noche"
+    return at + (isSpanish ? 3 : isBare ? 1 : 0);
 }
 
 /// "last night", "this morning", "esta mañana", "diesen Morgen".

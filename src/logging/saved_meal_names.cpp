@@ -85,7 +85,12 @@ std::optional<Number> countIn(const ItemParts &parts)
 
 std::optional<Number> countIn(std::string_view line, const Tokens &tokens, TokenRange range)
 {
-    return range.isEmpty() ? std::optional(Number::whole(1)) : countIn(partsOf(line, tokens, range));
+    if (range.isEmpty()) {
+        return Number::whole(1);
+    }
+    const auto words = numberWordsAt(tokens, range.begin, range.end); // "half", with nothing behind it
+    const bool isNumber = words && !words->error && words->next == range.end;
+    return isNumber ? words->number.value : countIn(partsOf(line, tokens, range));
 }
 
 /// The time or meal behind a name that ends there; the name itself is none.

@@ -13,9 +13,7 @@ namespace {
 
 bool isTabletWord(const std::string &word)
 {
-    static const std::unordered_set<std::string> others{
-        "brausetablette", "brausetabletten", "kautablette", "kautabletten", "chew",
-        "chews",          "gummy",           "gummies",     "lozenge"};
+    static const std::unordered_set<std::string> others{"chew", "chews", "gummy", "gummies", "lozenge"};
     return unitOfWord(word) == Unit::tablet || others.contains(word);
 }
 

@@ -230,6 +230,12 @@ std::optional<TimeMatch> namedTime(const Tokens &tokens, std::size_t at, std::si
 
 std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
+    static const Words about{"around", "about", "ca", "circa"}; // "about 8" alone is an amount
+    if (at < end && tokens[at].isWord() && about.contains(tokens[at].folded)) {
+        const auto colon = withColon(tokens, at + 1, end);
+        auto match = colon ? colon : withWord(tokens, at + 1, end);
+        return match ? std::optional(TimeMatch{match->next, match->time, true}) : std::nullopt;
+    }
     const std::size_t place = afterPrepositions(tokens, at, end);
     for (const auto read : {withColon, withWord, beforeColon}) {
         if (auto match = read(tokens, place, end)) {

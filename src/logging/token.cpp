@@ -117,6 +117,8 @@ private:
             add(Token::Kind::number, m_at + first.length, std::string(fraction));
         } else if (isLetter(first.value)) {
             readWord();
+        } else if (first.value == '@') {
+            add(Token::Kind::word, m_at + 1, "at");
         } else {
             const std::string_view meaning = meaningOf(signs, first.value);
             const std::string_view written = m_line.substr(m_at, first.length);
@@ -240,7 +242,9 @@ private:
             }
             at += character.length;
         }
-        add(Token::Kind::word, at, folded(m_line.substr(m_at, at - m_at)));
+        std::string word = folded(m_line.substr(m_at, at - m_at));
+        const bool isWith = word == "w" && peek(at) == '/' && !isLetter(peek(at + 1)); // not "w/o"
+        add(Token::Kind::word, isWith ? at + 1 : at, isWith ? "with" : std::move(word));
     }
 
     std::string_view m_line;

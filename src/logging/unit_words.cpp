@@ -33,13 +33,13 @@ constexpr std::array table{
                                "decilitro decilitros"},
     UnitWords{Unit::litre, "l litre litres liter liters litro litros"},
     UnitWords{Unit::fluidOunce, "floz"},
-    UnitWords{Unit::cup, "cup cups tasse tassen taza tazas"},
-    UnitWords{Unit::glass, "glass glasses glas glaser glaeser vaso vasos copa copas"},
+    UnitWords{Unit::cup, "c cup cups tasse tassen taza tazas"},
+    UnitWords{Unit::glass, "glass glasses gl glas glaser glaeser vaso vasos copa copas"},
     UnitWords{Unit::tablespoon, "tbsp tbsps tbs tblsp tablespoon tablespoons el essloffel essloeffel "
                                 "cucharada cucharadas cda cdas"},
     UnitWords{Unit::teaspoon, "tsp tsps teaspoon teaspoons tl teeloffel teeloeffel cucharadita "
                               "cucharaditas cdta cdtas cdita"},
-    UnitWords{Unit::slice, "slice slices scheibe scheiben rebanada rebanadas loncha "
+    UnitWords{Unit::slice, "slice slices sch scheibe scheiben rebanada rebanadas loncha "
                            "lonchas rodaja rodajas"},
     UnitWords{Unit::piece, "piece pieces pc pcs stuck stucke stueck stuecke stk trozo trozos pieza "
                            "piezas unidad unidades"},
@@ -50,7 +50,8 @@ constexpr std::array table{
     UnitWords{Unit::tablet, "tablet tablets tab tabs tablette tabletten capsule capsules "
                             "caps kapsel kapseln capsula capsulas pill pills pille "
                             "pillen pastilla pastillas comprimido comprimidos softgel "
-                            "softgels tabl tbl kps grageas"},
+                            "softgels tabl tbl kps grageas brausetabl kautabl drg dragee dragees "
+                            "brausetablette brausetabletten kautablette kautabletten"},
     UnitWords{Unit::minute, "min mins minute minutes minuten minuto minutos"},
     UnitWords{Unit::hour, "h hr hrs hour hours std stunde stunden hora horas"},
     UnitWords{Unit::metre, "m metre metres meter meters metro metros"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/whole_names.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace osteon {
@@ -45,11 +46,25 @@ std::optional<ItemParts> partsAroundWholeName(std::string_view line, const Token
     return std::nullopt;
 }
 
+namespace {
+
+/// "1 milk" is a glass of it and not the milk of 1 %, and "½ avocado" is a half: a bare number in front of a
+/// name counts.
+bool isCounted(const ItemParts &parts, NameLookup &names)
+{
+    const auto isBare = [](const WrittenAmount &amount) { return !amount.unit && !amount.isArticle; };
+    return !parts.fault && !parts.quantities.empty() && std::ranges::all_of(parts.quantities, isBare) &&
+           names.isWholeName(parts.name);
+}
+
+} // namespace
+
 ItemParts partsOrWholeName(std::string_view line, const Tokens &tokens, TokenRange range, NameLookup &names)
 {
     ItemParts parts = partsOf(line, tokens, range);
     const std::string whole = nameOf(line, tokens, range);
-    if (whole != parts.name && mayBeName(tokens, range) && names.isWholeName(whole)) {
+    const bool isOther = whole != parts.name && mayBeName(tokens, range);
+    if (isOther && !isCounted(parts, names) && names.isWholeName(whole)) {
         ItemParts named;
         named.range = range;
         named.name = whole;

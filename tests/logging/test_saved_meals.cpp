@@ -69,7 +69,7 @@ TEST_CASE("How much of a saved meal there was stands before or behind its name")
     }
     CHECK(portions("1,5 sopa de mamá") == "150 Lentils, boiled");
     CHECK(portions("1/3 my breakfast") == "68 Milk, whole; 33 Egg"); // exactly a third, not 0.333
-    CHECK(std::get<IntakeEntry>(readWith("1/3 my breakfast", saved()).items[0].entry).portion ==
+    CHECK(std::get<IntakeEntry>(readWith("1/3 my breakfast", saved()).items.at(0).entry).portion ==
           PortionMass::fromMilligrams(68'667));
 }
 
@@ -80,7 +80,7 @@ TEST_CASE(
     SavedMealItem &milk = meals.front().items.front();
     milk.amounts[Nutrient::calcium] = Mass::fromMilligrams(999);
     milk.amounts[Nutrient::magnesium] = std::nullopt;
-    const auto entry = std::get<IntakeEntry>(readWith("half my breakfast", meals).items[0].entry);
+    const auto entry = std::get<IntakeEntry>(readWith("half my breakfast", meals).items.at(0).entry);
     CHECK(milligrams(entry, Nutrient::calcium) == 499.5);
     CHECK_FALSE(entry.amounts[Nutrient::magnesium].has_value());
     CHECK(entry.dish == "Breakfast");
@@ -91,7 +91,7 @@ TEST_CASE("A saved meal takes the day, the time and the meal that are said of it
 {
     const LineReading reading = readWith("yesterday 8:30 my breakfast", saved());
     REQUIRE(reading.items.size() == 2);
-    const auto entry = std::get<IntakeEntry>(reading.items[1].entry);
+    const auto entry = std::get<IntakeEntry>(reading.items.at(1).entry);
     CHECK(entry.stamp.day == Day{date::year{2026}, date::month{11}, date::day{22}});
     CHECK(entry.stamp.time == TimeOfDay(510));
     CHECK(entry.meal == Meal::breakfast); // its name is one
