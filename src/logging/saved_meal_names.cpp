@@ -117,8 +117,7 @@ SavedMealNames::SavedMealNames(std::span<const SavedMeal> meals)
     };
     std::vector<Name> clear;
     std::ranges::remove_copy_if(m_names, std::back_inserter(clear), sharesName);
-    std::ranges::stable_sort(clear, std::ranges::greater(),
-                             [](const Name &name) { return name.tokens.size(); });
+    std::ranges::sort(clear, std::ranges::greater(), [](const Name &name) { return name.tokens.size(); });
     m_names = std::move(clear);
 }
 
@@ -191,7 +190,7 @@ std::variant<std::vector<ReadItem>, ReadProblem> itemsOf(const SavedMealMatch &m
     constexpr std::int64_t mostEaten = 100; // servings
     const std::string text(textOf(line, tokens, match.range));
     const std::size_t offset = tokens[match.range.begin].begin;
-    const ReadProblem problem{text, offset, ProblemReason::impossible, {}};
+    ReadProblem problem{text, offset, ProblemReason::impossible, {}};
     if (match.count.isZero() || !match.count.isAtMost(mostEaten)) {
         return problem;
     }
