@@ -9,14 +9,16 @@
 #include "logging/whole_names.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace osteon {
 
 namespace {
 
 constexpr int mostCommasInName = 3;
-constexpr int mostSplits =
-    24; // tried in one segment: taking it apart at each of thousands would take too long
+constexpr std::size_t longestItem = 40; // tokens of one item: no name is longer
+constexpr int mostSplits = 24;          // tried in one segment, of which a line may have thousands
 
 std::size_t endOfPiece(const Tokens &tokens, std::size_t at)
 {
@@ -102,12 +104,25 @@ private:
 
     bool isOneName(TokenRange range)
     {
+        if (range.end - range.begin > longestItem) {
+            return false;
+        }
         const std::string name = partsOrWholeName(m_line, m_tokens, range, m_names).name;
         return m_names.isWholeName(name) || isDish(name);
     }
 
-    /// The tokens between the first item and the rest; an empty run where they touch.
+    /// The tokens between the first item and the rest; an empty run where they touch. All ranges end where
+    /// the segment does, so each is looked at once, whoever asks.
     std::optional<TokenRange> firstSplit(TokenRange range)
+    {
+        const auto [split, isNew] = m_firstSplits.try_emplace(range.begin);
+        if (isNew) {
+            split->second = findSplit(range);
+        }
+        return split->second;
+    }
+
+    std::optional<TokenRange> findSplit(TokenRange range)
     {
         for (std::size_t at = range.begin + 1; at < range.end; ++at) {
             const JointKind kind = jointKind(m_tokens, at);
@@ -222,6 +237,7 @@ private:
     std::string_view m_line;
     const Tokens &m_tokens;
     NameLookup &m_names;
+    std::map<std::size_t, std::optional<TokenRange>> m_firstSplits;
     int m_splits = 0;
 };
 
