@@ -36,6 +36,9 @@ struct ExportOptions
     std::string file;
     std::string name;
     std::string paper = "a4";
+    std::string language = "en";
+    std::vector<std::string> without;
+    bool hidesBirthYear = false;
     std::string passwordFile;
 };
 
@@ -45,11 +48,41 @@ PeriodSummary summaryOf(Context &context, const ExportOptions &options)
     return readSummary(context.journal(), period, context.targets(), context.today());
 }
 
+ReportLanguage languageFrom(const std::string &text)
+{
+    if (const auto language = reportLanguageFromCode(text)) {
+        return *language;
+    }
+    throw Refusal{ExitCode::refused, fmt::format("--language: '{}' is neither en, de nor es.", text)};
+}
+
+SummarySections sectionsWithout(const std::vector<std::string> &names)
+{
+    SummarySections sections;
+    for (const std::string &name : names) {
+        const auto section = summarySectionFromKey(name);
+        if (!section) {
+            std::string known;
+            for (const SummarySection one : allSummarySections) {
+                known.append(known.empty() ? "" : ", ").append(key(one));
+            }
+            throw Refusal{
+                ExitCode::refused,
+                fmt::format("--without: '{}' is no part of the page; its parts are {}.", name, known)};
+        }
+        sections.set(*section, false);
+    }
+    return sections;
+}
+
 SummaryOptions summaryOptions(Context &context, const ExportOptions &options)
 {
     SummaryOptions result;
     result.name = options.name.empty() ? std::string() : storedName("--name", options.name);
     result.printedOn = context.today();
+    result.language = languageFrom(options.language);
+    result.sections = sectionsWithout(options.without);
+    result.showsBirthYear = !options.hidesBirthYear;
     for (const TargetPreset &preset : context.catalogue().targetPresets()) {
         result.presetTitles[preset.key] = preset.title;
     }
@@ -179,12 +212,24 @@ void addPeriodOptions(CLI::App &command, ExportOptions &options)
     command.add_option("--name", options.name, "A name to print; without it there is a line to write on");
 }
 
+/// How the page is to be: not of the FHIR bundle, which knows neither words nor parts.
+void addPageOptions(CLI::App &command, ExportOptions &options)
+{
+    command.add_option("--language", options.language, "The language of the page: en, de or es");
+    command
+        .add_option("--without", options.without,
+                    "Parts to leave out: intake, activity, medicines, scans, labs, events, questions")
+        ->delimiter(',')
+        ->type_name("PART,…");
+    command.add_flag("--no-birth-year", options.hidesBirthYear, "Leave the year of birth out");
+}
+
 struct ExportFormat
 {
     const char *name;
     const char *help;
     void (*run)(Context &, const ExportOptions &);
-    bool hasPaper = false;
+    bool hasPage = false;
     bool canBeEncrypted = false;
 };
 
@@ -194,7 +239,8 @@ void addExport(CLI::App &exports, const ExportFormat &format, Context &context)
     CLI::App *command = exports.add_subcommand(format.name, format.help);
     addPeriodOptions(*command, *options);
     command->add_option("-o,--output", options->file, "The file to write")->type_name("FILE")->required();
-    if (format.hasPaper) {
+    if (format.hasPage) {
+        addPageOptions(*command, *options);
         command->add_option("--paper", options->paper, "a4 or letter");
     }
     if (format.canBeEncrypted) {
@@ -227,6 +273,7 @@ void addExportCommands(CLI::App &app, Context &context)
     auto options = std::make_shared<ExportOptions>();
     CLI::App *summary = app.add_subcommand("summary", "What the doctor's page says");
     addPeriodOptions(*summary, *options);
+    addPageOptions(*summary, *options);
     summary->add_flag("--json", context.wantsJson, "Print it as JSON");
     summary->callback([&context, options] { showSummary(context, *options); });
 
