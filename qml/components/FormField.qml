@@ -15,6 +15,7 @@ Column {
     property string hint
     property real besideWidth: 0 // of what stands to the right of the field itself
     readonly property real fieldTop: box.y
+    property bool isSecret: false
     signal edited(string text)
     signal otherUnitAsked
     signal finished(string text) // left, or Enter was pressed
@@ -46,6 +47,7 @@ Column {
             rightPadding: 12
             verticalAlignment: TextInput.AlignVCenter
             selectByMouse: true
+            echoMode: root.isSecret ? TextInput.Password : TextInput.Normal
             color: Theme.ink
             selectionColor: Theme.accent
             selectedTextColor: Theme.textOnAccent
@@ -54,6 +56,7 @@ Column {
             onTextEdited: root.edited(text)
             onEditingFinished: root.finished(text)
             Accessible.role: Accessible.EditableText
+            Accessible.passwordEdit: root.isSecret
             Accessible.name: root.unit === "" ? root.label : root.label + ", " + root.unit
             Accessible.description: root.error !== "" ? root.error : root.hint
             background: Rectangle {

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Days known: logged days with a known amount; the mean is over these. &apos;At least&apos;: some items have no value. Shares: of known amounts.</source>
-        <translation>Tage bekannt: erfasste Tage mit bekannter Menge; das Mittel gilt für diese. „Mindestens“: zu manchen Einträgen fehlt der Wert. Präp.: Nahrungsergänzungspräparate. Anteile: der bekannten Mengen.</translation>
+        <translation>Tage bekannt: Tage mit bekannter Menge; das Mittel gilt für diese. „Mindestens“: manchem Eintrag fehlt der Wert. Anteile: der bekannten Mengen.</translation>
     </message>
     <message>
         <source>Sources: </source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Days known: logged days with a known amount; the mean is over these. &apos;At least&apos;: some items have no value. Shares: of known amounts.</source>
-        <translation>Días conocidos: días registrados con cantidad conocida; la media es de estos. «Al menos»: faltan valores de algunas entradas. Supl.: suplementos. Proporciones: de las cantidades conocidas.</translation>
+        <translation>Días conocidos: con cantidad conocida; la media es de estos. «Al menos»: faltan algunos valores. Proporciones: de las cantidades conocidas.</translation>
     </message>
     <message>
         <source>Sources: </source>

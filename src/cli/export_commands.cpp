@@ -38,6 +38,7 @@ struct ExportOptions
     std::string paper = "a4";
     std::string language = "en";
     std::vector<std::string> without;
+    bool hidesName = false;
     bool hidesBirthYear = false;
     std::string passwordFile;
 };
@@ -46,6 +47,15 @@ PeriodSummary summaryOf(Context &context, const ExportOptions &options)
 {
     const Period period = periodFrom(context, options.from, options.to);
     return readSummary(context.journal(), period, context.targets(), context.today());
+}
+
+/// The name of the option, or the one that the diary keeps for this page.
+std::string nameFor(Context &context, const ExportOptions &options)
+{
+    if (options.hidesName) {
+        return {};
+    }
+    return options.name.empty() ? context.profile().name : storedName("--name", options.name);
 }
 
 ReportLanguage languageFrom(const std::string &text)
@@ -78,7 +88,7 @@ SummarySections sectionsWithout(const std::vector<std::string> &names)
 SummaryOptions summaryOptions(Context &context, const ExportOptions &options)
 {
     SummaryOptions result;
-    result.name = options.name.empty() ? std::string() : storedName("--name", options.name);
+    result.name = nameFor(context, options);
     result.printedOn = context.today();
     result.language = languageFrom(options.language);
     result.sections = sectionsWithout(options.without);
@@ -189,7 +199,7 @@ void exportFhir(Context &context, const ExportOptions &options)
     content.bones = readBoneRecord(context.journal(), period);
     useRecordOfSummary(content);
     content.today = context.today();
-    content.name = options.name.empty() ? std::string() : storedName("--name", options.name);
+    content.name = nameFor(context, options);
     write(context, options.file, fhirBundle(content));
 }
 
@@ -209,7 +219,9 @@ void addPeriodOptions(CLI::App &command, ExportOptions &options)
 {
     command.add_option("--from", options.from, "The first day")->type_name("DAY")->required();
     command.add_option("--to", options.to, "The last day")->type_name("DAY")->required();
-    command.add_option("--name", options.name, "A name to print; without it there is a line to write on");
+    CLI::Option *name = command.add_option(
+        "--name", options.name, "A name to print, in place of the one the diary keeps for this page");
+    command.add_flag("--no-name", options.hidesName, "Print a line to write a name on")->excludes(name);
 }
 
 /// How the page is to be: not of the FHIR bundle, which knows neither words nor parts.

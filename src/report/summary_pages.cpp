@@ -12,7 +12,7 @@ namespace osteon {
 
 namespace {
 
-constexpr std::array densities{airySheet, plainSheet, denseSheet};
+constexpr std::array densities{airySheet, plainSheet, denseSheet, tightSheet};
 
 QSizeF sizeOf(PaperSize paper)
 {

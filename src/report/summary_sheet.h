@@ -19,6 +19,7 @@ struct SheetDensity
 inline constexpr SheetDensity airySheet{points(3.4), points(16), points(92)};
 inline constexpr SheetDensity plainSheet{points(2.4), points(12), points(74)};
 inline constexpr SheetDensity denseSheet{points(1.4), points(8), points(48)};
+inline constexpr SheetDensity tightSheet{points(0.9), points(6.5), points(40)};
 
 /// Sets the summary from top to bottom, on as many sheets as it takes.
 class SummarySheet

@@ -25,11 +25,18 @@ void SummarySheet::setHead()
 {
     const double right = margin + m_page.width();
     double y = m_y;
+    double coverage = 0; // how wide it is
     for (const std::string &line : m_content.coverage) {
         m_page.lineFromRight({right, y + points(2)}, qt(line), bodyStyle);
+        coverage = std::max(coverage, PdfPage::widthOf(qt(line), bodyStyle));
         y += points(13);
     }
-    m_page.line({margin, m_y}, text(words::title), titleStyle);
+    PdfPage::Style style = titleStyle; // as large as its language leaves room for
+    while (style.size > headingStyle.size &&
+           PdfPage::widthOf(text(words::title), style) + coverage + points(14) > m_page.width()) {
+        style.size -= 0.5;
+    }
+    m_page.line({margin, m_y}, text(words::title), style);
     m_y += PdfPage::lineHeight(titleStyle) + points(4);
     setName();
 }

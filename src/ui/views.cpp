@@ -43,6 +43,14 @@ TrendsView *Views::trends()
     return m_trends.get();
 }
 
+SummaryView *Views::summary()
+{
+    if (!m_summary) {
+        m_summary = std::make_unique<SummaryView>(m_diary);
+    }
+    return m_summary.get();
+}
+
 LearnView *Views::learn()
 {
     if (!m_learn) {

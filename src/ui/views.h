@@ -6,6 +6,7 @@
 #include "ui/notice.h"
 #include "ui/settings/first_run.h"
 #include "ui/settings/settings_view.h"
+#include "ui/summary/summary_view.h"
 #include "ui/today_view.h"
 #include "ui/trends_view.h"
 #include "ui/week_view.h"
@@ -29,6 +30,7 @@ class Views : public QObject
     Q_PROPERTY(osteon::TodayView *today READ today CONSTANT)
     Q_PROPERTY(osteon::WeekView *week READ week CONSTANT)
     Q_PROPERTY(osteon::TrendsView *trends READ trends CONSTANT)
+    Q_PROPERTY(osteon::SummaryView *summary READ summary CONSTANT)
     Q_PROPERTY(osteon::LearnView *learn READ learn CONSTANT)
     Q_PROPERTY(osteon::SettingsView *settings READ settings CONSTANT)
     Q_PROPERTY(osteon::JournalPlace *place READ place CONSTANT)
@@ -43,6 +45,7 @@ public:
     TodayView *today();
     WeekView *week();
     TrendsView *trends();
+    SummaryView *summary();
     LearnView *learn();
     SettingsView *settings();
     JournalPlace *place() { return &m_place; }
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<TodayView> m_today;
     std::unique_ptr<WeekView> m_week;
     std::unique_ptr<TrendsView> m_trends;
+    std::unique_ptr<SummaryView> m_summary;
     std::unique_ptr<LearnView> m_learn;
     std::unique_ptr<SettingsView> m_settings;
 };

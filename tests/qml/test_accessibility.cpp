@@ -155,6 +155,31 @@ TEST_CASE("On Trends the weeks are radio buttons, and a chart says its mean and 
     CHECK(spokenNames(shown, QAccessible::Row).size() == 12);
 }
 
+TEST_CASE("Summary has names for all of it, and its page can be read as text")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    SummaryView &summary = *pages.views.summary();
+    ShownWindow shown(pages, {}, "summary");
+    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(
+        spokenNames(shown, QAccessible::Graphic).contains("Page 1 of 1. The button above shows it as text."));
+    summary.setSpan(SummaryView::OwnDays);
+    summary.file()->setFormat(SummaryExport::LockedPdf);
+    CHECK_FALSE(summary.file()->save());
+    shown.settle();
+    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(spokenNames(shown, QAccessible::AlertMessage).filter("Without a password").size() == 1);
+    for (QQuickItem *item : visibleItems(shown.content())) {
+        if (item->property("isText").isValid()) {
+            item->setProperty("isText", true);
+        }
+    }
+    shown.settle();
+    CHECK(spokenNames(shown, QAccessible::EditableText).contains("The page as text"));
+    CHECK(spokenNames(shown, QAccessible::Graphic).filter("Page 1").isEmpty());
+}
+
 TEST_CASE("Learn is read as a document with headings, lists and described drawings, and all of it has names")
 {
     OpenPages pages;

@@ -162,6 +162,8 @@ TEST_CASE("Every text in the window, in whatever state, is a listed pair with th
             pages.notice.dismiss();
             shown.press(Qt::Key_2, Qt::ControlModifier);
             CHECK(unlistedTexts(shown) == QStringList{});
+            shown.press(Qt::Key_4, Qt::ControlModifier);
+            CHECK(unlistedTexts(shown) == QStringList{});
         }
     }
 }

@@ -83,6 +83,21 @@ TEST_CASE("Tab reaches every control of Today once and comes back, and Shift+Tab
     }
 }
 
+TEST_CASE("Tab reaches every control of Summary once and comes back")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    for (const Look &look : {Look{{360, 640}}, Look{{1280, 800}}}) {
+        CAPTURE(look.size.width());
+        ShownWindow shown(pages, look, "summary");
+        const std::vector<QQuickItem *> stops = roundOf(shown, Qt::Key_Tab);
+        const std::vector<QQuickItem *> controls = tabStops(shown.content());
+        CHECK(std::set(stops.begin(), stops.end()) == std::set(controls.begin(), controls.end()));
+        CHECK(controls.size() > 12);
+        CHECK(PrintedMessages::all() == QStringList{});
+    }
+}
+
 TEST_CASE("In one column Tab goes down the page and never up")
 {
     OpenPages pages;

@@ -227,6 +227,33 @@ TEST_CASE("Trends can be read at every size, also as tables and with all weeks, 
     checkAtEverySize(pages, "trends", openTables);
 }
 
+TEST_CASE("Summary can be read at every size, with wrong days, a wrong file and as text too")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    SummaryView &summary = *pages.views.summary();
+    checkAtEverySize(pages, "summary", asItIs);
+    summary.setSpan(SummaryView::OwnDays);
+    summary.setFrom("yesterday");
+    summary.setTo("2026-11-31");
+    checkAtEverySize(pages, "summary", asItIs);
+    summary.setSpan(SummaryView::SixMonths);
+    summary.file()->setFormat(SummaryExport::LockedPdf);
+    checkAtEverySize(pages, "summary", [&summary](OpenPages &, ShownWindow &) {
+        REQUIRE_FALSE(summary.file()->save()); // without a password
+    });
+    summary.file()->setFormat(SummaryExport::Table);
+    summary.file()->setPath("/no/such/folder/summary.csv");
+    checkAtEverySize(pages, "summary", [&summary](OpenPages &, ShownWindow &shown) {
+        REQUIRE_FALSE(summary.file()->save());
+        for (QQuickItem *item : visibleItems(shown.content())) {
+            if (item->property("isText").isValid()) {
+                item->setProperty("isText", true);
+            }
+        }
+    });
+}
+
 TEST_CASE(
     "Every topic of Learn can be read at every size, its list, its words and a search without result too")
 {
@@ -271,7 +298,8 @@ TEST_CASE("Saved meals, the form of one and the form to log one can be read at e
     });
 }
 
-TEST_CASE("The import of foods can be read at every size: refused, looked into, done, and its list of folders")
+TEST_CASE(
+    "The import of foods can be read at every size: refused, looked into, done, and its list of folders")
 {
     OpenPages pages;
     const tests::DownloadFolder downloads;
@@ -290,7 +318,8 @@ TEST_CASE("The import of foods can be read at every size: refused, looked into, 
     REQUIRE(QTest::qWaitFor([&] { return imports.stage() == FoodImport::Done; }));
     checkAtEverySize(pages, "today", asItIs);
     imports.close();
-    REQUIRE(std::filesystem::create_directory(downloads.path() / "FoodData_Central_foundation_food_csv_2026-04-30"));
+    REQUIRE(std::filesystem::create_directory(downloads.path() /
+                                              "FoodData_Central_foundation_food_csv_2026-04-30"));
     imports.chooser()->open();
     imports.chooser()->show(QString::fromStdString(downloads.path().string()));
     checkAtEverySize(pages, "today", asItIs);
