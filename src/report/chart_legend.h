@@ -19,7 +19,13 @@ enum class Swatch {
     atLeast,
     solidWithDots, ///< weight-bearing and resistance in one
     dots,          ///< resistance
-    outline        ///< any other movement
+    outline,       ///< any other movement
+    point,         ///< a figure on its day
+    ring,          ///< one that lies beyond what was measured
+    triangle,      ///< a fall
+    cross,         ///< a fracture
+    square,        ///< a visit
+    errorBar       ///< the least significant change around a figure
 };
 
 struct LegendEntry

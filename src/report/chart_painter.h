@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/activity_chart.h"
+#include "report/bone_timeline.h"
 #include "report/chart_options.h"
 #include "report/nutrient_chart.h"
 #include "report/score_chart.h"
@@ -22,14 +23,15 @@ public:
     void paint(QPainter &painter, const QRectF &area, const NutrientChart &chart) const;
     void paint(QPainter &painter, const QRectF &area, const ActivityChart &chart) const;
     void paint(QPainter &painter, const QRectF &area, const WeeklyChart &chart) const;
-
     void paint(QPainter &painter, const QRectF &area, const ScoreChart &chart) const;
+    void paint(QPainter &painter, const QRectF &area, const BoneTimeline &timeline) const;
 
     /// The height a chart takes at a width, with all of its legend.
     double heightFor(const NutrientChart &chart, double width) const;
     double heightFor(const ActivityChart &chart, double width) const;
     double heightFor(const WeeklyChart &chart, double width) const;
     double heightFor(const ScoreChart &chart, double width) const;
+    double heightFor(const BoneTimeline &timeline, double width) const;
 
 private:
     double legendHeight(const std::vector<LegendEntry> &entries, double width) const;

@@ -28,6 +28,37 @@ void drawAtLeast(QPainter &painter, const QRectF &box, const ChartColours &colou
                    QPointF(box.right(), middle + height)}));
 }
 
+void drawMark(QPainter &painter, const QRectF &box, Swatch mark, const ChartColours &colours, double stroke)
+{
+    painter.setPen(QPen(mark == Swatch::point ? colours.surface : colours.ink, 1.4 * stroke));
+    painter.setBrush(mark == Swatch::point ? colours.food : colours.surface);
+    switch (mark) {
+    case Swatch::triangle:
+        painter.drawPolygon(QPolygonF({box.topLeft(), box.topRight(), {box.center().x(), box.bottom()}}));
+        break;
+    case Swatch::cross:
+        painter.setPen(QPen(colours.ink, 2 * stroke));
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.bottomLeft(), box.topRight());
+        break;
+    case Swatch::square:
+        painter.drawRect(box);
+        break;
+    default:
+        painter.drawEllipse(box);
+    }
+}
+
+void drawErrorBar(QPainter &painter, const QRectF &box, const ChartColours &colours, double stroke)
+{
+    const double foot = box.width() / 4;
+    painter.setPen(QPen(colours.muted, 1.4 * stroke));
+    painter.drawLine(QPointF(box.center().x(), box.top()), QPointF(box.center().x(), box.bottom()));
+    for (const double y : {box.top(), box.bottom()}) {
+        painter.drawLine(QPointF(box.center().x() - foot, y), QPointF(box.center().x() + foot, y));
+    }
+}
+
 } // namespace
 
 void drawSwatch(QPainter &painter, const QRectF &box, Swatch swatch, const ChartColours &colours,
@@ -62,6 +93,16 @@ void drawSwatch(QPainter &painter, const QRectF &box, Swatch swatch, const Chart
     case Swatch::outline:
         painter.fillRect(box, colours.surface);
         drawOutline(painter, box, colours.muted, 1.4 * stroke);
+        break;
+    case Swatch::point:
+    case Swatch::ring:
+    case Swatch::triangle:
+    case Swatch::cross:
+    case Swatch::square:
+        drawMark(painter, box, swatch, colours, stroke);
+        break;
+    case Swatch::errorBar:
+        drawErrorBar(painter, box, colours, stroke);
         break;
     }
 }
