@@ -76,6 +76,12 @@ T.ApplicationWindow {
             views: window.views
         }
         PageLoader {
+            name: "bone"
+            title: qsTr("Bone")
+            shownPage: window.page
+            views: window.views
+        }
+        PageLoader {
             name: "summary"
             title: qsTr("Summary")
             shownPage: window.page

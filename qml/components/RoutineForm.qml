@@ -46,6 +46,15 @@ FormPopup {
         value: form.editor.isMedicine ? 1 : 0
         onChosen: value => form.editor.isMedicine = value === 1
     }
+    Choice {
+        Layout.fillWidth: true
+        visible: form.editor.isMedicine
+        label: qsTr("What it is, for the time line of your bone record")
+        options: [{ text: qsTr("an aromatase inhibitor"), value: 0 }, { text: qsTr("a bone medicine"), value: 1 },
+                  { text: qsTr("something else"), value: 2 }]
+        value: form.editor.treatment
+        onChosen: value => form.editor.treatment = value
+    }
     Heading {
         Layout.fillWidth: true
         visible: !form.editor.isMedicine

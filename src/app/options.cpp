@@ -11,8 +11,9 @@ namespace osteon {
 namespace {
 
 constexpr double largestTextScale = 3.0;
-const QStringList pageNames{QStringLiteral("today"),   QStringLiteral("week"),  QStringLiteral("trends"),
-                            QStringLiteral("summary"), QStringLiteral("learn"), QStringLiteral("settings")};
+const QStringList pageNames{QStringLiteral("today"),   QStringLiteral("week"),    QStringLiteral("trends"),
+                            QStringLiteral("bone"),    QStringLiteral("summary"), QStringLiteral("learn"),
+                            QStringLiteral("settings")};
 
 struct OptionText
 {

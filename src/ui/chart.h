@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/activity_chart.h"
+#include "report/bone_timeline.h"
 #include "report/nutrient_chart.h"
 #include "report/score_chart.h"
 #include "report/weekly_chart.h"
@@ -14,7 +15,7 @@
 
 namespace osteon {
 
-using ChartDrawing = std::variant<NutrientChart, ActivityChart, WeeklyChart, ScoreChart>;
+using ChartDrawing = std::variant<NutrientChart, ActivityChart, WeeklyChart, ScoreChart, BoneTimeline>;
 
 /// What a chart shows: what is drawn, what is said about it, and the same as a table.
 struct ChartContent

@@ -13,7 +13,16 @@ namespace osteon {
 
 namespace {
 
-/// A day in whatever words and order the one-line log takes, with nothing else beside it.
+/// As people write it, where that is read back as the same day; else as 2026-11-20.
+QString writtenDay(Day day, Day today)
+{
+    const QString written =
+        QLocale().toString(toQDate(day), DayField::tr("d MMM yyyy", "a day in a field, as one types it"));
+    return dayFromWords(written, today) == day ? written : toQString(toText(day));
+}
+
+} // namespace
+
 std::optional<Day> dayFromWords(const QString &text, Day today)
 {
     const std::string plain = text.trimmed().toStdString();
@@ -24,16 +33,6 @@ std::optional<Day> dayFromWords(const QString &text, Day today)
     const auto match = dayAt(tokens, 0, tokens.size(), today);
     return match && match->next == tokens.size() ? match->day : std::nullopt;
 }
-
-/// As people write it, where that is read back as the same day; else as 2026-11-20.
-QString writtenDay(Day day, Day today)
-{
-    const QString written =
-        QLocale().toString(toQDate(day), DayField::tr("d MMM yyyy", "a day in a field, as one types it"));
-    return dayFromWords(written, today) == day ? written : toQString(toText(day));
-}
-
-} // namespace
 
 DayField::DayField(const Diary &diary, QObject *parent) : QObject(parent), m_diary(diary) {}
 

@@ -7,6 +7,10 @@
 
 namespace osteon {
 
+/// A day in whatever words and order the one-line log takes, with nothing else beside it; a later one than
+/// today only as 2026-11-20.
+std::optional<Day> dayFromWords(const QString &text, Day today);
+
 /// A field for a day, written as one would say it: "20 Nov", "yesterday", "mon", "2026-11-20"; or chosen with
 /// arrows, day by day.
 class DayField : public QObject

@@ -33,14 +33,6 @@ bool isIntake(const DiaryEntry &entry)
     return std::holds_alternative<IntakeEntry>(entry);
 }
 
-/// Another program may have deleted an entry since it was shown; then nothing of the change is stored.
-void expectThere(bool isThere)
-{
-    if (!isThere) {
-        throw std::runtime_error(Diary::tr("this entry has been deleted by another program.").toStdString());
-    }
-}
-
 void expectKnown(bool isThere)
 {
     if (!isThere) {
@@ -303,6 +295,13 @@ void Diary::announce()
         emit foodsChanged();
     }
     emit changed();
+}
+
+void Diary::expectThere(bool isThere)
+{
+    if (!isThere) {
+        throw std::runtime_error(tr("this entry has been deleted by another program.").toStdString());
+    }
 }
 
 /// The one place where a broken machine becomes a sentence: the destructors have rolled back by then.

@@ -9,6 +9,7 @@
 #include "domain/scoring.h"
 #include "logging/routine_reading.h"
 #include "storage/journal.h"
+#include "ui/bone/record_entry.h"
 #include "ui/clock.h"
 #include "ui/food_shelves.h"
 
@@ -75,6 +76,8 @@ public:
     const std::vector<OwnFood> &ownFoods() const { return m_shelves.ownFoods(); }
     const std::vector<SavedMeal> &savedMeals() const { return m_shelves.savedMeals(); }
     const std::filesystem::path &importedFoodFile() const { return m_shelves.importedFile(); }
+    /// Of all time.
+    BoneRecord boneRecord() const;
 
     /// Each stores all of it or nothing and says whether it did; failed() says why it did not.
     /// A dose without a place in its day is left out.
@@ -99,6 +102,9 @@ public:
     /// Stores a plan; one that begins on the same day is replaced.
     bool putTargets(const TargetPlan &plan);
     bool setSettings(const DiarySettings &settings);
+    bool addRecord(RecordEntry entry);
+    bool updateRecord(const RecordEntry &entry);
+    bool removeRecord(const RecordEntry &entry);
 
     /// Takes back the newest change, also one of an earlier session; undone() says which.
     bool undo();
@@ -135,6 +141,8 @@ private:
     /// Reads what other things depend on; then tells that anything may have changed.
     void announce();
     void readSettings();
+    /// Another program may have deleted an entry since it was shown; then nothing of the change is stored.
+    static void expectThere(bool isThere);
 
     Journal &m_journal;
     Catalogue &m_catalogue;

@@ -126,6 +126,8 @@ bool RoutineEditor::save()
     } else {
         regimen = withVersion(regimen, *version);
     }
+    regimen.treatment =
+        m_isMedicine ? allTreatmentClasses.at(static_cast<std::size_t>(m_treatment)) : TreatmentClass::other;
     if (!(isNew() ? m_diary.addRegimen(regimen) : m_diary.updateRegimen(regimen))) {
         return false;
     }
@@ -146,6 +148,7 @@ void RoutineEditor::begin(Regimen regimen, RegimenVersion version, Day day)
     m_name = toQString(m_before.name);
     m_dose = toQString(m_before.dose);
     m_isMedicine = m_regimen.kind == RegimenKind::medicine;
+    m_treatment = static_cast<int>(m_regimen.treatment);
     m_from = toQString(toText(day));
     m_lastDay = m_before.lastDay ? toQString(toText(*m_before.lastDay)) : QString();
     m_amounts.setAmounts(m_before.amounts);

@@ -21,6 +21,7 @@ class RoutineEditor : public QObject
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY fieldsChanged)
     Q_PROPERTY(QString dose MEMBER m_dose NOTIFY fieldsChanged)
     Q_PROPERTY(bool isMedicine MEMBER m_isMedicine NOTIFY fieldsChanged)
+    Q_PROPERTY(int treatment MEMBER m_treatment NOTIFY fieldsChanged)
     Q_PROPERTY(osteon::RoutineEditor::Rhythm rhythm MEMBER m_rhythm NOTIFY fieldsChanged)
     Q_PROPERTY(int partsOfDay MEMBER m_partsOfDay NOTIFY fieldsChanged)
     Q_PROPERTY(int weekdays MEMBER m_weekdays NOTIFY fieldsChanged)
@@ -78,8 +79,9 @@ private:
     QString m_name, m_dose, m_every, m_from, m_lastDay;
     QString m_nameError, m_doseError, m_scheduleError, m_fromError, m_lastDayError;
     Rhythm m_rhythm = Daily;
-    int m_partsOfDay = 0; ///< bit set, one bit for each of allPartsOfDay
-    int m_weekdays = 0;   ///< bit set, Monday first
+    int m_partsOfDay = 0;                                      ///< bit set, one bit for each of allPartsOfDay
+    int m_weekdays = 0;                                        ///< bit set, Monday first
+    int m_treatment = static_cast<int>(TreatmentClass::other); ///< of a medicine
     bool m_isMedicine = false;
     bool m_isOpen = false;
 };

@@ -43,6 +43,14 @@ TrendsView *Views::trends()
     return m_trends.get();
 }
 
+BoneView *Views::bone()
+{
+    if (!m_bone) {
+        m_bone = std::make_unique<BoneView>(m_diary, m_notice);
+    }
+    return m_bone.get();
+}
+
 SummaryView *Views::summary()
 {
     if (!m_summary) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bone/bone_view.h"
 #include "ui/foods/foods_view.h"
 #include "ui/learn/learn_view.h"
 #include "ui/notice.h"
@@ -30,6 +31,7 @@ class Views : public QObject
     Q_PROPERTY(osteon::TodayView *today READ today CONSTANT)
     Q_PROPERTY(osteon::WeekView *week READ week CONSTANT)
     Q_PROPERTY(osteon::TrendsView *trends READ trends CONSTANT)
+    Q_PROPERTY(osteon::BoneView *bone READ bone CONSTANT)
     Q_PROPERTY(osteon::SummaryView *summary READ summary CONSTANT)
     Q_PROPERTY(osteon::LearnView *learn READ learn CONSTANT)
     Q_PROPERTY(osteon::SettingsView *settings READ settings CONSTANT)
@@ -45,6 +47,7 @@ public:
     TodayView *today();
     WeekView *week();
     TrendsView *trends();
+    BoneView *bone();
     SummaryView *summary();
     LearnView *learn();
     SettingsView *settings();
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<TodayView> m_today;
     std::unique_ptr<WeekView> m_week;
     std::unique_ptr<TrendsView> m_trends;
+    std::unique_ptr<BoneView> m_bone;
     std::unique_ptr<SummaryView> m_summary;
     std::unique_ptr<LearnView> m_learn;
     std::unique_ptr<SettingsView> m_settings;

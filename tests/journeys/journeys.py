@@ -260,6 +260,26 @@ def what_was_done_is_announced(diary, picture):
         wait_for(lambda: "Taken back: what was logged" in said(), "what was taken back to be announced")
 
 
+def a_question_for_the_doctor_is_written_down_and_taken_back(diary, picture):
+    def questions():
+        return json.loads(diary.run("bone", "--json"))["questions"]
+
+    diary.run("demo")
+    before = len(questions())
+    with diary.window("--page", "bone") as window:
+        window.find("Time line of the bone record")
+        window.activate("Add a question")
+        window.find("A question for the next visit")
+        window.type("May I lift weights?")
+        picture(window, "question-for-the-doctor")
+        window.press(ENTER)
+        wait_for(lambda: len(questions()) == before + 1, "the question in the journal")
+        window.find("May I lift weights?")
+        picture(window, "bone-record")
+        window.press(Z, with_control=True)
+        wait_for(lambda: len(questions()) == before, "the question to be taken back")
+
+
 JOURNEYS = [
     a_typed_line_is_saved_and_the_new_total_is_read_out,
     a_line_that_is_not_understood_stays_and_nothing_is_saved,
@@ -274,6 +294,7 @@ JOURNEYS = [
     a_meal_is_copied_to_a_day_that_is_typed,
     a_day_is_kept_without_a_mouse,
     what_was_done_is_announced,
+    a_question_for_the_doctor_is_written_down_and_taken_back,
 ]
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader finds: a name and a role for whatever can have the focus.
 #include "qml/item_tree.h"
+#include "qml/sample_record.h"
 #include "qml/shown_window.h"
 
 #include <QAccessible>
@@ -153,6 +154,28 @@ TEST_CASE("On Trends the weeks are radio buttons, and a chart says its mean and 
     }
     shown.press(Qt::Key_T);
     CHECK(spokenNames(shown, QAccessible::Row).size() == 12);
+}
+
+TEST_CASE("The bone record is read out entry by entry, its time line row by row, and its form field by field")
+{
+    OpenPages pages;
+    writeSampleRecord(pages);
+    ShownWindow shown(pages, {}, "bone");
+    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(spokenNames(shown, QAccessible::Chart).first().startsWith("Time line of the bone record, "));
+    CHECK(spokenNames(shown, QAccessible::ListItem).filter("Change since the first scan").size() == 2);
+    CHECK(spokenNames(shown, QAccessible::Button).filter("Delete ").size() == 10);
+    shown.press(Qt::Key_T); // the time line has the focus when the page is shown
+    CHECK(spokenNames(shown, QAccessible::Row).size() == 9);
+    pages.views.bone()->add(BoneView::Lab);
+    CHECK_FALSE(pages.views.bone()->editor()->save());
+    shown.settle();
+    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(spokenNames(shown, QAccessible::EditableText).contains("Day of the sample"));
+    CHECK(spokenNames(shown, QAccessible::RadioButton).contains("nmol/L"));
+    CHECK(spokenNames(shown, QAccessible::AlertMessage)
+              .contains("This is no real day. Write it as 2026-11-23."));
+    pages.views.bone()->editor()->cancel();
 }
 
 TEST_CASE("Summary has names for all of it, and its page can be read as text")

@@ -2,6 +2,7 @@
 // Contrast as WCAG 2.1 defines it (relative luminance), computed from the theme itself: 7:1 for text, 3:1 for
 // what is drawn. The theme lists its pairs; the windows prove that the list is complete.
 #include "qml/item_tree.h"
+#include "qml/sample_record.h"
 #include "qml/shown_window.h"
 
 #include <QJSValue>
@@ -190,6 +191,21 @@ TEST_CASE("Every text of Trends is a listed pair with its ground")
     for (const bool isDark : {false, true}) {
         ShownWindow shown(pages, {.isDark = isDark}, "trends");
         CHECK(unlistedTexts(shown) == QStringList{});
+    }
+}
+
+TEST_CASE("Every text of the bone record and of its form is a listed pair with its ground")
+{
+    OpenPages pages;
+    writeSampleRecord(pages);
+    for (const Look &look : everyAppearance()) {
+        ShownWindow shown(pages, look, "bone");
+        CHECK(unlistedTexts(shown) == QStringList{});
+        pages.views.bone()->add(BoneView::Scan);
+        CHECK_FALSE(pages.views.bone()->editor()->save());
+        shown.settle();
+        CHECK(unlistedTexts(shown) == QStringList{});
+        pages.views.bone()->editor()->cancel();
     }
 }
 

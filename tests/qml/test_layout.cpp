@@ -3,6 +3,7 @@
 #include "exchange/download.h"
 #include "qml/item_tree.h"
 #include "qml/layout_faults.h"
+#include "qml/sample_record.h"
 #include "qml/shown_window.h"
 
 #include <QTest>
@@ -225,6 +226,34 @@ TEST_CASE("Trends can be read at every size, also as tables and with all weeks, 
     checkAtEverySize(pages, "trends", asItIs);
     pages.views.trends()->setWeeks(4);
     checkAtEverySize(pages, "trends", openTables);
+}
+
+TEST_CASE("The bone record can be read at every size, also as a table, and without an entry")
+{
+    OpenPages empty;
+    checkAtEverySize(empty, "bone", asItIs);
+    OpenPages pages;
+    writeSampleRecord(pages);
+    checkAtEverySize(pages, "bone", asItIs);
+    checkAtEverySize(pages, "bone", openTables);
+}
+
+TEST_CASE("The form of each kind of the bone record can be read at every size, errors included")
+{
+    OpenPages pages;
+    BoneView &bone = *pages.views.bone();
+    for (const auto kind : {BoneView::Scan, BoneView::Lab, BoneView::Event, BoneView::Question,
+                            BoneView::Date, BoneView::Note}) {
+        CAPTURE(static_cast<int>(kind));
+        checkAtEverySize(pages, "bone", [&bone, kind](OpenPages &, ShownWindow &) {
+            bone.add(kind);
+            for (int row = 0; row < bone.editor()->fields()->rowCount(); ++row) {
+                bone.editor()->fields()->setText(row, kind == BoneView::Event ? "x" : "");
+            }
+            REQUIRE_FALSE(bone.editor()->save());
+        });
+        bone.editor()->cancel();
+    }
 }
 
 TEST_CASE("Summary can be read at every size, with wrong days, a wrong file and as text too")

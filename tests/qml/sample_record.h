@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "qml/shown_window.h"
+
+namespace osteon::test {
+
+/// The bone record of an invented person: two sites, two values, everything with long texts once.
+void writeSampleRecord(OpenPages &pages);
+
+} // namespace osteon::test
