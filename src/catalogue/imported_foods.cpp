@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -68,7 +69,7 @@ std::optional<std::int64_t> densityFrom(const std::vector<HouseholdPortion> &por
     if (found == portions.end()) {
         return std::nullopt;
     }
-    return static_cast<std::int64_t>(static_cast<double>(found->mass.milligrams()) / fluidOunce + 0.5);
+    return std::llround(static_cast<double>(found->mass.milligrams()) / fluidOunce);
 }
 
 } // namespace

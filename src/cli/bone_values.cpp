@@ -126,7 +126,7 @@ void setWord(Value &field, const char *option, std::string text, const List &all
 }
 
 /// "<20", "68"
-void setValue(LabValue &lab, std::string text)
+void setValue(LabValue &lab, const std::string &text)
 {
     if (text.empty()) {
         return;

@@ -121,7 +121,7 @@ void refuseNameInUse(std::span<const Regimen> regimens, const std::string &name,
 void sayCautions(Context &context, const RegimenVersion &version)
 {
     if (version.amounts[Nutrient::calcium] > Mass::fromMilligrams(500)) {
-        std::fprintf(stderr, "Please check: %s\n", words(Caution::calciumDoseOver500).data());
+        fmt::print(stderr, "Please check: {}\n", words(Caution::calciumDoseOver500));
     }
     if (version.amounts[Nutrient::vitaminK2] > Mass() && context.profile().takesAnticoagulant) {
         std::fputs("Please check: on warfarin or a similar anticoagulant, keep vitamin K steady, and take no "
