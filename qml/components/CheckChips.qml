@@ -42,7 +42,10 @@ Column {
                 text: modelData
                 checkable: false // what the form holds decides
                 focusPolicy: Qt.StrongFocus
-                implicitWidth: words.implicitWidth + 28
+                width: Math.min(implicitWidth, parent.width)
+                leftPadding: 14
+                rightPadding: 14
+                implicitWidth: Math.ceil(metrics.advanceWidth) + 1 + leftPadding + rightPadding
                 implicitHeight: Math.max(Theme.touch, words.implicitHeight + 12)
                 onClicked: toggleBit()
                 Keys.onReturnPressed: toggleBit()
@@ -62,6 +65,12 @@ Column {
                         control: option
                         radius: parent.radius + 3
                     }
+                }
+                TextMetrics { // beside the text, which measures itself again whenever its width is set
+                    id: metrics
+
+                    font: words.font
+                    text: words.text
                 }
                 contentItem: BodyText {
                     id: words

@@ -49,7 +49,9 @@ Column {
                 Keys.onReturnPressed: root.chosen(modelData.value)
                 focusPolicy: Qt.StrongFocus
                 width: Math.min(implicitWidth, parent.width)
-                implicitWidth: Math.ceil(metrics.advanceWidth) + 1 + 28
+                leftPadding: 14
+                rightPadding: 14
+                implicitWidth: Math.ceil(metrics.advanceWidth) + 1 + leftPadding + rightPadding
                 implicitHeight: Math.max(Theme.touch, words.implicitHeight + 12)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text

@@ -58,7 +58,8 @@ Column {
             Accessible.role: Accessible.EditableText
             Accessible.passwordEdit: root.isSecret
             Accessible.name: root.unit === "" ? root.label : root.label + ", " + root.unit
-            Accessible.description: root.error !== "" ? root.error : root.hint
+            // Qt 6.4 does not tell the name of a field that hides its text, so that its description begins with it.
+            Accessible.description: (root.isSecret ? root.label + ". " : "") + (root.error !== "" ? root.error : root.hint)
             background: Rectangle {
                 radius: Theme.radius - 2
                 color: Theme.surface

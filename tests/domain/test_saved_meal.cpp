@@ -68,14 +68,14 @@ TEST_CASE("Servings are in proportion, rounded half away from zero once for each
     CHECK(half.at(0).amounts[Nutrient::magnesium] == Mass::fromMilligrams(40));
     CHECK(half.at(0).portionText.empty());
     CHECK_FALSE(half.at(1).portion);
-    const std::vector<IntakeEntry> more = entriesOf(porridge(3), {4500}, monday, std::nullopt); // 1.5 meals
+    const std::vector<IntakeEntry> more = entriesOf(porridge(3), {4500, 1000}, monday, std::nullopt); // 1.5 meals
     CHECK(more.at(0).amounts[Nutrient::calcium] == Mass::fromNanograms(48'000'002)); // of 48,000,001.5
     CHECK(more.at(1).amounts[Nutrient::calcium] == Mass::fromMilligrams(375));
 }
 
 TEST_CASE("All servings of a recipe together are the recipe")
 {
-    const auto whole = entriesOf(porridge(4), {4000}, monday, std::nullopt);
+    const auto whole = entriesOf(porridge(4), {4000, 1000}, monday, std::nullopt);
     CHECK(whole.at(0).amounts == oats().amounts);
     CHECK(whole.at(0).portionText == "60 g");
 }
@@ -84,7 +84,7 @@ TEST_CASE("What is unknown stays unknown in every item, and a zero stays zero")
 {
     SavedMeal meal = porridge(2);
     meal.items.at(1).amounts[Nutrient::alcohol] = Mass();
-    const auto entries = entriesOf(meal, {3000}, monday, std::nullopt);
+    const auto entries = entriesOf(meal, {3000, 1000}, monday, std::nullopt);
     CHECK_FALSE(entries.at(0).amounts[Nutrient::vitaminD]);
     CHECK_FALSE(entries.at(1).amounts[Nutrient::magnesium]);
     CHECK(entries.at(1).amounts[Nutrient::alcohol] == Mass());
@@ -102,7 +102,7 @@ TEST_CASE("The largest amounts that can be logged are scaled without overflow")
 {
     SavedMeal meal = porridge();
     meal.items.at(0).amounts[Nutrient::sugars] = mostPossible(Nutrient::sugars);
-    const auto entries = entriesOf(meal, {100'000}, monday, std::nullopt);
+    const auto entries = entriesOf(meal, {100, 1}, monday, std::nullopt);
     CHECK(entries.at(0).amounts[Nutrient::sugars] == mostPossible(Nutrient::sugars) * 100);
     CHECK(refusalOf(entries.at(0), monday.day));
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double rounding = 1.0;
 constexpr double smallestTarget = 44;
+constexpr int sideways = 1; // Flickable.HorizontalFlick
 
 /// The pieces a line may be broken between: words, and the parts of "weight-bearing".
 QStringList unbreakablePieces(const QString &text)
@@ -39,10 +40,24 @@ bool overlap(const QRectF &left, const QRectF &right)
     return common.width() > rounding && common.height() > 2 * rounding;
 }
 
+bool isOutside(const QRectF &box, const QQuickItem &root)
+{
+    const QRectF window = boxInScene(root);
+    return box.left() < window.left() - rounding || box.right() > window.right() + rounding;
+}
+
 /// Whether both scroll together or not at all: what lies over a page is not part of its layout.
 bool areOfOneLayer(const QQuickItem &left, const QQuickItem &right)
 {
     return scrollingPageOf(left) == scrollingPageOf(right);
+}
+
+/// What stands in a box that is moved sideways is reached there: the box is looked at in its place.
+const QQuickItem &reachableOf(const QQuickItem &item)
+{
+    const QQuickItem *page = scrollingPageOf(item);
+    const bool movesSideways = page != nullptr && page->property("flickableDirection").toInt() == sideways;
+    return movesSideways ? *page : item;
 }
 
 } // namespace
@@ -96,8 +111,8 @@ QStringList textsOutside(QQuickItem &root)
                 faults << "outside of " + described(*ancestor) + ": " + described(*text);
             }
         }
-        const QRectF window = boxInScene(root);
-        if (letters.left() < window.left() - rounding || letters.right() > window.right() + rounding) {
+        const QQuickItem &reachable = reachableOf(*text);
+        if (isOutside(&reachable == text ? letters : boxInScene(reachable), root)) {
             faults << "outside of the window: " + described(*text);
         }
     }
@@ -128,10 +143,9 @@ QStringList overlappingTexts(QQuickItem &root)
 QStringList controlsOutOfReach(QQuickItem &root)
 {
     QStringList faults;
-    const QRectF window = boxInScene(root);
     for (const QQuickItem *control : tabStops(root)) {
         const QRectF box = boxInScene(*control);
-        if (box.left() < window.left() - rounding || box.right() > window.right() + rounding) {
+        if (isOutside(boxInScene(reachableOf(*control)), root)) {
             faults << "outside of the window: " + described(*control);
         }
         const bool isClicked = control->inherits("QQuickAbstractButton");

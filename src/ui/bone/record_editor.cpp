@@ -94,8 +94,10 @@ bool RecordEditor::store(const RecordEntry &entry)
 
 void RecordEditor::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
-    emit isOpenChanged();
+    if (isOpen != m_isOpen) {
+        m_isOpen = isOpen;
+        emit isOpenChanged();
+    }
 }
 
 } // namespace osteon
