@@ -133,7 +133,8 @@ void TodayView::leaveDay()
 void TodayView::setComplete(bool isComplete)
 {
     if (m_diary.setComplete(m_day, isComplete)) {
-        const QString done = isComplete ? tr("%1 is marked complete", "a day") : tr("%1 is open again", "a day");
+        const QString done =
+            isComplete ? tr("%1 is marked complete", "a day") : tr("%1 is open again", "a day");
         m_notice.sayDone(done.arg(isToday() ? tr("Today") : title()));
     }
 }

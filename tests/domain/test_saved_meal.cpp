@@ -68,7 +68,8 @@ TEST_CASE("Servings are in proportion, rounded half away from zero once for each
     CHECK(half.at(0).amounts[Nutrient::magnesium] == Mass::fromMilligrams(40));
     CHECK(half.at(0).portionText.empty());
     CHECK_FALSE(half.at(1).portion);
-    const std::vector<IntakeEntry> more = entriesOf(porridge(3), {4500, 1000}, monday, std::nullopt); // 1.5 meals
+    const std::vector<IntakeEntry> more =
+        entriesOf(porridge(3), {4500, 1000}, monday, std::nullopt);                  // 1.5 meals
     CHECK(more.at(0).amounts[Nutrient::calcium] == Mass::fromNanograms(48'000'002)); // of 48,000,001.5
     CHECK(more.at(1).amounts[Nutrient::calcium] == Mass::fromMilligrams(375));
 }
