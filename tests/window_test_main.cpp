@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQuickWindow>
+#include <QTranslator>
 
 int main(int argc, char *argv[])
 {
@@ -15,6 +16,11 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator plurals; // of English
+    if (!plurals.load(QStringLiteral(":/i18n/osteon_en.qm"))) {
+        return 1;
+    }
+    QCoreApplication::installTranslator(&plurals);
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
     doctest::Context context(argc, argv);
     return context.run();

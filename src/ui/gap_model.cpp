@@ -13,7 +13,7 @@ namespace osteon {
 
 namespace {
 
-constexpr std::size_t mostReasons = 2;
+constexpr auto mostReasons = std::size_t{2};
 
 QString addsText(const GapReason &reason)
 {

@@ -12,7 +12,7 @@ namespace osteon {
 
 namespace {
 
-constexpr std::size_t mostFoods = 3;
+constexpr auto mostFoods = std::size_t{3};
 
 /// "yesterday", or the day of the week.
 QString dayWord(Day day, Day today)

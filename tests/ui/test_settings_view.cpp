@@ -206,6 +206,15 @@ TEST_CASE("The language is remembered on this computer, decides how numbers are 
     QLocale::setDefault(before);
 }
 
+TEST_CASE("The window can be had in every language that it has a translation for")
+{
+    QStringList names;
+    for (const QVariant &choice : Language().choices()) {
+        names << choice.toMap().value("text").toString();
+    }
+    CHECK(names.mid(1) == QStringList{"English", "Deutsch", "Español"});
+}
+
 TEST_CASE("The first run goes through its three screens, back and on, and closes after the last")
 {
     FirstRun firstRun;
