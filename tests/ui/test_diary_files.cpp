@@ -64,7 +64,7 @@ TEST_CASE("A backup is saved, looked at, put back, and what it replaced can be p
     open.place.setProperty("restoreFile", backup);
     CHECK_FALSE(open.place.restoreBackup()); // first what it holds is said
     open.waitForWork();
-    CHECK(open.place.restorePreview().contains("The backup holds 1 entries"));
+    CHECK(open.place.restorePreview().contains("The backup holds 1 entry"));
     CHECK(open.place.restorePreview().contains("which holds 3 entries"));
     CHECK(open.stored().intake.size() == 3);
     REQUIRE(open.place.restoreBackup());
