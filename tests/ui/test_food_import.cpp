@@ -31,14 +31,14 @@ struct Import : OpenDiary
     void name(const std::filesystem::path &path)
     {
         foods.setPath(QString::fromStdString(path.string()));
-        REQUIRE(QTest::qWaitFor([&] { return foods.stage() != FoodImport::Looking; }));
+        REQUIRE(QTest::qWaitFor([&] { return foods.stage() != FoodImport::Looking; }, 30'000));
     }
     void import(const std::filesystem::path &path)
     {
         name(path);
         REQUIRE(foods.stage() == FoodImport::Ready);
         foods.start();
-        REQUIRE(QTest::qWaitFor([&] { return foods.stage() != FoodImport::Importing; }));
+        REQUIRE(QTest::qWaitFor([&] { return foods.stage() != FoodImport::Importing; }, 30'000));
     }
     std::set<std::filesystem::path> filesBeside() const
     {
@@ -121,7 +121,7 @@ TEST_CASE_FIXTURE(Import, "A cancelled import leaves everything as it was, and c
     CHECK(foods.isCancelling());
     foods.close(); // not while it is running
     CHECK(foods.isOpen());
-    REQUIRE(QTest::qWaitFor([&] { return foods.stage() != FoodImport::Importing; }));
+    REQUIRE(QTest::qWaitFor([&] { return foods.stage() != FoodImport::Importing; }, 30'000));
     CHECK(foods.stage() == FoodImport::Ready);
     CHECK(foods.sentence().contains("as it was"));
     CHECK(std::filesystem::last_write_time(diary.importedFoodFile()) == before);
