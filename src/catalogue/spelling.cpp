@@ -15,6 +15,15 @@ namespace {
 
 constexpr std::size_t shortestComparedWord = 4;
 
+/// Words that are in many names and texts and bring no food nearer.
+bool isOfNoFood(std::string_view word)
+{
+    constexpr std::array<std::string_view, 14> words{"with", "without", "added", "from",  "made",
+                                                     "half", "ohne",    "liter", "litre", "litro",
+                                                     "para", "sobre",   "some",  "eine"};
+    return std::ranges::find(words, word) != words.end();
+}
+
 /// The whole text, and each of its longer words, which may be the one that counts: "grilled chiken".
 std::vector<std::string> comparedTexts(std::string_view text)
 {
@@ -22,7 +31,8 @@ std::vector<std::string> comparedTexts(std::string_view text)
     std::vector<std::string> texts{matchKey(text.substr(0, longestComparedText))};
     for (const auto &word : foldedWords(text.substr(0, longestComparedText))) {
         std::string stem = stemOf(word);
-        if (word.size() >= shortestComparedWord && stem != texts.front() && texts.size() < mostTexts) {
+        if (word.size() >= shortestComparedWord && !isOfNoFood(word) && stem != texts.front() &&
+            texts.size() < mostTexts) {
             texts.push_back(std::move(stem));
         }
     }
@@ -60,7 +70,7 @@ std::size_t unlikeness(const std::vector<std::string> &texts, const NamedThing &
             least = std::min(least, unlikeness(texts[text], term, least) + penalty);
         }
         for (const auto &word : thing.nameWords) {
-            if (word.size() >= shortestComparedWord) {
+            if (word.size() >= shortestComparedWord && !isOfNoFood(word)) {
                 least = std::min(least, unlikeness(texts[text], word, least) + aWordIsLessThanTheWhole);
             }
         }

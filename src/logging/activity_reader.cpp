@@ -61,13 +61,22 @@ bool isCountedInRepetitions(const Activity &activity)
     return std::ranges::find(keys, std::string_view(activity.key)) != keys.end();
 }
 
+/// Below this many a bare number may as well be kilometres: "run 5", "bike 10".
+std::int64_t leastBareMinutes(const Activity &activity)
+{
+    constexpr std::array<std::string_view, 4> ways{"run", "cycle", "walk", "hike"};
+    const auto goes = [&](std::string_view way) { return activity.key.starts_with(way); };
+    const bool isFast = goes("run") || goes("cycle");
+    return isFast ? 15 : std::ranges::any_of(ways, goes) ? 10 : 5;
+}
+
 /// "walk 30": minutes, when it is a time that people walk.
 Minutes bareMinutes(const ItemParts &parts, const Activity &activity)
 {
     const bool isBare = parts.quantities.size() == 1 && !parts.quantities.front().unit && !parts.multiplier &&
                         !parts.quantities.front().isArticle && !isCountedInRepetitions(activity);
     const Number number = isBare ? parts.quantities.front().value() : Number();
-    const bool isOrdinary = isBare && number.isAtLeast(5) && number.isAtMost(300);
+    const bool isOrdinary = isBare && number.isAtLeast(leastBareMinutes(activity)) && number.isAtMost(300);
     return isOrdinary ? Minutes(number) : std::unexpected(ProblemReason::missingDuration);
 }
 
@@ -91,6 +100,24 @@ std::vector<std::string> durationSuggestions(const ItemContext &context, const I
                                        : std::vector<std::string>{with(" min")};
 }
 
+/// "1.30 h" is an hour and a half to some and 78 minutes to others: both, written so that they are clear.
+std::vector<std::string> readingsOfHours(const ItemContext &context, const ItemParts &parts)
+{
+    for (const WrittenAmount &amount : parts.quantities) {
+        const std::string &written = context.tokens[amount.range.begin].folded;
+        const std::size_t point = written.find_first_of(".,");
+        const bool hasTwo =
+            amount.unit == Unit::hour && point != std::string::npos && point + 3 == written.size();
+        const std::string minutes = hasTwo ? written.substr(point + 1) : std::string();
+        const auto product = Number::product(amount.value(), Number::whole(60));
+        if (hasTwo && minutes < "60" && minutes != "25" && product) {
+            return {withReplaced(context, amount.range, written.substr(0, point) + ':' + minutes + " h"),
+                    withReplaced(context, amount.range, product->text() + " min")};
+        }
+    }
+    return {};
+}
+
 ExerciseSession sessionOf(const ItemContext &context, const Activity &activity, std::chrono::minutes duration)
 {
     ExerciseSession session;
@@ -107,6 +134,9 @@ ExerciseSession sessionOf(const ItemContext &context, const Activity &activity, 
 
 Outcome readActivity(const ItemContext &context, const ItemParts &parts, const ActivityMatch &match)
 {
+    if (auto readings = readingsOfHours(context, parts); !readings.empty()) {
+        return problemWith(context, ProblemReason::unclearAmount, std::move(readings));
+    }
     const Minutes minutes = hasDuration(parts) ? statedMinutes(parts) : bareMinutes(parts, *match.thing);
     if (!minutes) {
         const bool isMissing = minutes.error() == ProblemReason::missingDuration;

@@ -30,7 +30,7 @@ std::optional<NumberMatch> countingWordsAt(const Tokens &tokens, std::size_t at,
     const bool hasUnit = amountWith(*match, tokens, at, end, false).unit.has_value();
     const Token &next = tokens[match->next];
     const bool beforeName = isAtStart && !isJoint(next) && (next.isWord() || next.isMark("×"));
-    return hasUnit || beforeName ? match : std::nullopt;
+    return hasUnit || beforeName || isTimes(next) ? match : std::nullopt;
 }
 
 std::optional<UnitMatch> bareUnitAt(const Tokens &tokens, std::size_t at, std::size_t end)

@@ -43,13 +43,15 @@ bool isVagueWord(const Token &token)
 
 bool isLeadingFiller(const Token &token)
 {
-    static const Words words{
-        "i",       "i've",   "we",   "ate",    "had",   "have",  "having", "drank",        "drunk", "took",
-        "taken",   "take",   "did",  "done",   "eaten", "then",  "also",   "plus",         "my",    "the",
-        "ich",     "wir",    "hab",  "habe",   "hatte", "ass",   "trank",  "nahm",         "esse",  "trinke",
-        "nehme",   "dann",   "auch", "noch",   "meine", "mein",  "meinen", "he",           "comi",  "comido",
-        "tome",    "tomado", "bebi", "bebido", "hice",  "hecho", "tomo",   "luego",        "mi",    "mis",
-        "despues", "and",    "und",  "y",      "e",     "went",  "danach", "anschliessend"};
+    static const Words words{"i",      "i've",          "we",    "ate",   "had",    "have",  "having",
+                             "drank",  "drunk",         "took",  "taken", "take",   "did",   "done",
+                             "eaten",  "then",          "also",  "plus",  "my",     "the",   "ich",
+                             "wir",    "hab",           "habe",  "hatte", "ass",    "trank", "nahm",
+                             "esse",   "trinke",        "nehme", "dann",  "auch",   "noch",  "meine",
+                             "mein",   "meinen",        "he",    "comi",  "comido", "tome",  "tomado",
+                             "bebi",   "bebido",        "hice",  "hecho", "tomo",   "luego", "mi",
+                             "mis",    "despues",       "and",   "und",   "y",      "e",     "went",
+                             "danach", "anschliessend", "dazu"};
     return token.isMark("+") || token.isMark("&") || (token.isWord() && words.contains(token.folded));
 }
 

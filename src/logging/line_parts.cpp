@@ -249,6 +249,16 @@ bool isNameWithCommas(std::string_view line, const Tokens &tokens, TokenRange ra
            (tokens[range.end - 1].isWord("h") && partsAroundWholeName(line, tokens, range, names));
 }
 
+/// "swam 1 mile, 50 min": how far, then how long.
+bool isTimeOfDistance(const ItemParts &first, const ItemParts &second)
+{
+    const auto &time = second.quantities.front().unit;
+    return time && isDuration(*time) && !first.multiplier &&
+           std::ranges::all_of(first.quantities, [](const WrittenAmount &amount) {
+               return amount.unit && isMovement(*amount.unit) && !isDuration(*amount.unit);
+           });
+}
+
 /// "milk, 200 ml": the end of the amount that follows a name without one.
 std::optional<std::size_t> endOfAmountBehind(std::string_view line, const Tokens &tokens, TokenRange name)
 {
@@ -259,8 +269,9 @@ std::optional<std::size_t> endOfAmountBehind(std::string_view line, const Tokens
     const std::size_t end = endOfPiece(tokens, name.end + 1);
     const ItemParts first = partsOf(line, tokens, name);
     const ItemParts second = partsOf(line, tokens, {name.end + 1, end});
-    const bool belongs = !first.name.empty() && !hasAmount(first) && !first.fault && second.name.empty() &&
-                         second.quantities.size() == 1 && !second.fault;
+    const bool isPlain = !first.name.empty() && !first.fault && second.name.empty() && !second.fault &&
+                         second.quantities.size() == 1;
+    const bool belongs = isPlain && (!hasAmount(first) || isTimeOfDistance(first, second));
     return belongs ? std::optional(end) : std::nullopt;
 }
 

@@ -130,8 +130,9 @@ private:
             return std::nullopt;
         }
         const bool isFood = m_state.names.hasFoodLike(nameOfWords(m_state.at, match->next));
-        const bool isFoodAfter = m_state.names.isWholeName(nameOfWords(match->next, match->next));
-        return isFoodAfter && !isFood ? match : std::nullopt;
+        const std::string after = nameOfWords(match->next, match->next);
+        const bool isKnownAfter = m_state.names.isWholeName(after) || m_state.names.supplement(after);
+        return isKnownAfter && !isFood ? match : std::nullopt;
     }
 
     /// "lunch yesterday: …".

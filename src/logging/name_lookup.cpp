@@ -91,6 +91,13 @@ std::vector<Food> relatedFoods(const Catalogue &catalogue, const Food &food, std
 FoodMatch inStateOf(const std::string &name, FoodMatch match)
 {
     if (match.thing && !isInStateOf(name, match.thing->name)) {
+        const auto fitting = std::ranges::find_if(match.others, [&](const Food &other) {
+            return headOf(other.name) == headOf(match.thing->name) && isInStateOf(name, other.name);
+        });
+        if (fitting != match.others.end()) { // "weichgekochtes Ei" is "Egg, boiled"
+            std::swap(*match.thing, *fitting);
+            return match;
+        }
         match.others.insert(match.others.begin(), std::move(*match.thing));
         match.thing.reset();
         match.isWhole = false;

@@ -15,33 +15,44 @@ namespace {
 
 using Words = std::unordered_set<std::string_view>;
 
-const Words &idleWords()
+/// Whether the word is one of those, in any of its forms: "fresco" and "fresca" are "fresc", and so is
+/// "geriebener" "gerieben".
+bool isFormOf(std::string_view words, std::string_view word)
 {
-    static const Words words{"organic", "bio",    "ecologico", "ecologica", "homemade", "my",      "the",
-                             "mein",    "meine",  "mi",        "hot",       "warm",     "warme",   "warmer",
-                             "warmes",  "cold",   "heiss",     "heisse",    "heisser",  "heisses", "kalt",
-                             "kalte",   "kalter", "kaltes",    "caliente",  "frio",     "fria",    "tibia"};
-    return words;
+    constexpr std::array<std::string_view, 10> endings{"", "e", "er", "es", "en", "em", "o", "a", "os", "as"};
+    return std::ranges::any_of(words | std::views::split(' '), [&](const auto &one) {
+        const std::string_view stem(one.begin(), one.end());
+        return word.starts_with(stem) &&
+               std::ranges::find(endings, word.substr(stem.size())) != endings.end();
+    });
 }
+
+/// What says nothing of which food it is. Of ripeness and cut a table has no figures of its own.
+constexpr std::string_view idleWords =
+    "organic bio ecologic homemade caser hausgemacht selbstgemacht my the mein mi hot warm cold heiss kalt "
+    "caliente fri tibi mature matured mild jung alt mittelalt gereift reif ripe semicurad maduro madura "
+    "maduros "
+    "maduras tierno tierna grated gerieben rallad chopped geschrotet sliced geschnitten diced gewurfelt "
+    "peeled "
+    "geschalt pelad lecker delicious leftover";
 
 /// How food is kept or made, and what names of foods say so.
 struct State
 {
-    std::string_view words;   ///< as people write them, folded, with single spaces between them
+    std::string_view words;   ///< as people write them, folded, without the endings of isFormOf()
     std::string_view ofNames; ///< as names of the catalogue have them
     bool isDenied = false;    ///< a name with one of these is at odds with it; else one without any is
 };
 
 constexpr std::array states{
-    State{"fresh frisch frische frischer frisches frischen fresco fresca frescos frescas",
-          "canned dried pickled smoked frozen salted powder instant", true},
-    State{
-        "cooked boiled gekocht gekochte gekochter gekochtes gekochten cocido cocida cocidos cocidas hervido "
-        "hervida hervidos hervidas",
-        "boiled cooked"},
-    State{"roast roasted gebraten gebratene gebratener gebratenes asado asada asados asadas", "roasted"},
-    State{"grilled gegrillt gegrillte gegrillter gegrilltes gegrillten", "grilled cooked"},
-    State{"raw roh rohe roher rohes rohen crudo cruda crudos crudas", "raw"},
+    State{"fresh frisch fresc", "canned dried pickled smoked frozen salted powder instant", true},
+    State{"cooked boiled gekocht cocid hervid weichgekocht hartgekocht", "boiled cooked"},
+    State{"steamed gedampft gedunstet vapor", "boiled cooked steamed"},
+    State{"roast roasted asad", "roasted"},
+    State{"gebraten", "roasted fried"},
+    State{"baked horno ofengebacken", "baked roasted cooked"},
+    State{"grilled gegrillt plancha parrilla brasa", "grilled cooked"},
+    State{"raw roh crud", "raw"},
 };
 
 bool isIn(std::string_view words, std::string_view word)
@@ -54,26 +65,41 @@ bool isIn(std::string_view words, std::string_view word)
 const State *stateOf(std::string_view word)
 {
     const auto found =
-        std::ranges::find_if(states, [&](const State &state) { return isIn(state.words, word); });
+        std::ranges::find_if(states, [&](const State &state) { return isFormOf(state.words, word); });
     return found == states.end() ? nullptr : &*found;
 }
 
-bool isIdle(const std::string &word)
+bool isIdle(std::string_view word)
 {
-    return idleWords().contains(word) || stateOf(word) != nullptr;
+    return isFormOf(idleWords, word) || stateOf(word) != nullptr;
+}
+
+/// The words without the idle ones, and without the "a la" and "al" in front of these.
+std::vector<std::string> tellingWords(std::string_view name)
+{
+    const std::vector<std::string> words = foldedWords(name);
+    std::vector<std::string> telling;
+    for (const std::string &word : words) {
+        if (!isIdle(word)) {
+            telling.push_back(word);
+            continue;
+        }
+        const bool hasALa = telling.size() > 2 && telling.back() == "la" && *(telling.rbegin() + 1) == "a";
+        const bool hasAl = telling.size() > 1 && telling.back() == "al";
+        telling.resize(telling.size() - (hasALa ? 2 : hasAl ? 1 : 0));
+    }
+    return telling.size() < words.size() ? telling : std::vector<std::string>();
 }
 
 } // namespace
 
 std::string withoutIdleWords(std::string_view name)
 {
-    std::vector<std::string> words = foldedWords(name);
-    const bool hasIdle = std::erase_if(words, isIdle) > 0;
     std::string plain;
-    for (const std::string &word : words) {
+    for (const std::string &word : tellingWords(name)) {
         plain += plain.empty() ? word : ' ' + word;
     }
-    return hasIdle ? plain : std::string();
+    return plain;
 }
 
 bool isInStateOf(std::string_view name, std::string_view foodName)
@@ -147,6 +173,7 @@ std::vector<std::string> meaningsOf(std::string_view name)
     static const Meanings cider{"Cider, alcoholic", "Apple juice"};
     static const Meanings saltCod{"Cod, cooked", "Cod, salted and dried"};
     static const Meanings lard{"Lard", "Butter"};
+    static const Meanings toast{"Bread, white", "Bread, wholemeal", "Tortilla, corn"};
     static const Meanings onFoot{"Walking, moderate pace", "Running, 8 km/h"};
     static const std::unordered_map<std::string, const Meanings *> meanings{
         {"chips", &chips},      {"tortilla", &tortilla}, {"tortillas", &tortilla}, {"fig", &figs},
@@ -154,6 +181,7 @@ std::vector<std::string> meaningsOf(std::string_view name)
         {"higos", &figs},       {"cider", &cider},       {"most", &cider},         {"apfelmost", &cider},
         {"manteca", &lard},     {"bacalao", &saltCod},   {"gelaufen", &onFoot},    {"oatmeal", &oatmeal},
         {"treadmill", &onFoot}, {"laufband", &onFoot},   {"caminadora", &onFoot},  {"cinta", &onFoot},
+        {"tostada", &toast},    {"tostadas", &toast},
     };
     const auto found = meanings.find(folded(name));
     return found == meanings.end() ? Meanings() : *found->second;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/number_tables.h"
 
+#include "catalogue/text_folding.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
 #include <unordered_map>
 
 namespace osteon {
@@ -39,7 +44,7 @@ const std::unordered_map<std::string_view, Fraction> &fractionWords()
         {"dreiviertel", {3, 4}}, {"anderthalb", {3, 2}},  {"anderthalbe", {3, 2}}, {"anderthalben", {3, 2}},
         {"eineinhalb", {3, 2}},  {"zweieinhalb", {5, 2}}, {"dreieinhalb", {7, 2}}, {"medio", {1, 2}},
         {"media", {1, 2}},       {"tercio", {1, 3}},      {"tercios", {1, 3}},     {"cuarto", {1, 4}},
-        {"cuartos", {1, 4}},
+        {"cuartos", {1, 4}},     {"achtel", {1, 8}},      {"eighth", {1, 8}},      {"octavo", {1, 8}},
     };
     return words;
 }
@@ -56,6 +61,21 @@ std::optional<Fraction> fractionOf(std::string_view foldedWord)
 {
     const auto found = fractionWords().find(foldedWord);
     return found == fractionWords().end() ? std::nullopt : std::optional(found->second);
+}
+
+std::size_t lengthOfFractionIn(std::string_view word)
+{
+    constexpr std::array<std::string_view, 3> parts{"dreiviertel", "viertel", "achtel"};
+    constexpr std::array<std::string_view, 2> wholes{"stunde", "liter"};
+    const std::string written = folded(word);
+    for (const std::string_view part : parts) {
+        const bool begins = written.starts_with(part);
+        if (begins &&
+            std::ranges::find(wholes, std::string_view(written).substr(part.size())) != wholes.end()) {
+            return part.size();
+        }
+    }
+    return 0;
 }
 
 } // namespace osteon

@@ -19,4 +19,7 @@ std::optional<std::int64_t> wholeNumberOf(std::string_view foldedWord);
 /// "half", "anderthalb", "tercios".
 std::optional<Fraction> fractionOf(std::string_view foldedWord);
 
+/// How long the part is that begins "Viertelstunde" and "Dreiviertelliter"; 0 for any other word.
+std::size_t lengthOfFractionIn(std::string_view word);
+
 } // namespace osteon

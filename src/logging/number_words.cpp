@@ -187,7 +187,8 @@ std::optional<NumberMatch> articleOrFractionAt(const Tokens &tokens, std::size_t
         match.number = asNumber(*fraction);
         return match;
     }
-    if (!isArticle(tokens[at])) {
+    const bool isSpanishTo = tokens[at].isWord("a") && isWordAt(tokens, at + 1, end, "la"); // "a la plancha"
+    if (!isArticle(tokens[at]) || isSpanishTo) {
         return std::nullopt;
     }
     const auto many = wholeWordAt(tokens, match.next, end);
@@ -209,6 +210,9 @@ std::optional<NumberMatch> halfAfter(const Tokens &tokens, std::size_t at, std::
     if (!isJoined || place >= end) {
         return std::nullopt;
     }
+    if (const auto digits = fractionAt(tokens, place, end); digits && !digits->error) { // "2 y 1/2"
+        return digits->number.value.isAtLeast(1) ? std::nullopt : digits;
+    }
     const bool hasArticle = isArticle(tokens[place]);
     place += hasArticle ? 1 : 0;
     const auto part = fractionWordAt(tokens, place, end);
@@ -228,7 +232,7 @@ std::optional<NumberMatch> digitsAt(const Tokens &tokens, std::size_t at, std::s
         return std::nullopt;
     }
     if (const auto fraction = fractionAt(tokens, at, end)) {
-        return fraction;
+        return withWhatFollows(*fraction, tokens, end);
     }
     if (const auto thousands = spacedThousandsAt(tokens, at, end)) {
         return thousands;

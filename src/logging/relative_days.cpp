@@ -16,10 +16,10 @@ using Words = std::unordered_set<std::string_view>;
 const std::unordered_map<std::string_view, int> &relativeDays()
 {
     static const std::unordered_map<std::string_view, int> days{
-        {"today", 0},       {"tonight", 0},      {"yesterday", -1},  {"tomorrow", 1},  {"heute", 0},
-        {"gestern", -1},    {"morgen", 1},       {"vorgestern", -2}, {"hoy", 0},       {"ubermorgen", 2},
-        {"uebermorgen", 2}, {"ayer", -1},        {"anoche", -1},     {"anteayer", -2}, {"antier", -2},
-        {"manana", 1},      {"antesdeayer", -2},
+        {"today", 0},       {"tonight", 0}, {"yesterday", -1},  {"tomorrow", 1},     {"heute", 0},
+        {"gestern", -1},    {"morgen", 1},  {"vorgestern", -2}, {"hoy", 0},          {"ubermorgen", 2},
+        {"uebermorgen", 2}, {"ayer", -1},   {"anoche", -1},     {"anteanoche", -2},  {"antenoche", -2},
+        {"anteayer", -2},   {"antier", -2}, {"manana", 1},      {"antesdeayer", -2},
     };
     return days;
 }
@@ -78,15 +78,17 @@ std::optional<DayMatch> phraseAt(const Tokens &tokens, std::size_t at, std::size
     return isAfterTomorrow ? std::optional(DayMatch{place + 2, std::nullopt}) : std::nullopt;
 }
 
-/// "2 days ago", "vor zwei Tagen", "hace 3 días".
+/// "2 days ago", "vor einer Woche", "hace 3 días".
 std::optional<DayMatch> daysAgoAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
 {
     static const Words dayWords{"day", "days", "tag", "tagen", "dia", "dias"};
+    static const Words weekWords{"week", "weeks", "woche", "wochen", "semana", "semanas"};
     const bool isInFront = isWordAt(tokens, at, end, "vor") || isWordAt(tokens, at, end, "hace");
     const std::size_t place = isInFront ? at + 1 : at;
     auto number = digitsAt(tokens, place, end);
     number = number ? number : numberWordsAt(tokens, place, end);
-    if (!number || !isOneOf(tokens, number->next, end, dayWords)) {
+    const bool isWeeks = number && isOneOf(tokens, number->next, end, weekWords);
+    if (!number || (!isWeeks && !isOneOf(tokens, number->next, end, dayWords))) {
         return std::nullopt;
     }
     if (!isInFront && !isWordAt(tokens, number->next + 1, end, "ago")) {
@@ -96,8 +98,10 @@ std::optional<DayMatch> daysAgoAt(const Tokens &tokens, std::size_t at, std::siz
     const std::size_t next = number->next + (isInFront ? 1 : 2);
     const Number ago = number->number.value;
     const bool isDay = !number->error && ago.isWhole() && ago.isAtMost(longestAgo);
-    return DayMatch{next, isDay ? std::optional(addDays(today, -static_cast<int>(ago.rounded().value_or(0))))
-                                : std::nullopt};
+    return DayMatch{next, isDay
+                              ? std::optional(addDays(today, -(isWeeks ? 7 : 1) *
+                                                                 static_cast<int>(ago.rounded().value_or(0))))
+                              : std::nullopt};
 }
 
 } // namespace

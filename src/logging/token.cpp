@@ -2,6 +2,7 @@
 #include "logging/token.h"
 
 #include "catalogue/text_folding.h"
+#include "logging/number_tables.h"
 
 #include <algorithm>
 #include <array>
@@ -241,6 +242,11 @@ private:
                 break;
             }
             at += character.length;
+        }
+        if (const std::size_t fraction = lengthOfFractionIn(m_line.substr(m_at, at - m_at)); fraction > 0) {
+            add(Token::Kind::word, m_at + fraction, folded(m_line.substr(m_at, fraction)));
+            m_spaceBefore = false;
+            return add(Token::Kind::word, at, folded(m_line.substr(m_at, at - m_at)));
         }
         std::string word = folded(m_line.substr(m_at, at - m_at));
         const bool isWith = word == "w" && peek(at) == '/' && !isLetter(peek(at + 1)); // not "w/o"

@@ -38,7 +38,8 @@ constexpr std::array table{
     UnitWords{Unit::tablespoon, "tbsp tbsps tbs tblsp tablespoon tablespoons el essloffel essloeffel "
                                 "cucharada cucharadas cda cdas"},
     UnitWords{Unit::teaspoon, "tsp tsps teaspoon teaspoons tl teeloffel teeloeffel cucharadita "
-                              "cucharaditas cdta cdtas cdita"},
+                              "cucharaditas cdta cdtas cdita cucharita "
+                              "cucharitas cucharilla cucharillas"},
     UnitWords{Unit::slice, "slice slices sch scheibe scheiben rebanada rebanadas loncha "
                            "lonchas rodaja rodajas"},
     UnitWords{Unit::piece, "piece pieces pc pcs stuck stucke stueck stuecke stk trozo trozos pieza "
@@ -46,7 +47,7 @@ constexpr std::array table{
     UnitWords{Unit::serving, "serving servings portion portions portionen helping helpings racion raciones "
                              "porcion porciones"},
     UnitWords{Unit::handful, "handful handfuls handfull handvoll punado punados"},
-    UnitWords{Unit::can, "can cans tin tins dose dosen lata latas"},
+    UnitWords{Unit::can, "can cans tin tins dose dosen lata latas latita latitas"},
     UnitWords{Unit::tablet, "tablet tablets tab tabs tablette tabletten capsule capsules "
                             "caps kapsel kapseln capsula capsulas pill pills pille "
                             "pillen pastilla pastillas comprimido comprimidos softgel "
@@ -58,7 +59,7 @@ constexpr std::array table{
     UnitWords{Unit::distance, "km kms kilometre kilometres kilometer kilometers kilometro "
                               "kilometros k mile miles mi step steps schritte pasos"},
     UnitWords{Unit::repetition, "rep reps set sets lap laps length lengths bahnen runden wiederholungen wdh "
-                                "satze largos vueltas repeticiones series"},
+                                "satze largos vueltas repeticiones series holes hoyos"},
     UnitWords{Unit::unsupported,
               "pint pints pinta quart quarts gallon dash drop drops tropfen gotas kcal kj sec seconds "
               "sekunden segundos splash drizzle knob schuss chorro chorrito messerspitze"},
