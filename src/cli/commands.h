@@ -16,6 +16,7 @@ void addEntryCommands(CLI::App &app, Context &context);   ///< copy, delete
 void addEditCommand(CLI::App &app, Context &context);     ///< edit
 void addRegimenCommands(CLI::App &app, Context &context); ///< regimen add, list, change, stop, delete
 void addDoseCommands(CLI::App &app, Context &context);    ///< due, tick, skip, untick, adherence
+void addRemindCommand(CLI::App &app, Context &context);   ///< remind
 void addGapCommand(CLI::App &app, Context &context);      ///< gap
 void addDiaryCommands(CLI::App &app, Context &context);   ///< complete, day, week
 void addTrendCommand(CLI::App &app, Context &context);    ///< trend

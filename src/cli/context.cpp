@@ -72,6 +72,12 @@ Day Context::today() const
     return dayAt(localTime(std::time(nullptr)), dayStart());
 }
 
+TimeOfDay Context::timeOfDay() const
+{
+    const auto local = localTime(std::time(nullptr));
+    return local - date::floor<date::days>(local);
+}
+
 std::chrono::hours Context::dayStart() const
 {
     std::error_code ignored;

@@ -26,6 +26,8 @@ public:
 
     Day today() const;
     Instant now() const;
+    /// What the clock on the wall shows.
+    TimeOfDay timeOfDay() const;
     /// The IANA name of the computer's time zone; empty where it has none.
     std::string zone() const;
 

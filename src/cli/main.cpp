@@ -18,7 +18,9 @@ using namespace osteon::cli;
 
 int ended(ExitCode code, const std::string &sentence)
 {
-    std::fprintf(stderr, "osteon-cli: %s\n", sentence.c_str());
+    if (!sentence.empty()) {
+        std::fprintf(stderr, "osteon-cli: %s\n", sentence.c_str());
+    }
     return static_cast<int>(code);
 }
 
@@ -35,6 +37,7 @@ void addCommands(CLI::App &app, Context &context)
     addEditCommand(app, context);
     addRegimenCommands(app, context);
     addDoseCommands(app, context);
+    addRemindCommand(app, context);
     addDiaryCommands(app, context);
     addBoneCommand(app, context);
     addTrendCommand(app, context);

@@ -24,9 +24,12 @@ const std::map<std::string, Folders> mayInclude{
     {"exchange", {"exchange", "domain"}},
     {"report", {"report", "domain"}},
     {"sample", {"sample", "logging", "storage", "catalogue", "domain"}},
-    {"ui", {"ui", "sample", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
-    {"app", {"app", "ui", "sample", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
-    {"cli", {"cli", "sample", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
+    {"reminding", {"reminding", "domain"}},
+    {"ui", {"ui", "reminding", "sample", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
+    {"app",
+     {"app", "ui", "reminding", "sample", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
+    {"cli",
+     {"cli", "reminding", "sample", "logging", "exchange", "report", "storage", "catalogue", "domain"}},
 };
 
 struct Include
