@@ -121,7 +121,9 @@ void answer(Context &context, const RemindOptions &options, const ReminderSettin
     const ReminderWords words(file.language());
     NotificationService service;
     ReminderSender sender(service, ownReminderLogFile());
-    ReminderAnswer said{.now = question.now, .settings = question.settings};
+    ReminderAnswer said;
+    said.now = question.now;
+    said.settings = question.settings;
     ReminderResult result;
     if (options.isDryRun || !question.settings.isOn) {
         said.isDryRun = options.isDryRun;

@@ -39,12 +39,15 @@ void ReminderSender::remind(const WallTime &now, std::span<const DueDose> due,
         return;
     }
     if (const auto access = m_file.take(); access != ReminderLogFile::Access::granted) {
-        done({.outcome = access == ReminderLogFile::Access::busy ? ReminderOutcome::busy
-                                                                 : ReminderOutcome::notRemembered});
+        ReminderResult result;
+        result.outcome = access == ReminderLogFile::Access::busy ? ReminderOutcome::busy
+                                                                 : ReminderOutcome::notRemembered;
+        done(result);
         return;
     }
     const ReminderLog before = recent(m_file.read(), now.today);
-    ReminderResult result{.reminders = remindersAt(now, due, settings, before)};
+    ReminderResult result;
+    result.reminders = remindersAt(now, due, settings, before);
     if (result.reminders.empty()) {
         finish(std::move(result), before, done);
         return;
