@@ -40,8 +40,8 @@ void ReminderSender::remind(const WallTime &now, std::span<const DueDose> due,
     }
     if (const auto access = m_file.take(); access != ReminderLogFile::Access::granted) {
         ReminderResult result;
-        result.outcome = access == ReminderLogFile::Access::busy ? ReminderOutcome::busy
-                                                                 : ReminderOutcome::notRemembered;
+        result.outcome =
+            access == ReminderLogFile::Access::busy ? ReminderOutcome::busy : ReminderOutcome::notRemembered;
         done(result);
         return;
     }
