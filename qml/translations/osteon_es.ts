@@ -5,54 +5,54 @@
     <name>AboutCard</name>
     <message>
         <source>About osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de osteon</translation>
     </message>
     <message>
         <source>osteon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon %1</translation>
     </message>
     <message>
         <source>A personal lifestyle diary. It does not diagnose, treat, monitor or predict disease. The score reflects logged habits, not bone strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario personal de hábitos. No diagnostica, trata, vigila ni predice enfermedades. La puntuación refleja los hábitos registrados, no la resistencia de los huesos.</translation>
     </message>
     <message>
         <source>Do not stop or change a medicine; talk to your oncology team. Ask your team before new supplements, heavy lifting or jumping, above all after a fracture, with low bone density or bone metastases. With kidney stones, kidney disease or high blood calcium, ask before calcium or vitamin D.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deje ni cambie ningún medicamento por su cuenta; hable con su equipo de oncología. Pregunte a su equipo antes de empezar con suplementos nuevos, levantar mucho peso o saltar, sobre todo después de una fractura, con densidad ósea baja o con metástasis óseas. Si tiene cálculos renales, enfermedad renal o calcio alto en sangre, pregunte antes de tomar calcio o vitamina D.</translation>
     </message>
     <message>
         <source>New back pain, loss of height, or a fall with pain: contact a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de espalda nuevo, pérdida de estatura o una caída con dolor: consulte a un profesional de la salud.</translation>
     </message>
     <message>
         <source>osteon never connects to a network. Your diary is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon nunca se conecta a ninguna red. Su diario está en %1.</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde salen las cifras</translation>
     </message>
     <message>
         <source>Food: USDA National Nutrient Database SR28 (public domain), and Anses, Ciqual French food composition table (2020, 2025). Vitamin K2: Schurgers and Vermeer 2000. Activities: 2024 Adult Compendium of Physical Activities. Each target names its own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentos: USDA National Nutrient Database SR28 (dominio público) y Anses, tabla francesa de composición de alimentos Ciqual (2020, 2025). Vitamina K2: Schurgers y Vermeer 2000. Actividades: 2024 Adult Compendium of Physical Activities. Cada objetivo indica su propia fuente.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin garantía alguna.</translation>
     </message>
     <message>
         <source>It is built with Qt, SQLite, SQLiteCpp, Howard Hinnant&apos;s date, nlohmann-json, fmt, libzip, libcsv and qpdf, and written in Noto Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho con Qt, SQLite, SQLiteCpp, date de Howard Hinnant, nlohmann-json, fmt, libzip, libcsv y qpdf, y escrito en Noto Sans.</translation>
     </message>
 </context>
 <context>
     <name>AmountFields</name>
     <message>
         <source>An empty amount is unknown, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad vacía es desconocida, no cero.</translation>
     </message>
 </context>
 <context>
@@ -60,155 +60,155 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>amount, for whom, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>AmountText</name>
     <message>
         <source>mg</source>
-        <translation type="unfinished"></translation>
+        <translation>mg</translation>
     </message>
     <message>
         <source>µg</source>
-        <translation type="unfinished"></translation>
+        <translation>µg</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>IU</source>
-        <translation type="unfinished"></translation>
+        <translation>UI</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>%1 g</source>
         <comment>portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>amount and nutrient: 402 mg calcium</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>amounts not known</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidades desconocidas</translation>
     </message>
     <message>
         <source>calcium not known</source>
-        <translation type="unfinished"></translation>
+        <translation>calcio desconocido</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>nutrient and amount: calcium 402 mg</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>a day as a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>a day of another year as a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd, d MMMM</source>
         <comment>a day as a narrow title</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>ddd, d MMM yyyy</source>
         <comment>a day of another year as a narrow title</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day within a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day of another year within a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d</source>
         <comment>first day within a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>alto contraste</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento en la pantalla</translation>
     </message>
     <message>
         <source>none</source>
         <comment>movement on the screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the window, its numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana, de sus números y fechas</translation>
     </message>
 </context>
 <context>
@@ -216,63 +216,63 @@
     <message>
         <source>%1, %2</source>
         <comment>medicine, its class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>least significant change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio mínimo significativo</translation>
     </message>
     <message>
         <source>below or above what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo o por encima de lo que se pudo medir</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the cells of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>comienza</translation>
     </message>
     <message>
         <source>last day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>último día: %1</translation>
     </message>
     <message>
         <source>On one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>En una misma línea de tiempo</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Each figure is shown as it was written down, and nothing is concluded from it. Bars around a scan reach as far as the least significant change your centre gave. The score reflects logged habits, not bone strength; Trends has it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cifra se muestra tal como se anotó, y de ella no se concluye nada. Las barras alrededor de una densitometría llegan hasta el cambio mínimo significativo que dio su centro. La puntuación refleja los hábitos registrados, no la resistencia de los huesos; en Evolución está como tabla.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message numerus="yes">
         <source>Time line of the bone record, %1, %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Línea de tiempo del registro óseo, %1, %n anotación.</numerusform>
+            <numerusform>Línea de tiempo del registro óseo, %1, %n anotaciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,106 +280,106 @@
     <name>BoneList</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar %1</translation>
     </message>
 </context>
 <context>
     <name>BonePage</name>
     <message>
         <source>Bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro óseo</translation>
     </message>
     <message>
         <source>A personal record of what you were told and what happened. It draws no conclusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro personal de lo que le dijeron y de lo que pasó. No saca conclusiones.</translation>
     </message>
     <message>
         <source>Keep here what a bone clinic asks for: density scans, laboratory values, falls and fractures, questions and the next dates. What you write down stands on one time axis with your treatments, and goes on the page for your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde aquí lo que pregunta una consulta de salud ósea: densitometrías, valores de laboratorio, caídas y fracturas, preguntas y las próximas fechas. Lo que anote aparece en una misma línea de tiempo con sus tratamientos y pasa a la página para su médico.</translation>
     </message>
     <message>
         <source>Bone density scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Densitometrías óseas</translation>
     </message>
     <message>
         <source>Add a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir densitometría</translation>
     </message>
     <message>
         <source>The figures of each site, as the report of a DXA scan has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de cada zona, como vienen en el informe de la densitometría (DXA).</translation>
     </message>
     <message>
         <source>Laboratory values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de laboratorio</translation>
     </message>
     <message>
         <source>Add a lab value</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir valor</translation>
     </message>
     <message>
         <source>25(OH)D, CTX, P1NP, calcium and others, with their unit and the laboratory&apos;s range.</source>
-        <translation type="unfinished"></translation>
+        <translation>25(OH)D, CTX, P1NP, calcio y otros, con su unidad y el intervalo del laboratorio.</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamientos</translation>
     </message>
     <message>
         <source>A medicine you take regularly is a routine on Today; here it stands with its days and its ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un medicamento que usted toma con regularidad es una toma habitual en la página Hoy; aquí aparece con sus días y sus marcas.</translation>
     </message>
     <message>
         <source>Questions for the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para la próxima consulta</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pregunta</translation>
     </message>
     <message>
         <source>What you want to ask, so that it is there when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted quiere preguntar, para tenerlo a mano cuando haga falta.</translation>
     </message>
     <message>
         <source>Dates to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas fechas</translation>
     </message>
     <message>
         <source>Add a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fecha</translation>
     </message>
     <message>
         <source>Appointments, the next injection, the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas, la próxima inyección, la próxima densitometría.</translation>
     </message>
     <message>
         <source>Falls, fractures, symptoms, visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Caídas, fracturas, síntomas, consultas</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir suceso</translation>
     </message>
     <message>
         <source>Also height and weight. New back pain, height loss, or a fall with pain: contact a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>También estatura y peso. Dolor de espalda nuevo, pérdida de estatura o una caída con dolor: consulte a un profesional de la salud.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Anything else about your bones that you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra cosa sobre sus huesos que quiera recordar.</translation>
     </message>
 </context>
 <context>
@@ -387,89 +387,89 @@
     <message>
         <source>%1: %2</source>
         <comment>day, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between parts of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is read out of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 (%2 %3)</source>
         <comment>value, the same in another unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %3)</translation>
     </message>
     <message>
         <source>fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>en ayunas</translation>
     </message>
     <message>
         <source>not fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>no en ayunas</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what was measured, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>%1 of %2 doses ticked since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 dosis marcadas desde el %3</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between name and dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>symptom, how strong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sobre %3</translation>
     </message>
     <message>
         <source>Height %1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatura: %1 cm</translation>
     </message>
     <message>
         <source>Weight %1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: %1 kg</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>event, which</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>open, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente, desde el %1</translation>
     </message>
     <message>
         <source>asked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntada el %1</translation>
     </message>
     <message>
         <source>past</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>pasada</translation>
     </message>
 </context>
 <context>
@@ -477,1203 +477,1203 @@
     <message>
         <source>%1, g/cm²</source>
         <comment>site of a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, g/cm²</translation>
     </message>
     <message>
         <source>%1, T-score</source>
         <comment>site of a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, T-score</translation>
     </message>
     <message>
         <source>%1, Z-score</source>
         <comment>site of a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Z-score</translation>
     </message>
     <message>
         <source>%1 (T %2)</source>
         <comment>density, T-score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (T %2)</translation>
     </message>
     <message>
         <source>Score of logged habits, by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de los hábitos registrados, por semana</translation>
     </message>
     <message>
         <source>Score of logged habits, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de los hábitos registrados, por mes</translation>
     </message>
     <message>
         <source>Score of logged habits, by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de los hábitos registrados, por trimestre</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>laboratory value, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Falls, fractures and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Caídas, fracturas y consultas</translation>
     </message>
     <message>
         <source>Active minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos activos por semana</translation>
     </message>
 </context>
 <context>
     <name>BoneWords</name>
     <message>
         <source>A scan has at least one of bone density, T-score and Z-score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una densitometría tiene al menos una de estas cifras: densidad ósea, T-score o Z-score.</translation>
     </message>
     <message>
         <source>Which bone was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hueso fue?</translation>
     </message>
     <message>
         <source>What was it? A word or two will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fue? Basta con una o dos palabras.</translation>
     </message>
     <message>
         <source>The text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el texto.</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la unidad.</translation>
     </message>
     <message>
         <source>The height is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la estatura.</translation>
     </message>
     <message>
         <source>The weight is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el peso.</translation>
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta este dato.</translation>
     </message>
     <message>
         <source>Bone density goes from 0.1 to 3 g/cm². Please check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La densidad ósea va de 0,1 a 3 g/cm². Revise la unidad, por favor.</translation>
     </message>
     <message>
         <source>Scores go from −10 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos valores van de −10 a 10.</translation>
     </message>
     <message>
         <source>This is above 0 and at most 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor es mayor que 0 y como máximo 50 %.</translation>
     </message>
     <message>
         <source>This is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor es mayor que 0.</translation>
     </message>
     <message>
         <source>This is not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no es menor que 0.</translation>
     </message>
     <message>
         <source>This goes from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor va de 0 a 10.</translation>
     </message>
     <message>
         <source>Height goes from 80 to 250 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estatura va de 80 a 250 cm.</translation>
     </message>
     <message>
         <source>Weight goes from 20 to 400 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso va de 20 a 400 kg.</translation>
     </message>
     <message>
         <source>This is more than 20 years ahead. Please check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan más de 20 años para esa fecha. Revise el año, por favor.</translation>
     </message>
     <message>
         <source>This cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es posible.</translation>
     </message>
     <message>
         <source>This is too long: at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: como máximo 500 caracteres.</translation>
     </message>
     <message>
         <source>This is too long: at most 10 000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: como máximo 10 000 caracteres.</translation>
     </message>
     <message>
         <source>This has a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un carácter que no se puede guardar.</translation>
     </message>
     <message>
         <source>This does not go with this kind of entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no corresponde a este tipo de anotación.</translation>
     </message>
     <message>
         <source>The unit does not go with this kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad no corresponde a este tipo de valor.</translation>
     </message>
     <message>
         <source>The lower end of the range lies above the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo inferior del intervalo está por encima del superior.</translation>
     </message>
     <message>
         <source>Lumbar spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna lumbar</translation>
     </message>
     <message>
         <source>Total hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera total</translation>
     </message>
     <message>
         <source>Femoral neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello femoral</translation>
     </message>
     <message>
         <source>Forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Antebrazo</translation>
     </message>
     <message>
         <source>Another bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro hueso</translation>
     </message>
     <message>
         <source>25(OH)D</source>
         <comment>vitamin D in the blood</comment>
-        <translation type="unfinished"></translation>
+        <translation>25(OH)D</translation>
     </message>
     <message>
         <source>CTX</source>
         <comment>a laboratory value</comment>
-        <translation type="unfinished"></translation>
+        <translation>CTX</translation>
     </message>
     <message>
         <source>P1NP</source>
         <comment>a laboratory value</comment>
-        <translation type="unfinished"></translation>
+        <translation>P1NP</translation>
     </message>
     <message>
         <source>Calcium</source>
         <comment>in the blood</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calcio</translation>
     </message>
     <message>
         <source>PTH</source>
         <comment>a laboratory value</comment>
-        <translation type="unfinished"></translation>
+        <translation>PTH</translation>
     </message>
     <message>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Creatinina</translation>
     </message>
     <message>
         <source>eGFR</source>
         <comment>a laboratory value</comment>
-        <translation type="unfinished"></translation>
+        <translation>FGe</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída</translation>
     </message>
     <message>
         <source>Fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatura</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntoma</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>aromatase inhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>inhibidor de la aromatasa</translation>
     </message>
     <message>
         <source>bone medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>medicamento para los huesos</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>site, region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1 g/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm²</translation>
     </message>
     <message>
         <source>T-score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T-score %1</translation>
     </message>
     <message>
         <source>Z-score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-score %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the figures of a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Change since the first scan, %1: %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio desde la primera densitometría, del %1: %2 %.</translation>
     </message>
     <message>
         <source>Change since the scan of %1: %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio desde la densitometría del %1: %2 %.</translation>
     </message>
     <message>
         <source>No change is computed: another device or centre, or one that was not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se calcula ningún cambio: el aparato o el centro es otro, o no se anotó.</translation>
     </message>
     <message>
         <source>No change is computed: another region of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se calcula ningún cambio: es otra región de esta zona.</translation>
     </message>
     <message>
         <source>Your centre&apos;s least significant change: %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio mínimo significativo de su centro: %1 %.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>value, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>the laboratory&apos;s range: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del laboratorio: de %1 a %2</translation>
     </message>
     <message>
         <source>the laboratory&apos;s range: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del laboratorio: desde %1</translation>
     </message>
     <message>
         <source>the laboratory&apos;s range: up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del laboratorio: hasta %1</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>T shows this as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla T lo muestra como tabla</translation>
     </message>
     <message>
         <source>Show %1 as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 como gráfico</translation>
     </message>
     <message>
         <source>Show %1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 como tabla</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de %1</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Down chooses another reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La flecha abajo elige otra lectura</translation>
     </message>
     <message>
         <source>↓ other</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ otra</translation>
     </message>
 </context>
 <context>
     <name>ChipList</name>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entendió</translation>
     </message>
     <message>
         <source>Adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade %1</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir…?</translation>
     </message>
     <message>
         <source>Use %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1 en lugar de %2</translation>
     </message>
     <message>
         <source>Add “%1” as your own food</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1» como alimento propio</translation>
     </message>
 </context>
 <context>
     <name>CompleteCard</name>
     <message>
         <source>This day is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día está completo.</translation>
     </message>
     <message>
         <source>That was all for today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eso fue todo por hoy?</translation>
     </message>
     <message>
         <source>That was all for this day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eso fue todo ese día?</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrirlo</translation>
     </message>
     <message>
         <source>Mark complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como completo</translation>
     </message>
 </context>
 <context>
     <name>CopyForm</name>
     <message>
         <source>Copy from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar del %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>Where your diary is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está su diario</translation>
     </message>
     <message>
         <source>One file on this computer. osteon has no account and no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo en este dispositivo. osteon no tiene cuenta ni conexión a internet.</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el archivo</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia como</translation>
     </message>
     <message>
         <source>A stick or another disk is a good place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria USB u otro disco es un buen lugar.</translation>
     </message>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia</translation>
     </message>
     <message>
         <source>The file of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la copia</translation>
     </message>
     <message>
         <source>You see what it holds before anything is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ve lo que contiene antes de que se reemplace nada.</translation>
     </message>
     <message>
         <source>Choose the backup from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la copia de una lista</translation>
     </message>
     <message>
         <source>Look what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué contiene</translation>
     </message>
     <message>
         <source>Replace my diary with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar mi diario por ella</translation>
     </message>
     <message>
         <source>Put the one before back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al diario de antes</translation>
     </message>
     <message>
         <source>The diary as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario como tabla</translation>
     </message>
     <message>
         <source>Save the table as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como</translation>
     </message>
     <message>
         <source>Every entry in a row, for a spreadsheet (CSV). osteon can read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por anotación, para una hoja de cálculo (CSV). osteon puede volver a leerla.</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Add what a table holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que contiene una tabla</translation>
     </message>
     <message>
         <source>The file of a table that osteon saved. You see what is new in it before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de una tabla que guardó osteon. Usted ve lo que hay de nuevo antes de que se añada nada.</translation>
     </message>
     <message>
         <source>Choose the table from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la tabla de una lista</translation>
     </message>
     <message>
         <source>Look what is in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué hay en la tabla</translation>
     </message>
     <message>
         <source>Add what is new to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo nuevo a mi diario</translation>
     </message>
     <message>
         <source>Sample diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de ejemplo</translation>
     </message>
     <message>
         <source>You are looking at it now. Your own diary waits untouched in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo está viendo ahora. Su propio diario espera intacto en su archivo.</translation>
     </message>
     <message>
         <source>Twelve invented weeks, to see what osteon shows. They are in a file of their own and never mix with your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce semanas inventadas, para ver lo que muestra osteon. Están en un archivo aparte y nunca se mezclan con su diario.</translation>
     </message>
     <message>
         <source>Remove it and go back to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo y volver a mi diario</translation>
     </message>
     <message>
         <source>Show me sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarme datos de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>DayForm</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día</translation>
     </message>
     <message>
         <source>Show this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este día</translation>
     </message>
 </context>
 <context>
     <name>DayInput</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>such as 20 Nov, yesterday or Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, 20 nov, ayer o lunes</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
 </context>
 <context>
     <name>DownloadText</name>
     <message>
         <source>Foundation Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Foundation Foods</translation>
     </message>
     <message>
         <source>SR Legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>SR Legacy</translation>
     </message>
     <message>
         <source>Survey Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey Foods</translation>
     </message>
     <message>
         <source>Branded Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Branded Foods</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was left out, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>records of laboratory samples, which are no foods</source>
-        <translation type="unfinished"></translation>
+        <translation>registros de muestras de laboratorio, que no son alimentos</translation>
     </message>
     <message>
         <source>foods whose name is missing or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentos cuyo nombre falta o es demasiado largo</translation>
     </message>
     <message>
         <source>figures of what is not among the foods</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras de algo que no está entre los alimentos</translation>
     </message>
     <message>
         <source>amounts that cannot be true, kept as unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidades imposibles, conservadas como desconocidas</translation>
     </message>
     <message>
         <source>portions without a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>porciones sin peso</translation>
     </message>
     <message>
         <source>This cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer (%1).</translation>
     </message>
     <message>
         <source>The foods could not be written (%1). Everything is as it was; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los alimentos (%1). Todo está como estaba; libere algo de espacio.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of foods, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>This download has %1 foods (%2). They are searched after the foods that osteon knows; what you logged stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta descarga tiene %1 alimentos (%2). Se buscan después de los que osteon ya conoce; lo que usted registró queda como está.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between kinds of foods</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 foods with %2 portions were imported. Calcium is known of %3 of them, vitamin D of %4, magnesium of %5, vitamin K1 of %6, vitamin K2 of %7 and menaquinone-4, a part of K2, of %8; the rest stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron %1 alimentos con %2 porciones. El calcio se conoce de %3 de ellos, la vitamina D de %4, el magnesio de %5, la vitamina K1 de %6, la vitamina K2 de %7 y la menaquinona-4, una parte de la K2, de %8; lo demás sigue sin conocerse.</translation>
     </message>
     <message>
         <source> Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Se omitieron: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source> There are %1 imported foods now.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ahora hay %1 alimentos importados.</translation>
     </message>
 </context>
 <context>
     <name>DueCard</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas habituales</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto para hoy</translation>
     </message>
     <message>
         <source>Due on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto para este día</translation>
     </message>
     <message>
         <source>What you take regularly can be ticked here, all of it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted toma con regularidad puede marcarse aquí, todo a la vez.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada previsto.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar %1</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Add a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una toma habitual</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Change routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las tomas</translation>
     </message>
 </context>
 <context>
     <name>DueRow</name>
     <message>
         <source>%1, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin tomar</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tomar</translation>
     </message>
     <message>
         <source>Open %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar %1 pendiente de nuevo</translation>
     </message>
     <message>
         <source>Mark %1 as not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar %1 como «sin tomar»</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta anotación</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ligera</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>vigorous</source>
-        <translation type="unfinished"></translation>
+        <translation>intensa</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Breakfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Desayuno</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo</translation>
     </message>
     <message>
         <source>Dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Snack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentempié</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Copy to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a otro día</translation>
     </message>
 </context>
 <context>
     <name>EntryItem</name>
     <message>
         <source>Save %1 as a meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1 como comida</translation>
     </message>
     <message>
         <source>Copy %1 to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 a otro día</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar %1</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Nothing is logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada registrado</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Copy this day to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este día a otro día</translation>
     </message>
     <message>
         <source>Write it as you would say it, several things at once if you like. Try one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como lo diría, varias cosas a la vez si quiere. Pruebe con una de estas:</translation>
     </message>
     <message>
         <source>breakfast: 200 ml milk, 2 eggs, 40 g cheddar</source>
-        <translation type="unfinished"></translation>
+        <translation>desayuno: 200 ml de leche, 2 huevos, 40 g de queso cheddar</translation>
     </message>
     <message>
         <source>vitamin D3 1000 IU</source>
-        <translation type="unfinished"></translation>
+        <translation>vitamina D3 1000 UI</translation>
     </message>
     <message>
         <source>walk 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>caminar 30 min</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon</translation>
     </message>
     <message>
         <source>The diary cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el diario</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>FieldReader</name>
     <message>
         <source>This is not a number. Write it as 12 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número. Escríbalo así: 12 o 12,5.</translation>
     </message>
     <message>
         <source>This is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande.</translation>
     </message>
     <message>
         <source>This has more decimals than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más decimales de los que se pueden guardar.</translation>
     </message>
     <message>
         <source>This can be read in two ways. Write 1250 for a thousand, or 1.2500 with another decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede leerse de dos maneras. Escriba 1250 si son más de mil, o 1,2500, con un decimal más, si son decimales.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, por ejemplo 3.</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el valor.</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Welcome. Who is this diary about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida. ¿De quién es este diario?</translation>
     </message>
     <message>
         <source>What do you want to compare with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué quiere comparar?</translation>
     </message>
     <message>
         <source>How is vitamin D written where you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se escribe la vitamina D donde usted vive?</translation>
     </message>
     <message>
         <source>Every answer is optional, stays on this computer, and can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas son opcionales, se quedan en este dispositivo y pueden cambiarse después en Ajustes.</translation>
     </message>
     <message>
         <source>Each set names its source. You can change it later; past weeks keep the targets they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conjunto indica su fuente. Puede cambiarlo después; las semanas pasadas conservan los objetivos que tenían.</translation>
     </message>
     <message>
         <source>The label of a capsule says it: 1000 IU and 25 µg are the same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la etiqueta de las cápsulas: 1000 UI y 25 µg son la misma cantidad.</translation>
     </message>
     <message>
         <source>Begin my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar mi diario</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Show me sample data instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver primero datos de ejemplo</translation>
     </message>
     <message>
         <source>osteon is a personal lifestyle diary. It does not diagnose, treat, monitor or predict disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon es un diario personal de hábitos. No diagnostica, trata, vigila ni predice enfermedades.</translation>
     </message>
     <message>
         <source>Vitamin D in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina D en</translation>
     </message>
     <message>
         <source>IU</source>
-        <translation type="unfinished"></translation>
+        <translation>UI</translation>
     </message>
     <message>
         <source>µg</source>
-        <translation type="unfinished"></translation>
+        <translation>µg</translation>
     </message>
 </context>
 <context>
     <name>FolderForm</name>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta carpeta</translation>
     </message>
     <message>
         <source>Folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta superior</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y archivos</translation>
     </message>
 </context>
 <context>
     <name>FoodActions</name>
     <message>
         <source>This food</source>
-        <translation type="unfinished"></translation>
+        <translation>Este alimento</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ofrecerlo</translation>
     </message>
     <message>
         <source>Do not offer it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrecerlo más</translation>
     </message>
     <message>
         <source>Make it one with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirlo con otro</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo</translation>
     </message>
     <message>
         <source>The food you choose stands for both from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alimento que elija valdrá por los dos a partir de ahora.</translation>
     </message>
     <message>
         <source>Make it one with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirlo con %1</translation>
     </message>
 </context>
 <context>
     <name>FoodForm</name>
     <message>
         <source>A food from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alimento según su etiqueta</translation>
     </message>
     <message>
         <source>Change this food</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este alimento</translation>
     </message>
     <message>
         <source>It is found in the line like any other food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentra en la línea como cualquier otro alimento.</translation>
     </message>
     <message>
         <source>This holds from now on. What you logged before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale a partir de ahora. Lo que registró antes queda como estaba.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The label gives its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta da sus cifras</translation>
     </message>
     <message>
         <source>per 100 g</source>
-        <translation type="unfinished"></translation>
+        <translation>por 100 g</translation>
     </message>
     <message>
         <source>per 100 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>por 100 ml</translation>
     </message>
     <message>
         <source>per serving</source>
-        <translation type="unfinished"></translation>
+        <translation>por ración</translation>
     </message>
     <message>
         <source>A serving weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ración pesa</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío.</translation>
     </message>
     <message>
         <source>A poured serving has</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ración líquida tiene</translation>
     </message>
     <message>
         <source>ml</source>
-        <translation type="unfinished"></translation>
+        <translation>ml</translation>
     </message>
     <message>
         <source>In 100 g</source>
-        <translation type="unfinished"></translation>
+        <translation>En 100 g</translation>
     </message>
     <message>
         <source>In 100 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>En 100 ml</translation>
     </message>
     <message>
         <source>In one serving</source>
-        <translation type="unfinished"></translation>
+        <translation>En una ración</translation>
     </message>
     <message>
         <source>A percentage, such as 25 %, is of the daily values of</source>
-        <translation type="unfinished"></translation>
+        <translation>Un porcentaje, como 25 %, se refiere a los valores diarios de</translation>
     </message>
     <message>
         <source>the USA</source>
-        <translation type="unfinished"></translation>
+        <translation>EE. UU.</translation>
     </message>
     <message>
         <source>the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>la UE</translation>
     </message>
     <message>
         <source>Household measures whose weight you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas caseras cuyo peso conoce</translation>
     </message>
     <message>
         <source>1 %1 weighs</source>
         <comment>1 cup weighs</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 pesa</translation>
     </message>
 </context>
 <context>
     <name>FoodImportForm</name>
     <message>
         <source>The foods of the USDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alimentos del USDA</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la importación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The USDA&apos;s FoodData Central (fdc.nal.usda.gov) offers its foods for download, as a zip of CSV files. osteon never goes online itself: download it with your browser and name it here, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>FoodData Central, del USDA (fdc.nal.usda.gov), ofrece sus alimentos para descargar, en un zip de archivos CSV. osteon nunca se conecta a internet: descárguelo con su navegador e indíquelo aquí, o arrástrelo hasta aquí.</translation>
     </message>
     <message>
         <source>The zip, or the folder it was unpacked to</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip, o la carpeta donde lo descomprimió</translation>
     </message>
     <message>
         <source>Looking into it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo qué contiene …</translation>
     </message>
     <message>
         <source>Choose it from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegirlo de una lista</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando …</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>FoodsForms</name>
     <message>
         <source>Choose the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la descarga</translation>
     </message>
     <message>
         <source>There is no zip and no other folder in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún zip ni ninguna otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>FoodsSheet</name>
     <message>
         <source>My foods and meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis alimentos y comidas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Foods from a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentos según su etiqueta</translation>
     </message>
     <message>
         <source>A food that osteon does not know can be typed from its label once, and is then found like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alimento que osteon no conoce puede copiarse una vez de su etiqueta, y después se encuentra como cualquier otro.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Add a food from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un alimento según su etiqueta</translation>
     </message>
     <message>
         <source>The foods of the USDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alimentos del USDA</translation>
     </message>
     <message>
         <source>Thousands of further foods, and products from American shops, can be imported from a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una descarga pueden importarse miles de alimentos más, y productos de las tiendas de Estados Unidos.</translation>
     </message>
     <message>
         <source>Import foods from a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar alimentos de una descarga</translation>
     </message>
 </context>
 <context>
@@ -1681,1088 +1681,1088 @@
     <message>
         <source>%1 (%2)</source>
         <comment>field, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>in µg instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>vitamin D in µg</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>FormPopup</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>GapCard</name>
     <message>
         <source>To close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llegar al objetivo</translation>
     </message>
     <message>
         <source>Do not show this</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar esto</translation>
     </message>
     <message>
         <source>Show what would close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver con qué se llegaría al objetivo</translation>
     </message>
 </context>
 <context>
     <name>GlossaryList</name>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una palabra</translation>
     </message>
     <message>
         <source>Small and capital letters and accents make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Da igual escribir con mayúsculas o minúsculas, con acentos o sin ellos</translation>
     </message>
     <message>
         <source>Show all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las palabras</translation>
     </message>
 </context>
 <context>
     <name>LabelFields</name>
     <message>
         <source>What is not on the label stays empty: it is unknown, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está en la etiqueta queda vacío: es desconocido, no cero.</translation>
     </message>
 </context>
 <context>
     <name>LabelText</name>
     <message>
         <source>This is no number. Leave it empty if it is not on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número. Déjelo vacío si no está en la etiqueta.</translation>
     </message>
     <message>
         <source>Thousands or decimals? Write it without a separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Miles o decimales? Escríbalo sin separador.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es demasiado grande.</translation>
     </message>
     <message>
         <source>There is no daily value of this. Write the amount that the label gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esto no hay valor diario. Escriba la cantidad que da la etiqueta.</translation>
     </message>
     <message>
         <source>g salt</source>
         <comment>the unit of sodium on a European label</comment>
-        <translation type="unfinished"></translation>
+        <translation>g sal</translation>
     </message>
     <message>
         <source>“%1” is no unit of this. Write the number alone, or with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una unidad para esto. Escriba solo el número, o con %2.</translation>
     </message>
     <message>
         <source>IU, µg or %</source>
-        <translation type="unfinished"></translation>
+        <translation>UI, µg o %</translation>
     </message>
     <message>
         <source>g, mg, µg or %</source>
-        <translation type="unfinished"></translation>
+        <translation>g, mg, µg o %</translation>
     </message>
 </context>
 <context>
     <name>LearnArticle</name>
     <message>
         <source>‹ All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Todos los temas</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>
     <name>LearnCaution</name>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
 </context>
 <context>
     <name>LearnContent</name>
     <message>
         <source>Why bone changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambia el hueso</translation>
     </message>
     <message>
         <source>What anastrozole does to bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el anastrozol en el hueso</translation>
     </message>
     <message>
         <source>Bone is alive. All our lives, old bone is taken away in small places and new bone is laid down in its stead. Oestrogen keeps the two in balance: it holds back the cells that take bone away, and it supports the cells that build.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueso está vivo. Durante toda la vida, en lugares pequeños se retira hueso viejo y en su sitio se forma hueso nuevo. El estrógeno mantiene el equilibrio entre las dos cosas: frena a las células que retiran hueso y apoya a las que lo forman.</translation>
     </message>
     <message>
         <source>Anastrozole lowers oestrogen; that is what it is for. A side effect is that bone is renewed faster, and that more is taken away than is laid down. Bone density falls. It is measured mostly at the lower spine and at the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anastrozol baja el estrógeno; para eso sirve. Un efecto secundario es que el hueso se renueva más deprisa y que se retira más de lo que se forma. La densidad ósea baja. Se mide sobre todo en la columna lumbar y en la cadera.</translation>
     </message>
     <message>
         <source>Two pairs of scales. In the left pan is the cell that takes bone away, in the right pan are the cells that build. With oestrogen the scales are level. With little oestrogen they tip to the side that takes bone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos balanzas. En el platillo izquierdo está la célula que retira hueso; en el derecho, las células que lo forman. Con estrógeno, la balanza está en equilibrio. Con poco estrógeno, se inclina hacia el lado que retira hueso.</translation>
     </message>
     <message>
         <source>With oestrogen</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrógeno</translation>
     </message>
     <message>
         <source>Taking away and building are in balance. Oestrogen is drawn as rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se retira y lo que se forma están en equilibrio. El estrógeno se dibuja como anillos.</translation>
     </message>
     <message>
         <source>With little oestrogen</source>
-        <translation type="unfinished"></translation>
+        <translation>Con poco estrógeno</translation>
     </message>
     <message>
         <source>The cells that take away do more, the cells that build do less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las células que retiran hueso trabajan más; las que lo forman, menos.</translation>
     </message>
     <message>
         <source>How much, in one large study</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto, en un estudio grande</translation>
     </message>
     <message>
         <source>In a part of the ATAC study, bone was measured for five years. These are the middle results of the groups (medians), compared with the first scan:</source>
-        <translation type="unfinished"></translation>
+        <translation>En una parte del estudio ATAC se midió el hueso durante cinco años. Estos son los resultados centrales de los grupos (medianas), comparados con la primera densitometría:</translation>
     </message>
     <message>
         <source>Anastrozole: −6.08 % at the lower spine, −7.24 % at the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anastrozol: −6,08 % en la columna lumbar, −7,24 % en la cadera.</translation>
     </message>
     <message>
         <source>Tamoxifen: +2.77 % at the lower spine, +0.74 % at the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamoxifeno: +2,77 % en la columna lumbar, +0,74 % en la cadera.</translation>
     </message>
     <message>
         <source>In the two years after anastrozole had ended, the spine won part of it back (median +4.02 %). At the hip there was no clear change. Only 50 women could be followed that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los dos años posteriores al final del anastrozol, la columna recuperó una parte (mediana +4,02 %). En la cadera no hubo un cambio claro. Solo se pudo seguir hasta entonces a 50 mujeres.</translation>
     </message>
     <message>
         <source>These are results of groups. How your own bone is doing is something only a scan can show, and only your doctor can judge. A diary cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son resultados de grupos. Cómo está su propio hueso solo puede mostrarlo una densitometría y solo puede valorarlo su médico. Un diario no puede.</translation>
     </message>
     <message>
         <source>Do not stop or change a medicine because of what you read here. Talk to your oncology team.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deje ni cambie ningún medicamento por lo que lea aquí. Hable con su equipo de oncología.</translation>
     </message>
     <message>
         <source>Four pictures of a bone surface. First it is covered by flat cells and has a small old spot. Then a large cell with many nuclei dissolves a pit. Then a row of cells lays down new bone in the pit. At last the pit is filled, and one more osteocyte lives in the new bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro dibujos de la superficie de un hueso. Primero está cubierta de células planas y tiene una pequeña zona vieja. Después, una célula grande con muchos núcleos disuelve un hueco. Luego, una fila de células forma hueso nuevo en el hueco. Al final el hueco está lleno y en el hueso nuevo vive un osteocito más.</translation>
     </message>
     <message>
         <source>1. At rest</source>
-        <translation type="unfinished"></translation>
+        <translation>1. En reposo</translation>
     </message>
     <message>
         <source>Flat cells cover the bone. Osteocytes live inside it and notice an old spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas células planas cubren el hueso. Los osteocitos viven dentro y notan una zona vieja.</translation>
     </message>
     <message>
         <source>2. Taking away</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Retirar</translation>
     </message>
     <message>
         <source>An osteoclast dissolves the old bone and leaves a small pit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un osteoclasto disuelve el hueso viejo y deja un pequeño hueco.</translation>
     </message>
     <message>
         <source>3. Building</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Formar</translation>
     </message>
     <message>
         <source>Osteoblasts fill the pit with new bone. At first it is soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los osteoblastos llenan el hueco con hueso nuevo. Al principio es blando.</translation>
     </message>
     <message>
         <source>4. Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Renovado</translation>
     </message>
     <message>
         <source>The new bone has hardened. One of the builders stays in it as an osteocyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueso nuevo se ha endurecido. Una de las células que lo formaron se queda dentro como osteocito.</translation>
     </message>
     <message>
         <source>The cells of bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Las células del hueso</translation>
     </message>
     <message>
         <source>Who takes away, who builds, who directs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién retira, quién forma, quién dirige</translation>
     </message>
     <message>
         <source>Bone renews itself in small places, one after another. This is called remodelling. Three kinds of cells work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueso se renueva en lugares pequeños, uno tras otro. A esto se le llama remodelado óseo. Tres tipos de células trabajan juntas.</translation>
     </message>
     <message>
         <source>Osteoclasts take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Los osteoclastos retiran</translation>
     </message>
     <message>
         <source>Osteoclasts are large cells that dissolve old bone. Oestrogen holds them back. With little oestrogen they are more active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los osteoclastos son células grandes que disuelven el hueso viejo. El estrógeno los frena. Con poco estrógeno están más activos.</translation>
     </message>
     <message>
         <source>Osteoblasts build</source>
-        <translation type="unfinished"></translation>
+        <translation>Los osteoblastos forman</translation>
     </message>
     <message>
         <source>Osteoblasts lay down new bone, which takes up mineral and hardens. Oestrogen supports them. With little oestrogen they do not keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los osteoblastos forman hueso nuevo, que incorpora minerales y se endurece. El estrógeno los apoya. Con poco estrógeno no dan abasto.</translation>
     </message>
     <message>
         <source>Osteocytes direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Los osteocitos dirigen</translation>
     </message>
     <message>
         <source>Osteocytes are by far the most numerous. They sit in the hard bone and are linked by fine threads. They feel when a bone is loaded, and tell the other cells where there is work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los osteocitos son, con mucho, los más numerosos. Están dentro del hueso duro, unidos por hilos finos. Notan cuándo un hueso lleva carga y avisan a las otras células de dónde hay trabajo.</translation>
     </message>
     <message>
         <source>They also make sclerostin, a protein that slows building. In a study of 70 women, there was more sclerostin in the blood after two years of anastrozole than before. What this means for one person is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>También producen esclerostina, una proteína que frena la formación de hueso. En un estudio con 70 mujeres había más esclerostina en la sangre después de dos años de anastrozol que antes. No se sabe qué significa esto para cada persona.</translation>
     </message>
     <message>
         <source>From movement to signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Del movimiento a la señal</translation>
     </message>
     <message>
         <source>Sclerostin, Wnt, and why load matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclerostina, Wnt y por qué importa la carga</translation>
     </message>
     <message>
         <source>Movement does not only train bone. It tells bone something. Where a bone carries load, building is encouraged just there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento no solo entrena el hueso: también le dice algo. Allí donde un hueso lleva carga se favorece la formación, justo en ese lugar.</translation>
     </message>
     <message>
         <source>Four pictures. First, stoppers called sclerostin sit in the two receptors of a bone-building cell, and the messengers called Wnt find no place. Then a thigh bone carries load. Then an osteocyte feels it. At last there is little sclerostin, Wnt sits in the receptors, and the cell has laid down new bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro dibujos. Primero, unos tapones llamados esclerostina ocupan los dos receptores de una célula que forma hueso, y los mensajeros llamados Wnt no encuentran sitio. Después, un fémur lleva carga. Luego, un osteocito la nota. Al final hay poca esclerostina, Wnt ocupa los receptores y la célula ha formado hueso nuevo.</translation>
     </message>
     <message>
         <source>Sclerostin (amber) sits on the receptors of the builder. Wnt (teal) cannot dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La esclerostina (ámbar) ocupa los receptores de la célula que forma hueso. Wnt (verde azulado) no puede acoplarse.</translation>
     </message>
     <message>
         <source>2. Load</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Carga</translation>
     </message>
     <message>
         <source>Walking or lifting bends the bone a tiny bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al caminar o levantar peso, el hueso se dobla un poquito.</translation>
     </message>
     <message>
         <source>3. It is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Se nota</translation>
     </message>
     <message>
         <source>Osteocytes feel it, and make less sclerostin in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los osteocitos la notan y producen menos esclerostina en ese lugar.</translation>
     </message>
     <message>
         <source>4. The way is free</source>
-        <translation type="unfinished"></translation>
+        <translation>4. El camino queda libre</translation>
     </message>
     <message>
         <source>Wnt docks at the receptors. The signal to build gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnt se acopla a los receptores. La señal de formar hueso pasa.</translation>
     </message>
     <message>
         <source>Wnt, the signal to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnt, la señal de formar hueso</translation>
     </message>
     <message>
         <source>Wnt (say &apos;wint&apos;) is a family of messengers between cells. In bone, what they set going, called the Wnt/β-catenin pathway, is the main signal to build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnt (se dice «uint») es una familia de mensajeros entre células. En el hueso, lo que ponen en marcha, llamado vía Wnt/β-catenina, es la principal señal de formación.</translation>
     </message>
     <message>
         <source>LRP5 and LRP6, where it docks</source>
-        <translation type="unfinished"></translation>
+        <translation>LRP5 y LRP6, donde se acopla</translation>
     </message>
     <message>
         <source>LRP5 and LRP6 are receptors on the cells that build. Wnt needs one of them to be heard. People who are born with an over-active LRP5 have very dense bone; people born without a working one have bone of low density.</source>
-        <translation type="unfinished"></translation>
+        <translation>LRP5 y LRP6 son receptores de las células que forman hueso. Wnt necesita uno de ellos para hacerse oír. Quienes nacen con un LRP5 demasiado activo tienen huesos muy densos; quienes nacen sin uno que funcione tienen huesos de baja densidad.</translation>
     </message>
     <message>
         <source>Sclerostin, the brake</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclerostina, el freno</translation>
     </message>
     <message>
         <source>Sclerostin sits on LRP5 and LRP6 and keeps Wnt from them. Load on a bone lowers sclerostin in that bone. This is why movement is a signal and not only exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La esclerostina ocupa LRP5 y LRP6 y no deja que Wnt llegue a ellos. La carga sobre un hueso hace bajar la esclerostina en ese hueso. Por eso el movimiento es una señal y no solo ejercicio.</translation>
     </message>
     <message>
         <source>This is how it works in principle. It does not show that exercise makes up for what anastrozole does: most trials with women on such medicines found no clear effect on bone density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así funciona en principio. No demuestra que el ejercicio compense lo que hace el anastrozol: la mayoría de los ensayos con mujeres que tomaban estos medicamentos no encontró un efecto claro en la densidad ósea.</translation>
     </message>
     <message>
         <source>Calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcio</translation>
     </message>
     <message>
         <source>Calcium is the mineral that makes bone hard. Nearly all the calcium of the body is in bones and teeth.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calcio es el mineral que hace duro el hueso. Casi todo el calcio del cuerpo está en los huesos y los dientes.</translation>
     </message>
     <message>
         <source>Good sources: milk, yoghurt, cheese, plant drinks with added calcium, dark green leaves, salmon and sardines eaten with their bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas fuentes: leche, yogur, queso, bebidas vegetales con calcio añadido, hojas de color verde oscuro, salmón y sardinas comidos con espinas.</translation>
     </message>
     <message>
         <source>Calcium a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcio al día</translation>
     </message>
     <message>
         <source>Kidney stones, kidney disease or high blood calcium: ask your doctor before taking calcium or vitamin D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculos renales, enfermedad renal o calcio alto en sangre: pregunte a su médico antes de tomar calcio o vitamina D.</translation>
     </message>
     <message>
         <source>Vitamin D</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina D</translation>
     </message>
     <message>
         <source>Vitamin D lets the gut take up calcium from food. The skin makes it in sunlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitamina D permite que el intestino absorba el calcio de los alimentos. La piel la produce con la luz del sol.</translation>
     </message>
     <message>
         <source>Good sources: fatty fish, egg yolk, cereals with added vitamin D. Where there is little sun, supplements are common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas fuentes: pescado graso, yema de huevo, cereales con vitamina D añadida. Donde hay poco sol, los suplementos son frecuentes.</translation>
     </message>
     <message>
         <source>Vitamin D a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina D al día</translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesio</translation>
     </message>
     <message>
         <source>Magnesium helps hundreds of enzymes with their work. It has a part in building bone, and in how parathyroid hormone and vitamin D act.</source>
-        <translation type="unfinished"></translation>
+        <translation>El magnesio ayuda a cientos de enzimas en su trabajo. Participa en la formación del hueso y en la acción de la hormona paratiroidea y de la vitamina D.</translation>
     </message>
     <message>
         <source>Good sources: green vegetables, nuts, seeds, whole grains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas fuentes: verduras de hoja, frutos secos, semillas, cereales integrales.</translation>
     </message>
     <message>
         <source>The article gives no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no da ninguna cifra.</translation>
     </message>
     <message>
         <source>Magnesium a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesio al día</translation>
     </message>
     <message>
         <source>Vitamin K2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina K2</translation>
     </message>
     <message>
         <source>Vitamin K prepares osteocalcin, a protein of bone, so that it can bind calcium. K1 comes from green plants. K2 is found in fermented foods, such as natto and many cheeses, and in some animal products.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitamina K prepara la osteocalcina, una proteína del hueso, para que pueda unirse al calcio. La K1 viene de las plantas verdes. La K2 está en alimentos fermentados, como el natto y muchos quesos, y en algunos productos animales.</translation>
     </message>
     <message>
         <source>There is no figure here on purpose. The article gives none, and the European authority found too little to set one for K2. Trials in healthy women after menopause disagree: one saw a slower loss at the spine, another saw no difference. osteon takes K2 down and sets no target of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna cifra, a propósito. El artículo no da ninguna y la autoridad europea encontró datos insuficientes para fijar una de K2. Los ensayos con mujeres sanas después de la menopausia no coinciden: uno vio una pérdida más lenta en la columna, otro no vio diferencia. osteon anota la K2 y no fija ningún objetivo propio.</translation>
     </message>
     <message>
         <source>On warfarin or a similar anticoagulant: keep vitamin K steady, and take no K2 supplement without your clinic. In one study 10 µg a day changed the INR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si toma warfarina o un anticoagulante parecido: mantenga estable la vitamina K y no tome suplementos de K2 sin consultarlo con su médico. En un estudio, 10 µg al día cambiaron el INR.</translation>
     </message>
     <message>
         <source>What to keep low</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene que sea poco</translation>
     </message>
     <message>
         <source>Highly processed foods, much salt, sugar and alcohol. None of them is forbidden; the article asks for less of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentos muy procesados, mucha sal, azúcar y alcohol. Nada de esto está prohibido; el artículo pide menos.</translation>
     </message>
     <message>
         <source>Sodium a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodio al día</translation>
     </message>
     <message>
         <source>Alcohol a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol al día</translation>
     </message>
     <message>
         <source>14 g of alcohol is one drink, as it is counted in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 g de alcohol son una bebida, tal como se cuenta en Estados Unidos.</translation>
     </message>
     <message>
         <source>Where sources ask for different amounts, all of them stand here with their year. Which one is right for you is a good question for your doctor; you choose it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las fuentes piden cantidades distintas, aquí están todas con su año. Cuál es la adecuada para usted es una buena pregunta para su médico; usted la elige en Ajustes.</translation>
     </message>
     <message>
         <source>Food for bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentos para el hueso</translation>
     </message>
     <message>
         <source>Calcium, vitamin D, magnesium, vitamin K2</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcio, vitamina D, magnesio, vitamina K2</translation>
     </message>
     <message>
         <source>Anastrozole</source>
-        <translation type="unfinished"></translation>
+        <translation>Anastrozol</translation>
     </message>
     <message>
         <source>A medicine that lowers oestrogen, taken for breast cancer that grows with oestrogen. It is one of the aromatase inhibitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un medicamento que baja el estrógeno; se toma en el cáncer de mama que crece con estrógeno. Es uno de los inhibidores de la aromatasa.</translation>
     </message>
     <message>
         <source>Oestrogen deprivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de estrógeno</translation>
     </message>
     <message>
         <source>Having little oestrogen (in American spelling: estrogen), after menopause or because of a medicine. Bone is then renewed faster and loses density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tener poco estrógeno, después de la menopausia o por un medicamento. Entonces el hueso se renueva más deprisa y pierde densidad.</translation>
     </message>
     <message>
         <source>Bone remodelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Remodelado óseo</translation>
     </message>
     <message>
         <source>The renewal of bone, small place by small place: old bone is taken away and new bone is laid down. It goes on all life long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La renovación del hueso, lugar a lugar: se retira hueso viejo y se forma hueso nuevo. Dura toda la vida.</translation>
     </message>
     <message>
         <source>Bone mineral density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad mineral ósea</translation>
     </message>
     <message>
         <source>How much mineral there is in a piece of bone, in grams for a square centimetre. It is measured by DXA. Short: BMD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto mineral hay en un trozo de hueso, en gramos por centímetro cuadrado. Se mide con una densitometría (DXA). Abreviado: DMO.</translation>
     </message>
     <message>
         <source>Bone formation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación de hueso</translation>
     </message>
     <message>
         <source>The laying down of new bone by osteoblasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo con el que los osteoblastos ponen hueso nuevo.</translation>
     </message>
     <message>
         <source>Bone loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de hueso</translation>
     </message>
     <message>
         <source>More bone is taken away than is laid down, so that density falls. It cannot be felt; a scan shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira más hueso del que se forma, de modo que la densidad baja. No se nota; se ve en una densitometría.</translation>
     </message>
     <message>
         <source>Bone health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud ósea</translation>
     </message>
     <message>
         <source>A broad word for dense, well-built bone that stands up to daily life. No single number measures it; the score of this diary does not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión amplia para un hueso denso y bien formado que aguanta la vida diaria. Ningún número la mide por sí solo; la puntuación de este diario tampoco.</translation>
     </message>
     <message>
         <source>Osteoclast activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad de los osteoclastos</translation>
     </message>
     <message>
         <source>How much the bone-dissolving cells do. Oestrogen restrains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto trabajan las células que disuelven hueso. El estrógeno la frena.</translation>
     </message>
     <message>
         <source>Skeletal resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistencia del esqueleto</translation>
     </message>
     <message>
         <source>How well bones take load and recover from it. It is a picture rather than a measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que los huesos soportan la carga y se recuperan de ella. Es más una imagen que una medida.</translation>
     </message>
     <message>
         <source>Osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteón</translation>
     </message>
     <message>
         <source>The unit that compact bone is built of: layers of bone in rings around a fine canal, laid down one by one. This diary has its name from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de la que está hecho el hueso compacto: capas de hueso en anillos alrededor de un canal fino, puestas una a una. De ahí viene el nombre de este diario.</translation>
     </message>
     <message>
         <source>Osteoclast</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoclasto</translation>
     </message>
     <message>
         <source>A large cell with many nuclei that dissolves old bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una célula grande con muchos núcleos que disuelve el hueso viejo.</translation>
     </message>
     <message>
         <source>Osteoblast</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoblasto</translation>
     </message>
     <message>
         <source>A cell that lays down new bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una célula que forma hueso nuevo.</translation>
     </message>
     <message>
         <source>Osteocyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteocito</translation>
     </message>
     <message>
         <source>A cell that lives inside hard bone. Osteocytes feel load, direct the other cells, and make sclerostin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una célula que vive dentro del hueso duro. Los osteocitos notan la carga, dirigen a las otras células y producen esclerostina.</translation>
     </message>
     <message>
         <source>Sclerostin</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclerostina</translation>
     </message>
     <message>
         <source>A protein from osteocytes that slows the building of bone, because it keeps Wnt from its receptors. Some studies found more of it on aromatase inhibitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proteína de los osteocitos que frena la formación de hueso, porque no deja que Wnt llegue a sus receptores. Algunos estudios encontraron más con inhibidores de la aromatasa.</translation>
     </message>
     <message>
         <source>Wnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnt</translation>
     </message>
     <message>
         <source>A family of messengers between cells. In bone they are the main signal to build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una familia de mensajeros entre células. En el hueso son la principal señal de formación.</translation>
     </message>
     <message>
         <source>LRP5</source>
-        <translation type="unfinished"></translation>
+        <translation>LRP5</translation>
     </message>
     <message>
         <source>A receptor on cells that build bone. Together with its relative LRP6 it lets them hear Wnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un receptor de las células que forman hueso. Junto con su pariente LRP6, les permite oír a Wnt.</translation>
     </message>
     <message>
         <source>Osteocalcin</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteocalcina</translation>
     </message>
     <message>
         <source>A protein that osteoblasts make. Vitamin K prepares it, so that it can bind calcium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proteína que producen los osteoblastos. La vitamina K la prepara para que pueda unirse al calcio.</translation>
     </message>
     <message>
         <source>DXA</source>
-        <translation type="unfinished"></translation>
+        <translation>DXA</translation>
     </message>
     <message>
         <source>A scan that measures bone mineral density with a very small dose of X-rays, mostly at the lower spine and the hip. It is also written DEXA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La densitometría: mide la densidad mineral ósea con una dosis muy pequeña de rayos X, sobre todo en la columna lumbar y la cadera. También se escribe DEXA.</translation>
     </message>
     <message>
         <source>T-score</source>
-        <translation type="unfinished"></translation>
+        <translation>T-score</translation>
     </message>
     <message>
         <source>How far a bone density lies from that of healthy young adults, in standard deviations. Below zero means less dense. What it means for you is for your doctor to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia está una densidad ósea de la de adultos jóvenes sanos, en desviaciones estándar. Por debajo de cero significa menos densa. Lo que significa en su caso le corresponde decirlo a su médico.</translation>
     </message>
     <message>
         <source>Z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-score</translation>
     </message>
     <message>
         <source>As the T-score, but compared with people of your own age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el T-score, pero comparado con personas de la misma edad y el mismo sexo.</translation>
     </message>
     <message>
         <source>Least significant change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio mínimo significativo</translation>
     </message>
     <message>
         <source>The smallest change between two scans that is more than the scanner and its handling may be off by. Each centre works out its own. Short: LSC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor cambio entre dos densitometrías que supera lo que pueden desviarse el aparato y su manejo. Cada centro calcula el suyo. Abreviado: LSC, por sus siglas en inglés.</translation>
     </message>
     <message>
         <source>25(OH)D</source>
-        <translation type="unfinished"></translation>
+        <translation>25(OH)D</translation>
     </message>
     <message>
         <source>The form of vitamin D that is measured in blood. According to the Institute of Medicine, 50 nmol/L (20 ng/mL) is enough for most people; 1 ng/mL is 2.5 nmol/L.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la vitamina D que se mide en la sangre. Según el Institute of Medicine, 50 nmol/L (20 ng/mL) bastan para la mayoría; 1 ng/mL son 2,5 nmol/L.</translation>
     </message>
     <message>
         <source>CTX</source>
-        <translation type="unfinished"></translation>
+        <translation>CTX</translation>
     </message>
     <message>
         <source>A piece of collagen that gets into the blood when bone is taken away: a marker of breakdown. Laboratories measure it differently, so compare only results of one method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento de colágeno que llega a la sangre cuando se retira hueso: un marcador de la resorción. Los laboratorios lo miden de formas distintas; compare solo resultados de un mismo método.</translation>
     </message>
     <message>
         <source>P1NP</source>
-        <translation type="unfinished"></translation>
+        <translation>P1NP</translation>
     </message>
     <message>
         <source>A piece of collagen that gets into the blood when new bone is laid down: a marker of formation. Laboratories measure it differently, so compare only results of one method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento de colágeno que llega a la sangre cuando se forma hueso nuevo: un marcador de la formación. Los laboratorios lo miden de formas distintas; compare solo resultados de un mismo método.</translation>
     </message>
     <message>
         <source>IU</source>
-        <translation type="unfinished"></translation>
+        <translation>UI</translation>
     </message>
     <message>
         <source>International unit, in this diary for vitamin D only: 40 IU of vitamin D are 1 µg. The IU of another vitamin is another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad internacional, en este diario solo para la vitamina D: 40 UI de vitamina D son 1 µg. La UI de otra vitamina es otra cantidad.</translation>
     </message>
     <message>
         <source>Elemental calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcio elemental</translation>
     </message>
     <message>
         <source>The calcium itself in a tablet, without what it is bound to. Calcium carbonate is 40 % calcium by weight, calcium citrate 21 %. Most packets state the elemental amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calcio mismo de un comprimido, sin aquello a lo que está unido. El carbonato de calcio es calcio en un 40 % de su peso; el citrato de calcio, en un 21 %. La mayoría de los envases indica la cantidad elemental.</translation>
     </message>
     <message>
         <source>Menaquinone</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaquinona</translation>
     </message>
     <message>
         <source>The chemical name of vitamin K2. MK-4 and MK-7 are kinds of it: the number says how long a part of the molecule is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre químico de la vitamina K2. MK-4 y MK-7 son tipos de ella: el número dice lo larga que es una parte de la molécula.</translation>
     </message>
     <message>
         <source>Phylloquinone</source>
-        <translation type="unfinished"></translation>
+        <translation>Filoquinona</translation>
     </message>
     <message>
         <source>The chemical name of vitamin K1, from green plants. It is never added to K2 in this diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre químico de la vitamina K1, de las plantas verdes. En este diario nunca se suma a la K2.</translation>
     </message>
     <message>
         <source>RDA</source>
-        <translation type="unfinished"></translation>
+        <translation>RDA</translation>
     </message>
     <message>
         <source>Recommended dietary allowance: an amount a day that covers the need of nearly all healthy people of an age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesta diaria recomendada (RDA, por sus siglas en inglés): la cantidad al día que cubre lo que necesitan casi todas las personas sanas de una edad y un sexo.</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior</translation>
     </message>
     <message>
         <source>The most a day that is thought to be safe for nearly everyone, food and supplements together unless it says otherwise. It is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo al día que se considera seguro para casi todas las personas, alimentos y suplementos juntos si no se dice otra cosa. No es una meta.</translation>
     </message>
     <message>
         <source>MET</source>
-        <translation type="unfinished"></translation>
+        <translation>MET</translation>
     </message>
     <message>
         <source>How hard an activity is, compared with sitting still, which is 1 MET. From 3 MET it is moderate, from 6 MET vigorous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo intensa que es una actividad, comparada con estar sentado, que es 1 MET. A partir de 3 MET es moderada; a partir de 6 MET, intensa.</translation>
     </message>
     <message>
         <source>Physical activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad física</translation>
     </message>
     <message>
         <source>Any movement that takes energy: sport, but also walking, stairs, gardening and housework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo movimiento que gasta energía: el deporte, pero también caminar, subir escaleras, el jardín y las tareas de la casa.</translation>
     </message>
     <message>
         <source>Weight-bearing exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio con carga</translation>
     </message>
     <message>
         <source>Movement in which your legs carry your own weight: walking, jogging, hiking, dancing, stairs. Swimming and cycling are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento en el que las piernas llevan su propio peso: caminar, trotar, hacer senderismo, bailar, subir escaleras. La natación y la bicicleta no lo son.</translation>
     </message>
     <message>
         <source>Resistance training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento de fuerza</translation>
     </message>
     <message>
         <source>Movement against a force: weights, bands, or your own body, as in squats and push-ups. Also called strength training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento contra una resistencia: pesas, bandas o el propio cuerpo, como en las sentadillas y las flexiones. También se llama ejercicio de resistencia.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>On your feet, against resistance, in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, contra una resistencia, en equilibrio</translation>
     </message>
     <message>
         <source>Bone answers to load: over time, more is built where it is used, and less where it is not. This is known as Wolff&apos;s law.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueso responde a la carga: con el tiempo se forma más donde se usa y menos donde no. Esto se conoce como la ley de Wolff.</translation>
     </message>
     <message>
         <source>Three pictures of a woman. She walks, and the ground presses back at each step. She lifts a dumbbell. She stands on one leg, with a chair at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres dibujos de una mujer. Camina, y el suelo devuelve la presión a cada paso. Levanta una mancuerna. Está de pie sobre una pierna, con una silla a mano.</translation>
     </message>
     <message>
         <source>Weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Con carga</translation>
     </message>
     <message>
         <source>You carry your own weight: walking, jogging, hiking, dancing, stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lleva su propio peso: caminar, trotar, hacer senderismo, bailar, subir escaleras.</translation>
     </message>
     <message>
         <source>Resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>De fuerza</translation>
     </message>
     <message>
         <source>Muscles pull on bone: weights, bands, or your own body, as in squats and push-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los músculos tiran del hueso: pesas, bandas o el propio cuerpo, como en las sentadillas y las flexiones.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>De equilibrio</translation>
     </message>
     <message>
         <source>Standing on one leg, tai chi, slow turns: steadier on your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar de pie sobre una pierna, taichí, giros lentos: más firmeza al andar.</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Moderate to vigorous activity a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad moderada o intensa por semana</translation>
     </message>
     <message>
         <source>Days with strength training a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con entrenamiento de fuerza por semana</translation>
     </message>
     <message>
         <source>Moderate activity takes three to six times the energy of sitting still, vigorous activity six times or more; the WHO counts a vigorous minute as two. For people from 65 on it adds balance training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actividad moderada gasta de tres a seis veces la energía de estar sentado; la intensa, seis veces o más. La OMS cuenta un minuto intenso como dos. A partir de los 65 años añade ejercicios de equilibrio.</translation>
     </message>
     <message>
         <source>What a study saw, and what it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio un estudio y lo que no vio</translation>
     </message>
     <message>
         <source>Among women on aromatase inhibitors, those who did less than 150 minutes of aerobic exercise a week in the half-year after diagnosis had a fracture more often (hazard ratio 2.42, between 1.34 and 4.37). For all activity together there was no such link. A study of this kind shows what goes together, not what causes what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre mujeres con inhibidores de la aromatasa, las que hicieron menos de 150 minutos de ejercicio aeróbico por semana en el medio año posterior al diagnóstico tuvieron una fractura con más frecuencia (razón de riesgos 2,42, entre 1,34 y 4,37). Con toda la actividad junta no se vio esa relación. Un estudio así muestra qué cosas van juntas, no cuál causa cuál.</translation>
     </message>
     <message>
         <source>Strength and balance are worth having in any case, whatever a scan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuerza y el equilibrio valen la pena en todo caso, diga lo que diga una densitometría.</translation>
     </message>
     <message>
         <source>Ask your team before heavy lifting or jumping, above all after a fracture, with low bone density or bone metastases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su equipo antes de levantar mucho peso o saltar, sobre todo después de una fractura, con densidad ósea baja o con metástasis óseas.</translation>
     </message>
     <message>
         <source>For your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su médico</translation>
     </message>
     <message>
         <source>What a diary leaves to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un diario deja a su equipo</translation>
     </message>
     <message>
         <source>osteon is a personal lifestyle diary. It does not diagnose, treat, monitor or predict disease. These things belong to people who know you:</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon es un diario personal de hábitos. No diagnostica, trata, vigila ni predice enfermedades. Estas cosas corresponden a quienes le conocen:</translation>
     </message>
     <message>
         <source>Medicines for bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos para el hueso</translation>
     </message>
     <message>
         <source>There are medicines that slow the loss of bone. Whether one is right for you depends on your scan and much else. In the ARBI study, women at moderate or high risk of osteoporosis who took risedronate beside anastrozole had denser bone at the spine after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay medicamentos que hacen más lenta la pérdida de hueso. Si alguno es adecuado para usted depende de su densitometría y de muchas otras cosas. En el estudio ARBI, las mujeres con riesgo moderado o alto de osteoporosis que tomaron risedronato además de anastrozol tenían el hueso de la columna más denso al cabo de dos años.</translation>
     </message>
     <message>
         <source>Scans and their timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Las densitometrías y su momento</translation>
     </message>
     <message>
         <source>When to scan, where, and what a change means is for your team to say. A change between two scans counts only when it is larger than what the machine itself may be off by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y dónde hacerlas, y qué significa un cambio, lo dice su equipo. Un cambio entre dos densitometrías solo cuenta si es mayor que lo que puede desviarse el propio aparato.</translation>
     </message>
     <message>
         <source>Supplements beyond the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplementos fuera de lo habitual</translation>
     </message>
     <message>
         <source>Ask before you begin a new supplement, or take more than is written on the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte antes de empezar con un suplemento nuevo o de tomar más de lo que dice el envase.</translation>
     </message>
     <message>
         <source>Load after a fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga después de una fractura</translation>
     </message>
     <message>
         <source>After a fracture, with low bone density or with bone metastases, let your team say which movements are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una fractura, con densidad ósea baja o con metástasis óseas, deje que su equipo le diga qué movimientos son adecuados.</translation>
     </message>
     <message>
         <source>New back pain, getting shorter, or a fall with pain: contact a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de espalda nuevo, pérdida de estatura o una caída con dolor: consulte a un profesional de la salud.</translation>
     </message>
     <message>
         <source>The Summary page prints one page of what you logged, to take along. The score on it reflects logged habits, not bone strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Informe imprime una hoja con lo que usted registró, para llevarla a la consulta. La puntuación que aparece en ella refleja los hábitos registrados, no la resistencia de los huesos.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>ages, as in &apos;women 19 to 30&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 años</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>an age, as in &apos;women from 51&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde los %1 años</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>mujeres</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>hombres</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las personas</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>women, from 51</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The article osteon is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo en el que se basa osteon</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no more than %1 from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>no más de %1 en suplementos</translation>
     </message>
     <message>
         <source>no more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no más de %1</translation>
     </message>
 </context>
 <context>
     <name>LineEffect</name>
     <message>
         <source>%1 at least +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: al menos +%2</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: +%2</translation>
     </message>
     <message>
         <source>activity +%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad: +%1 min</translation>
     </message>
 </context>
 <context>
     <name>LineField</name>
     <message>
         <source>What did you eat, take or do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha comido, tomado o hecho?</translation>
     </message>
     <message>
         <source>   e.g. 200 ml milk, 2 eggs; walk 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>   p. ej., 200 ml de leche, 2 huevos; caminar 30 min</translation>
     </message>
     <message>
         <source>Eaten, taken, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Comido, tomado, hecho</translation>
     </message>
     <message>
         <source>Log line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea para registrar</translation>
     </message>
 </context>
 <context>
     <name>LogMealForm</name>
     <message>
         <source>Log %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar %1</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1</translation>
     </message>
     <message>
         <source>How many servings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas raciones</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>breakfast</source>
-        <translation type="unfinished"></translation>
+        <translation>desayuno</translation>
     </message>
     <message>
         <source>lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>almuerzo</translation>
     </message>
     <message>
         <source>dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>cena</translation>
     </message>
     <message>
         <source>snack</source>
-        <translation type="unfinished"></translation>
+        <translation>tentempié</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Huesos</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>MorePages</name>
     <message>
         <source>More pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Más páginas</translation>
     </message>
 </context>
 <context>
     <name>NavigationBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>More</source>
         <comment>the pages that do not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>NotesText</name>
     <message>
         <source>1 item has no %1 value.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anotación no tiene valor de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n items have no %1 value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación no tiene valor de %1.</numerusform>
+            <numerusform>%n anotaciones no tienen valor de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item has no value for some of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anotación no tiene valor de algunos de estos.</translation>
     </message>
     <message numerus="yes">
         <source>%n items have no value for some of these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación no tiene valor de algunos de estos.</numerusform>
+            <numerusform>%n anotaciones no tienen valor de algunos de estos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no value for %2</source>
         <comment>names of items, nutrients</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin valor de %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between names of foods</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>nutrient, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al menos %2</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>También: %1</translation>
     </message>
     <message>
         <source>solid: food</source>
-        <translation type="unfinished"></translation>
+        <translation>liso: alimentos</translation>
     </message>
     <message>
         <source>striped: supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>rayado: suplementos</translation>
     </message>
     <message>
         <source>line: target</source>
-        <translation type="unfinished"></translation>
+        <translation>línea: objetivo</translation>
     </message>
     <message>
         <source>frame: range</source>
-        <translation type="unfinished"></translation>
+        <translation>marco: intervalo</translation>
     </message>
     <message>
         <source>double line: limit</source>
-        <translation type="unfinished"></translation>
+        <translation>línea doble: límite</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el aviso</translation>
     </message>
 </context>
 <context>
@@ -2770,169 +2770,169 @@
     <message>
         <source>Reference %1, %2</source>
         <comment>number, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia %1, %2</translation>
     </message>
 </context>
 <context>
     <name>OptionText</name>
     <message>
         <source>A private, offline diary with bone-health targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario privado y sin conexión, con objetivos de salud ósea.</translation>
     </message>
     <message>
         <source>The journal to open (default: your own).</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario que se abre (si no se indica: el suyo).</translation>
     </message>
     <message>
         <source>The day to take for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día que se toma como hoy.</translation>
     </message>
     <message>
         <source>light, dark or high-contrast (default: as you chose, or as the system).</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark o high-contrast (si no se indica: lo que usted eligió, o como el sistema).</translation>
     </message>
     <message>
         <source>How large the text is, 1.0 to 3.0 (default: as you chose, or as the system).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto, de 1.0 a 3.0 (si no se indica: lo que usted eligió, o como el sistema).</translation>
     </message>
     <message>
         <source>en, de or es (default: as you chose, or as the system).</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de o es (si no se indica: lo que usted eligió, o como el sistema).</translation>
     </message>
     <message>
         <source>The page to begin with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página con la que se empieza: %1.</translation>
     </message>
     <message>
         <source>The size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de la ventana.</translation>
     </message>
     <message>
         <source>What stands in the log line at the start; nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está escrito en la línea al empezar; no se guarda nada.</translation>
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de la ventana y terminar.</translation>
     </message>
     <message>
         <source>Show the screens of the first start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez las pantallas del primer inicio.</translation>
     </message>
     <message>
         <source>End when the window is drawn, to measure how fast that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar cuando la ventana está dibujada, para medir cuánto tarda.</translation>
     </message>
     <message>
         <source>--%1 cannot be &apos;%2&apos;; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no puede ser &apos;%2&apos;; consulte --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no option; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una opción; consulte --help.</translation>
     </message>
 </context>
 <context>
     <name>OwnTargetForm</name>
     <message>
         <source>A target of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo propio</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <source>Empty: nothing to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: no hay nada que alcanzar.</translation>
     </message>
     <message>
         <source>Top of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del intervalo</translation>
     </message>
     <message>
         <source>Passing it is not bad. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarlo no es malo. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Limit for supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite en suplementos</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Not to be passed. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para no pasarlo. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>From which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué día</translation>
     </message>
     <message>
         <source>The days before keep the targets they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días anteriores conservan los objetivos que tenían.</translation>
     </message>
 </context>
 <context>
     <name>ProfileFields</name>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>not told</source>
         <comment>sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>mujer</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>hombre</translation>
     </message>
     <message>
         <source>The figures for magnesium and alcohol go by it, and that for calcium in the RDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>De él dependen las cifras del magnesio y del alcohol, y la del calcio en la RDA.</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento</translation>
     </message>
     <message>
         <source>For example 1956. The figures for calcium, vitamin D and magnesium go by age. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 1956. Las cifras del calcio, la vitamina D y el magnesio dependen de la edad. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Do you take warfarin or a similar blood thinner (a vitamin K antagonist)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Toma warfarina o un anticoagulante parecido (un antagonista de la vitamina K)?</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Keep vitamin K steady, and take no K2 supplement without your clinic. osteon has no target for vitamin K2 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga estable la vitamina K y no tome suplementos de K2 sin consultarlo con su médico. En ese caso, osteon no fija ninguna meta de K2.</translation>
     </message>
     <message>
         <source>Name on the doctor&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la página para el médico</translation>
     </message>
     <message>
         <source>It stands nowhere else. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece en ningún otro sitio. Puede quedar vacío.</translation>
     </message>
 </context>
 <context>
@@ -2940,941 +2940,941 @@
     <message>
         <source>%1, %2</source>
         <comment>what is done, how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Which bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hueso</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatura</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>For example: joint pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: dolor en las articulaciones</translation>
     </message>
     <message>
         <source>How strong, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intensidad, de 0 a 10</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Day of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la muestra</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se midió</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>As the report has it, also as &lt;20 or &gt;90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está en el informe, también &lt;20 o &gt;90.</translation>
     </message>
     <message>
         <source>Assay</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>How it was measured, if the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se midió, si el informe lo dice.</translation>
     </message>
     <message>
         <source>Fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>En ayunas</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>whether fasting</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>The laboratory&apos;s range, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del laboratorio, desde</translation>
     </message>
     <message>
         <source>The laboratory&apos;s range, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del laboratorio, hasta</translation>
     </message>
     <message>
         <source>A bone density scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Una densitometría ósea</translation>
     </message>
     <message>
         <source>Change this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta densitometría</translation>
     </message>
     <message>
         <source>A laboratory value</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de laboratorio</translation>
     </message>
     <message>
         <source>Change this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este valor</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suceso</translation>
     </message>
     <message>
         <source>Change this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este suceso</translation>
     </message>
     <message>
         <source>A question for the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta para la próxima consulta</translation>
     </message>
     <message>
         <source>Change this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta pregunta</translation>
     </message>
     <message>
         <source>A date to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Una próxima fecha</translation>
     </message>
     <message>
         <source>Change this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta fecha</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota</translation>
     </message>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta nota</translation>
     </message>
     <message>
         <source>Year, month, day: 2026-03-18</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes, día: 2026-03-18</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Day of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la densitometría</translation>
     </message>
     <message>
         <source>Where it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se midió</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>For example: L1-L4, left. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: L1-L4, izquierda. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Bone density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad ósea</translation>
     </message>
     <message>
         <source>g/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>g/cm²</translation>
     </message>
     <message>
         <source>What the report does not give stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el informe no indica queda vacío.</translation>
     </message>
     <message>
         <source>T-score</source>
-        <translation type="unfinished"></translation>
+        <translation>T-score</translation>
     </message>
     <message>
         <source>Z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-score</translation>
     </message>
     <message>
         <source>Least significant change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio mínimo significativo</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Your centre can tell it. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su centro puede decírselo. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato</translation>
     </message>
     <message>
         <source>Only scans of one device at one centre are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se comparan densitometrías de un mismo aparato en un mismo centro.</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta</translation>
     </message>
     <message>
         <source>It came up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Surgió el</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntada el</translation>
     </message>
     <message>
         <source>Empty: still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: sigue pendiente.</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de estas</translation>
     </message>
     <message>
         <source>Which routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué toma habitual</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>For example 08:30. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 08:30. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>What to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que recordar</translation>
     </message>
     <message>
         <source>For example: bone clinic, bring the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: consulta de salud ósea, llevar la última densitometría</translation>
     </message>
     <message>
         <source>What you want to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiere recordar</translation>
     </message>
 </context>
 <context>
     <name>ReferenceList</name>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>The text can be selected and copied; osteon itself opens no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto puede seleccionarse y copiarse; osteon no abre ningún enlace.</translation>
     </message>
     <message>
         <source>Reference %1, %2</source>
         <comment>number, publication</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia %1, %2</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
 </context>
 <context>
     <name>RepeatList</name>
     <message>
         <source>Log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar otra vez</translation>
     </message>
 </context>
 <context>
     <name>RoutineForm</name>
     <message>
         <source>A new routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva toma habitual</translation>
     </message>
     <message>
         <source>Change this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta toma habitual</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>for example: vitamin D3 1000 IU</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: vitamina D3 1000 UI</translation>
     </message>
     <message>
         <source>How much at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cada vez</translation>
     </message>
     <message>
         <source>for example: 1 tablet. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: 1 comprimido. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplemento</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>What it is, for the time line of your bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, para la línea de tiempo de su registro óseo</translation>
     </message>
     <message>
         <source>an aromatase inhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>un inhibidor de la aromatasa</translation>
     </message>
     <message>
         <source>a bone medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>un medicamento para los huesos</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>What one dose contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene una dosis</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>on some days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos días de la semana</translation>
     </message>
     <message>
         <source>every few days</source>
-        <translation type="unfinished"></translation>
+        <translation>cada varios días</translation>
     </message>
     <message>
         <source>every few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada varias semanas</translation>
     </message>
     <message>
         <source>every few months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada varios meses</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>según necesidad</translation>
     </message>
     <message>
         <source>Every how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuántos días</translation>
     </message>
     <message>
         <source>Every how many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuántas semanas</translation>
     </message>
     <message>
         <source>Every how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuántos meses</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días</translation>
     </message>
     <message>
         <source>When on the day (none: once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo en el día (nada: una vez)</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>por la mañana</translation>
     </message>
     <message>
         <source>noon</source>
-        <translation type="unfinished"></translation>
+        <translation>a mediodía</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>por la tarde</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>por la noche</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>This holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale desde</translation>
     </message>
     <message>
         <source>The days before keep what held then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días anteriores conservan lo que valía entonces.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Empty: no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: sin final.</translation>
     </message>
 </context>
 <context>
     <name>SampleBanner</name>
     <message>
         <source>This is the invented diary of an invented person. What you write here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el diario inventado de una persona inventada. Lo que escriba aquí no se conserva.</translation>
     </message>
     <message>
         <source>Back to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi diario</translation>
     </message>
 </context>
 <context>
     <name>SavedMealForm</name>
     <message>
         <source>Save as a meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como comida</translation>
     </message>
     <message>
         <source>Change this meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta comida</translation>
     </message>
     <message>
         <source>It can be logged again as a whole, whatever happens to these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede registrarse otra vez entera, pase lo que pase con estas anotaciones.</translation>
     </message>
     <message>
         <source>This holds from now on. What you logged before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale a partir de ahora. Lo que registró antes queda como estaba.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>for example: usual breakfast</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: desayuno de siempre</translation>
     </message>
     <message>
         <source>All of it makes how many servings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo junto, ¿cuántas raciones son?</translation>
     </message>
     <message>
         <source>More than 1 for a recipe: one serving is then logged at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 1 si es una receta: entonces se registra una ración cada vez.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarla</translation>
     </message>
 </context>
 <context>
     <name>SavedMealList</name>
     <message>
         <source>Saved meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Comidas guardadas</translation>
     </message>
     <message>
         <source>What you eat again and again can be saved under a name and logged again as a whole. A recipe too: it is one that makes several servings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que come una y otra vez puede guardarse con un nombre y registrarse otra vez entero. También una receta: es una comida de la que salen varias raciones.</translation>
     </message>
     <message>
         <source>Log %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar %1 otra vez</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>When a meal of the day is logged, it can be saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se registre una comida del día, podrá guardarse aquí.</translation>
     </message>
     <message>
         <source>Save what was logged on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se registró el %1:</translation>
     </message>
     <message>
         <source>Save %1 as a meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1 como comida</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de esta página</translation>
     </message>
 </context>
 <context>
     <name>SessionText</name>
     <message>
         <source>The folder %1 cannot be created: check who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1: compruebe quién puede escribir allí.</translation>
     </message>
     <message>
         <source>The journal cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el diario: %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingRows</name>
     <message>
         <source>Change the target for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el objetivo: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsForms</name>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la copia</translation>
     </message>
     <message>
         <source>There is no backup and no other folder in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna copia ni ninguna otra carpeta.</translation>
     </message>
     <message>
         <source>Choose the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la tabla</translation>
     </message>
     <message>
         <source>There is no table and no other folder in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna tabla ni ninguna otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre usted</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Units and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades y días</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>About osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de osteon</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>All of it is optional and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es opcional y se queda en este dispositivo.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A – Z</translation>
     </message>
     <message>
         <source>write in the line, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir en la línea, desde cualquier lugar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>save the line; press the button that has the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar la línea; pulsar el botón que tiene el marco</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>another reading of what was written; in a list, the next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>otra lectura de lo escrito; en una lista, la siguiente anotación</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>in the line, from item to item</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea, de una cosa a otra</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>take back the last change, also of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer el último cambio, también de días anteriores</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a la línea</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>mark the day complete, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar el día como completo, o volver a abrirlo</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a un día</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>the day or week before, and after</source>
-        <translation type="unfinished"></translation>
+        <translation>el día o la semana anterior, y el siguiente</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Izquierda</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Derecha</translation>
     </message>
     <message>
         <source>the same, also while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo, también mientras escribe</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>delete the entry that has the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar la anotación que tiene el marco</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>show a chart as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar un gráfico como tabla, y al revés</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>find a word, on Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar una palabra, en Aprender</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+7</translation>
     </message>
     <message>
         <source>go to a page: the first to the seventh</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a una página: de la primera a la séptima</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Tab</translation>
     </message>
     <message>
         <source>the next control, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento siguiente, y el anterior</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close what is open; empty the line</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar lo que está abierto; vaciar la línea</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar estas teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>key, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Summary for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para la consulta</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se incluye</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Without a name there is a line to write it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre queda una línea para escribirlo.</translation>
     </message>
     <message>
         <source>Beside the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al nombre</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la página</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Every entry of the period, one a row. A text file: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada anotación del período, una por fila. Es un archivo de texto: quien lo tenga puede leerlo.</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del archivo</translation>
     </message>
     <message>
         <source>Tell it by phone, not in the same message. Nobody can open the file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígala por teléfono, no en el mismo mensaje. Sin ella nadie puede abrir el archivo.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>Show as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como página</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como texto</translation>
     </message>
     <message>
         <source>Page %1 of %2. The button above shows it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2. El botón de arriba la muestra como texto.</translation>
     </message>
     <message>
         <source>The page is shown here as soon as both days are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se muestra aquí en cuanto estén los dos días.</translation>
     </message>
 </context>
 <context>
     <name>SummaryText</name>
     <message>
         <source>The page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>La página como texto</translation>
     </message>
 </context>
 <context>
     <name>TargetList</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlas</translation>
     </message>
     <message>
         <source>Which ones?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles?</translation>
     </message>
 </context>
 <context>
     <name>TargetPresets</name>
     <message>
         <source>Targets to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que seguir</translation>
     </message>
     <message>
         <source>From which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué día</translation>
     </message>
     <message>
         <source>The days before keep the targets they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días anteriores conservan los objetivos que tenían.</translation>
     </message>
     <message>
         <source>Use these targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos objetivos</translation>
     </message>
 </context>
 <context>
@@ -3882,183 +3882,183 @@
     <message numerus="yes">
         <source>%n days a week</source>
         <comment>target of strength training</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día por semana</numerusform>
+            <numerusform>%n días por semana</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min por semana</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>at most %1 from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1 en suplementos</translation>
     </message>
     <message>
         <source>limit %1 from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>límite %1 en suplementos</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>límite %1</translation>
     </message>
     <message>
         <source>%1–%2 %3</source>
         <comment>from, to, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %3</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sin objetivo</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo</translation>
     </message>
     <message>
         <source>RDA by age and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>RDA por edad y sexo</translation>
     </message>
     <message>
         <source>ASCO 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>ASCO 2019</translation>
     </message>
     <message>
         <source>Own targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos propios</translation>
     </message>
     <message>
         <source>The figures of the article on food and movement that osteon is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del artículo sobre alimentación y movimiento en el que se basa osteon.</translation>
     </message>
     <message>
         <source>The recommended dietary allowances of the United States and Canada; they go by age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ingestas diarias recomendadas de Estados Unidos y Canadá; dependen de la edad y el sexo.</translation>
     </message>
     <message>
         <source>A guideline of oncologists for people who have had cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una guía de oncólogos para personas que han tenido cáncer.</translation>
     </message>
     <message>
         <source>What you typed in yourself, for example what your doctor said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted mismo escribió, por ejemplo lo que dijo su médico.</translation>
     </message>
     <message>
         <source>set by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por usted</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A target has to be above zero, and a limit not below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo tiene que ser mayor que cero, y un límite no puede ser menor que cero.</translation>
     </message>
     <message>
         <source>That is more than anybody takes, or more than a week has. Please check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que toma nadie, o más de lo que tiene una semana. Revise la unidad, por favor.</translation>
     </message>
     <message>
         <source>The target lies above the limit. Change one of the two if your doctor said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo está por encima del límite. Cambie uno de los dos si así lo dijo su médico.</translation>
     </message>
     <message>
         <source>The top of the range lies below its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del intervalo está por debajo de su comienzo.</translation>
     </message>
     <message>
         <source>For movement there is only an amount to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el movimiento solo hay una cantidad que alcanzar.</translation>
     </message>
     <message>
         <source>With warfarin or a similar anticoagulant there is no target for vitamin K2: keep vitamin K steady, and ask your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con warfarina o un anticoagulante parecido no hay objetivo para la vitamina K2: mantenga estable la vitamina K y consulte a su médico.</translation>
     </message>
 </context>
 <context>
     <name>TargetsCard</name>
     <message>
         <source>Targets in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos vigentes</translation>
     </message>
     <message>
         <source>If your doctor named another figure, type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su médico le dijo otra cifra, escríbala aquí.</translation>
     </message>
     <message>
         <source>Set a target of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un objetivo propio</translation>
     </message>
     <message>
         <source>A minute of vigorous movement counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto de movimiento intenso cuenta</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>twice (WHO 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>el doble (OMS 2020)</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de objetivos</translation>
     </message>
     <message>
         <source>Where the sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las fuentes difieren</translation>
     </message>
     <message>
         <source>All of them are shown, and you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran todas, y usted elige.</translation>
     </message>
     <message>
         <source>Plans so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes hasta ahora</translation>
     </message>
     <message>
         <source>A changed target changes no past week: each day is judged by the plan that was in force on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo nuevo no cambia ninguna semana pasada: cada día se compara con el plan que estaba vigente ese día.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día</translation>
     </message>
     <message>
         <source>My foods and meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis alimentos y comidas</translation>
     </message>
 </context>
 <context>
@@ -4066,22 +4066,22 @@
     <message>
         <source>%1: %2</source>
         <comment>topic, what it answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>TopicList</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>What happens in bone, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa en el hueso, en palabras sencillas</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>
@@ -4089,428 +4089,428 @@
     <message>
         <source>d MMM</source>
         <comment>day and month, as QLocale writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <comment>month and year, as QLocale writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>T%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>head of the column, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the figures of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Chart of %1, %2.</source>
         <comment>title, summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de %1, %2.</translation>
     </message>
     <message>
         <source>%1 of %2 weeks reached the target.</source>
         <comment>weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 semanas alcanzaron el objetivo.</translation>
     </message>
     <message>
         <source>%1 In others, items without a value may make the difference.</source>
         <comment>sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 En otras, las anotaciones sin valor pueden marcar la diferencia.</translation>
     </message>
     <message>
         <source>from food</source>
-        <translation type="unfinished"></translation>
+        <translation>de alimentos</translation>
     </message>
     <message>
         <source>from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>de suplementos</translation>
     </message>
     <message>
         <source>at least: some items have no value</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos: algunas anotaciones no tienen valor</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>mean at least %1 a day, %2</source>
         <comment>amount, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>media: al menos %1 al día, %2</translation>
     </message>
     <message>
         <source>mean %1 a day, %2</source>
         <comment>amount, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>media: %1 al día, %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>days logged, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>days logged</source>
-        <translation type="unfinished"></translation>
+        <translation>días registrados</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>mean %1, %2 of %3 weeks with a score</source>
-        <translation type="unfinished"></translation>
+        <translation>media: %1, %2 de %3 semanas con puntuación</translation>
     </message>
     <message>
         <source>no week with a score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay ninguna semana con puntuación</translation>
     </message>
     <message>
         <source>The score reflects logged habits, not bone strength. A week has one when it is over and at least four of its days are logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación refleja los hábitos registrados, no la resistencia de los huesos. Una semana la tiene cuando ha terminado y hay al menos cuatro días registrados.</translation>
     </message>
     <message>
         <source>mean, %1</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>media, %1</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentos</translation>
     </message>
     <message>
         <source>supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>suplementos</translation>
     </message>
     <message>
         <source>known days</source>
-        <translation type="unfinished"></translation>
+        <translation>días conocidos</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>vigorous</source>
-        <translation type="unfinished"></translation>
+        <translation>intensa</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>con carga</translation>
     </message>
     <message>
         <source>resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>de fuerza</translation>
     </message>
     <message>
         <source>mean %1 min a week</source>
-        <translation type="unfinished"></translation>
+        <translation>media: %1 min por semana</translation>
     </message>
     <message>
         <source>nothing logged in a week that is over</source>
-        <translation type="unfinished"></translation>
+        <translation>nada registrado en una semana terminada</translation>
     </message>
     <message>
         <source>days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>días por semana</translation>
     </message>
     <message>
         <source>mean %1 a week</source>
         <comment>days with strength training</comment>
-        <translation type="unfinished"></translation>
+        <translation>media: %1 por semana</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas habituales</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>tomadas</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>previstas</translation>
     </message>
     <message>
         <source>%1 of %2 doses ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 dosis marcadas</translation>
     </message>
     <message>
         <source>The line shows how many doses were due.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea muestra cuántas dosis estaban previstas.</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde mirar</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semanas</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Nothing is logged in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado en estas semanas.</translation>
     </message>
     <message>
         <source>What you log under Today is gathered here week by week: amounts, movement and your score, each beside its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que registra en Hoy se reúne aquí semana a semana: cantidades, movimiento y su puntuación, cada cosa junto a su objetivo.</translation>
     </message>
 </context>
 <context>
     <name>UnitsCard</name>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Vitamin D in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina D en</translation>
     </message>
     <message>
         <source>IU</source>
-        <translation type="unfinished"></translation>
+        <translation>UI</translation>
     </message>
     <message>
         <source>µg</source>
-        <translation type="unfinished"></translation>
+        <translation>µg</translation>
     </message>
     <message>
         <source>When a day begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empieza un día</translation>
     </message>
     <message>
         <source>A new day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día nuevo empieza a las</translation>
     </message>
     <message>
         <source>midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>medianoche</translation>
     </message>
     <message>
         <source>With a later hour, a snack in the night still belongs to the day before. It only decides what &apos;today&apos; means; nothing that is written down moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una hora más tardía, un tentempié de madrugada todavía pertenece al día anterior. Solo decide qué es «hoy»; nada de lo que está anotado se mueve.</translation>
     </message>
 </context>
 <context>
     <name>WeekCharts</name>
     <message>
         <source>not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>mean at least %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>media: al menos %1, %2</translation>
     </message>
     <message>
         <source>mean %1, %2</source>
         <comment>amount, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>media: %1, %2</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía abierto</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>, %1 %2, %3 from food, %4 from supplements</source>
         <comment>amount, unit, parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1 %2, %3 de alimentos, %4 de suplementos</translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1 %2 min</source>
         <comment>what and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 min</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>day, sessions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3 minutes, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 minutos, %4</translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>kinds of movement</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
         <comment>done, target, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3</translation>
     </message>
     <message>
         <source>No movement is logged in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay movimiento registrado en esta semana.</translation>
     </message>
     <message>
         <source>%1 min of it light, which does not count towards the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, %1 min de intensidad ligera, que no cuenta para el objetivo.</translation>
     </message>
     <message>
         <source>Week before: %1 min, strength on %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior: %1 min; días de fuerza: %2.</translation>
     </message>
     <message>
         <source>Chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de %1</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the days of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 %2 minutes</source>
         <comment>kind of movement, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 minutos</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>target %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo %1–%2</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo %1</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>límite %1</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sin objetivo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentos</translation>
     </message>
     <message>
         <source>supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>suplementos</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>%1 · strength on %2</source>
         <comment>minutes, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fuerza: %2</translation>
     </message>
     <message>
         <source>weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>con carga</translation>
     </message>
     <message>
         <source>weight-bearing and resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>con carga y de fuerza</translation>
     </message>
     <message>
         <source>resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>de fuerza</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>qué</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <source>The score reflects logged habits, not bone strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación refleja los hábitos registrados, no la resistencia de los huesos.</translation>
     </message>
 </context>
 <context>
@@ -4518,493 +4518,493 @@
     <message>
         <source>cup</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>taza</translation>
     </message>
     <message>
         <source>glass</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>vaso</translation>
     </message>
     <message>
         <source>tablespoon</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>cucharada</translation>
     </message>
     <message>
         <source>teaspoon</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>cucharadita</translation>
     </message>
     <message>
         <source>slice</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>rebanada</translation>
     </message>
     <message>
         <source>piece</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>pieza</translation>
     </message>
     <message>
         <source>serving</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>ración</translation>
     </message>
     <message>
         <source>handful</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>puñado</translation>
     </message>
     <message>
         <source>can</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>lata</translation>
     </message>
     <message>
         <source>tablet</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>comprimido</translation>
     </message>
     <message>
         <source>portion</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>porción</translation>
     </message>
     <message>
         <source>This name cannot be stored. Write 1 to 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no se puede guardar. Escriba de 1 a 500 letras.</translation>
     </message>
     <message>
         <source>A serving weighs more than 0 g and at most 10 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ración pesa más de 0 g y como máximo 10 kg.</translation>
     </message>
     <message>
         <source>A serving has more than 0 ml and at most 10 l.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ración tiene más de 0 ml y como máximo 10 l.</translation>
     </message>
     <message>
         <source>Please say what a serving weighs: without it nobody can tell what 100 g contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique, por favor, cuánto pesa una ración: sin eso nadie puede saber qué contienen 100 g.</translation>
     </message>
     <message>
         <source>Please say how many millilitres a serving has: without it nobody can tell what 100 ml weigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique, por favor, cuántos mililitros tiene una ración: sin eso nadie puede saber cuánto pesan 100 ml.</translation>
     </message>
     <message>
         <source>So many millilitres cannot weigh that much or that little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esos mililitros no pueden pesar tanto ni tan poco.</translation>
     </message>
     <message>
         <source>A measure weighs more than 0 g and at most 10 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida pesa más de 0 g y como máximo 10 kg.</translation>
     </message>
     <message>
         <source>A measure has one weight; that of a serving stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida tiene un solo peso; el de una ración está arriba.</translation>
     </message>
     <message>
         <source>%1 cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no puede ser menor que cero.</translation>
     </message>
     <message>
         <source>%1: this is more than the food weighs, or more than anybody takes. Please check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es más de lo que pesa el alimento, o más de lo que toma nadie. Revise la unidad, por favor.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between days of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>every %1 weeks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1 semanas: %2</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>every %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1 días</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>every %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1 meses</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>según necesidad</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>por la mañana</translation>
     </message>
     <message>
         <source>noon</source>
-        <translation type="unfinished"></translation>
+        <translation>a mediodía</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>por la tarde</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>por la noche</translation>
     </message>
     <message>
         <source>dose %1</source>
         <comment>the second of three a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>dosis %1</translation>
     </message>
     <message>
         <source>%1 times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces al día</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcio</translation>
     </message>
     <message>
         <source>Vitamin D</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina D</translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesio</translation>
     </message>
     <message>
         <source>Vitamin K2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina K2</translation>
     </message>
     <message>
         <source>Vitamin K1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina K1</translation>
     </message>
     <message>
         <source>Protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteína</translation>
     </message>
     <message>
         <source>Sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodio</translation>
     </message>
     <message>
         <source>Sugars</source>
-        <translation type="unfinished"></translation>
+        <translation>Azúcares</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol</translation>
     </message>
     <message>
         <source>calcium</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>calcio</translation>
     </message>
     <message>
         <source>vitamin D</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>vitamina D</translation>
     </message>
     <message>
         <source>magnesium</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>magnesio</translation>
     </message>
     <message>
         <source>vitamin K2</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>vitamina K2</translation>
     </message>
     <message>
         <source>vitamin K1</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>vitamina K1</translation>
     </message>
     <message>
         <source>protein</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>proteína</translation>
     </message>
     <message>
         <source>sodium</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>sodio</translation>
     </message>
     <message>
         <source>sugars</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>azúcares</translation>
     </message>
     <message>
         <source>alcohol</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>alcohol</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Breakfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Desayuno</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo</translation>
     </message>
     <message>
         <source>Dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Snack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentempié</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ligera</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>vigorous</source>
-        <translation type="unfinished"></translation>
+        <translation>intensa</translation>
     </message>
     <message>
         <source>nothing logged</source>
-        <translation type="unfinished"></translation>
+        <translation>nada registrado</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo</translation>
     </message>
     <message>
         <source>in range</source>
-        <translation type="unfinished"></translation>
+        <translation>en el intervalo</translation>
     </message>
     <message>
         <source>above range</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el intervalo</translation>
     </message>
     <message>
         <source>over limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el límite</translation>
     </message>
     <message>
         <source>weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>con carga</translation>
     </message>
     <message>
         <source>resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>de fuerza</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>de equilibrio</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>over 2 kg: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 2 kg: ¿es correcto?</translation>
     </message>
     <message>
         <source>above the daily limit of this nutrient</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima del límite diario de este nutriente</translation>
     </message>
     <message>
         <source>over 500 mg calcium at once: more is taken up when it is split</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 500 mg de calcio de una vez: se absorbe más si se reparte</translation>
     </message>
     <message>
         <source>above the limit of %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima del límite de %1 al día</translation>
     </message>
     <message>
         <source>with today&apos;s %2 this passes the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con los %2 de hoy, esto pasa el límite de %1</translation>
     </message>
     <message>
         <source>with that day&apos;s %2 this passes the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con los %2 de ese día, esto pasa el límite de %1</translation>
     </message>
     <message>
         <source>on a warfarin-type anticoagulant, keep vitamin K steady: ask your clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>con un anticoagulante como la warfarina, mantenga estable la vitamina K: consulte antes a su médico</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra</translation>
     </message>
     <message>
         <source>this unit does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>esta unidad no encaja aquí</translation>
     </message>
     <message>
         <source>how much was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿cuánto fue?</translation>
     </message>
     <message>
         <source>which vitamin or mineral, K1 or K2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué vitamina o mineral, K1 o K2?</translation>
     </message>
     <message>
         <source>this is no day up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ningún día hasta hoy</translation>
     </message>
     <message>
         <source>this is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguna hora del día</translation>
     </message>
     <message>
         <source>how many minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿cuántos minutos?</translation>
     </message>
     <message>
         <source>this amount cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cantidad no puede ser correcta</translation>
     </message>
     <message>
         <source>there is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay nada</translation>
     </message>
     <message>
         <source>too long: at most 10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado largo: como máximo 10 000 caracteres</translation>
     </message>
     <message>
         <source>this text cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto no se puede leer</translation>
     </message>
     <message>
         <source>An amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad</translation>
     </message>
     <message>
         <source>%1: nobody takes that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nadie toma tanto.</translation>
     </message>
     <message>
         <source>This is no real day. Write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe. Escríbalo así: 2026-11-23.</translation>
     </message>
     <message>
         <source>The day is before 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día es anterior a 1900.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message>
         <source>This is no time of day. Write it as 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ninguna hora del día. Escríbala así: 08:30.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre.</translation>
     </message>
     <message>
         <source>The name is too long: at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo: como máximo 500 caracteres.</translation>
     </message>
     <message>
         <source>The note is too long: at most 10 000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es demasiado larga: como máximo 10 000 caracteres.</translation>
     </message>
     <message>
         <source>The name has a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene un carácter que no se puede guardar.</translation>
     </message>
     <message>
         <source>A portion is more than 0 g and at most 10 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una porción es de más de 0 g y como máximo 10 kg.</translation>
     </message>
     <message>
         <source>Minutes go from 1 to 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos van de 1 a 1440.</translation>
     </message>
     <message>
         <source>This week is not over yet. Its score comes when its last day is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana todavía no ha terminado. Su puntuación llega cuando el último día está completo.</translation>
     </message>
     <message>
         <source>A score needs at least %1 logged days; this week has %2 so far. A day you remember can still be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación necesita al menos %1 días registrados; en esta semana van %2. Todavía puede añadir un día que recuerde.</translation>
     </message>
     <message>
         <source>There is no target to score this week against.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objetivo con el que comparar esta semana.</translation>
     </message>
     <message>
         <source>Taken back: what was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: lo que se registró</translation>
     </message>
     <message>
         <source>Taken back: the change of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el cambio de una anotación</translation>
     </message>
     <message>
         <source>Taken back: the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: lo que se borró</translation>
     </message>
     <message>
         <source>Taken back: the mark on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la marca del día</translation>
     </message>
     <message>
         <source>Taken back: the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la marca de la toma</translation>
     </message>
     <message>
         <source>Taken back: the change of a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el cambio de una toma habitual</translation>
     </message>
     <message>
         <source>Taken back: the change of an own food</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el cambio de un alimento propio</translation>
     </message>
     <message>
         <source>Taken back: the change of a saved meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el cambio de una comida guardada</translation>
     </message>
     <message>
         <source>Taken back: the change of the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el cambio de los objetivos</translation>
     </message>
     <message>
         <source>Taken back: what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: lo que se importó</translation>
     </message>
     <message>
         <source>Taken back: the change in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el cambio en los ajustes</translation>
     </message>
     <message>
         <source>Taken back: the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el último cambio</translation>
     </message>
 </context>
 <context>
@@ -5012,76 +5012,76 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1.</translation>
     </message>
 </context>
 <context>
     <name>osteon::AmountFieldModel</name>
     <message>
         <source>This is no number. Leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número. Déjelo vacío si no se sabe.</translation>
     </message>
     <message>
         <source>Thousands or decimals? Write it without a separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Miles o decimales? Escríbalo sin separador.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es demasiado grande.</translation>
     </message>
 </context>
 <context>
     <name>osteon::BoneView</name>
     <message>
         <source>Deleted from the bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado del registro óseo</translation>
     </message>
 </context>
 <context>
     <name>osteon::ChipModel</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>ticked already on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está marcada este día</translation>
     </message>
     <message>
         <source>dose of your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>dosis de una toma habitual</translation>
     </message>
     <message>
         <source>dose of your routine, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dosis de una toma habitual, %1</translation>
     </message>
     <message>
         <source>a medicine: add it as a routine, then its doses can be logged here</source>
-        <translation type="unfinished"></translation>
+        <translation>un medicamento: añádalo como toma habitual y podrá registrar aquí sus dosis</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende</translation>
     </message>
     <message>
         <source>reading %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura %1 de %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5089,213 +5089,213 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a day in a field, as one types it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>osteon::Diary</name>
     <message>
         <source>this has been deleted by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo ha borrado.</translation>
     </message>
     <message>
         <source>this entry has been deleted by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa ha borrado esta anotación.</translation>
     </message>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer: %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::DiaryTable</name>
     <message>
         <source>This is the file of the diary itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el archivo del propio diario. Elija otro nombre.</translation>
     </message>
     <message>
         <source>This is no table that osteon has saved, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tabla guardada por osteon, así que no se importó nada.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se importó nada.</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre usted</translation>
     </message>
     <message>
         <source>Units and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades y días</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas habituales</translation>
     </message>
     <message>
         <source>Own foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentos propios</translation>
     </message>
     <message>
         <source>Saved meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Comidas guardadas</translation>
     </message>
     <message>
         <source>Foods and tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentos y comprimidos</translation>
     </message>
     <message>
         <source>Doses of routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis de las tomas habituales</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Densitometrías</translation>
     </message>
     <message>
         <source>Laboratory values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de laboratorio</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Dates to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas fechas</translation>
     </message>
     <message>
         <source>Days marked complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Días marcados como completos</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>things to import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <comment>things to import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que ya estaba</numerusform>
+            <numerusform>%n que ya estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, because the diary says something else there</source>
         <comment>things to import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido, porque el diario dice otra cosa ahí</numerusform>
+            <numerusform>%n omitidos, porque el diario dice otra cosa ahí</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of entry, what becomes of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Entries from %1 to %2</source>
         <comment>first day, last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones del %1 al %2</translation>
     </message>
     <message>
         <source>There is nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada nuevo.</translation>
     </message>
     <message>
         <source>The table is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está guardada: %1</translation>
     </message>
     <message>
         <source>The table is being saved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la tabla …</translation>
     </message>
     <message numerus="yes">
         <source>%n things imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación importada</numerusform>
+            <numerusform>%n anotaciones importadas</numerusform>
         </translation>
     </message>
     <message>
         <source>The table is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la tabla …</translation>
     </message>
     <message>
         <source>The table is being imported …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando la tabla …</translation>
     </message>
 </context>
 <context>
     <name>osteon::DueModel</name>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>según necesidad</translation>
     </message>
     <message>
         <source>as needed, %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>según necesidad, hoy %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between dose and time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>osteon::EntryCopier</name>
     <message>
         <source>the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>el día entero</translation>
     </message>
     <message>
         <source>There is nothing to copy: what “Due” logged is ticked on its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que copiar: lo que registró «Previsto» se marca en su propio día.</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between names of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>This is the day that is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo día que se copia.</translation>
     </message>
     <message>
         <source>Copied 1 entry to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anotación copiada al %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n entries to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación copiada al %1</numerusform>
+            <numerusform>%n anotaciones copiadas al %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5303,60 +5303,60 @@
     <name>osteon::EntryEditor</name>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio guardado: %1</translation>
     </message>
     <message>
         <source>%1 g</source>
         <comment>portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>The note has a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota contiene un carácter que no se puede guardar.</translation>
     </message>
 </context>
 <context>
     <name>osteon::EntryModel</name>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentos</translation>
     </message>
     <message>
         <source>Supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplementos</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>%1 min, %2</source>
         <comment>duration and intensity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min, %2</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>osteon::FoodImport</name>
     <message>
         <source>%1 imported foods are searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se busca en %1 alimentos importados.</translation>
     </message>
     <message>
         <source>Please name the zip or the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero el zip o la carpeta, por favor.</translation>
     </message>
     <message>
         <source>The import was cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la importación. Todo está como estaba.</translation>
     </message>
 </context>
 <context>
@@ -5364,110 +5364,110 @@
     <message>
         <source>+%1 %2</source>
         <comment>amount and nutrient: +240 mg calcium</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 de %2</translation>
     </message>
     <message>
         <source>once in %1 days</source>
         <comment>how often it was eaten</comment>
-        <translation type="unfinished"></translation>
+        <translation>una vez en %1 días</translation>
     </message>
     <message numerus="yes">
         <source>%n times in %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez en %1 días</numerusform>
+            <numerusform>%n veces en %1 días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Log %1: %2</source>
         <comment>portion, what it adds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar %1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>osteon::GapView</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::GlossaryModel</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n words</source>
         <comment>2 of 34 words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n palabra</numerusform>
+            <numerusform>%1 de %n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>No word here is spelt like &apos;%1&apos;. Try the beginning of the word only, such as &apos;osteo&apos;, or what it is about, such as &apos;scan&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna palabra que se escriba así: «%1». Pruebe solo con el comienzo, como «osteo», o con aquello de lo que trata, como «densitometría».</translation>
     </message>
 </context>
 <context>
     <name>osteon::JournalPlace</name>
     <message>
         <source>no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna anotación</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, from %1 to %2</source>
         <comment>first day, last day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación, del %1 al %2</numerusform>
+            <numerusform>%n anotaciones, del %1 al %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está guardada: %1</translation>
     </message>
     <message>
         <source>The backup is being saved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la copia …</translation>
     </message>
     <message>
         <source>The backup holds %1. It takes the place of the diary you have now, which holds %2. What you have now is kept beside it, and you can put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene %1. Ocupa el lugar del diario que tiene ahora, que contiene %2. Lo que tiene ahora se conserva al lado y puede recuperarse.</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la copia …</translation>
     </message>
     <message>
         <source>The diary is as it was in %1. The one before is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está como en %1. El de antes se conserva como %2.</translation>
     </message>
     <message>
         <source>The diary is as it was before. The restored one is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está como antes. El recuperado se conserva como %1.</translation>
     </message>
     <message>
         <source>The diary is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el diario …</translation>
     </message>
     <message>
         <source>The diary is whole: every entry can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está entero: todas las anotaciones se pueden leer.</translation>
     </message>
 </context>
 <context>
@@ -5475,160 +5475,160 @@
     <message>
         <source>= %1, of %2 a day</source>
         <comment>325 mg, of 1300 mg a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1, de %2 al día</translation>
     </message>
     <message>
         <source>= %1 sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>= %1 de sodio</translation>
     </message>
     <message>
         <source>= %1</source>
         <comment>an amount in another unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::Language</name>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
 </context>
 <context>
     <name>osteon::LearnView</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>What the words in letters and on packets mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que significan las palabras de cartas y envases</translation>
     </message>
 </context>
 <context>
     <name>osteon::LogLine</name>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para el %1</translation>
     </message>
     <message>
         <source>Saved 1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anotación guardada</translation>
     </message>
     <message>
         <source>Saved %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotaciones guardadas</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Saved 2 entries, for Sunday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing is saved yet. “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado nada. «%1»: %2.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. “%1” is ticked already on this day; take it out of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado nada. «%1» ya está marcado este día; quítelo de la línea.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado nada. %1</translation>
     </message>
     <message>
         <source>Nothing is saved yet: there is no entry in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado nada: en esta línea no hay ninguna anotación.</translation>
     </message>
 </context>
 <context>
     <name>osteon::LongWork</name>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer: %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::MealLogger</name>
     <message>
         <source>Write a number above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número mayor que 0 y como máximo %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a food, why so much of it cannot be stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Logged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::Notice</name>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
 </context>
 <context>
     <name>osteon::OwnFoodEditor</name>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio guardado: %1</translation>
     </message>
     <message>
         <source>%1 is not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no se ofrece</translation>
     </message>
     <message>
         <source>%1 is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ofrece de nuevo</translation>
     </message>
     <message>
         <source>Deleted %1; what you logged of it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: %1; lo que registró de ello se conserva</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora %2</translation>
     </message>
     <message>
         <source>Another of your foods has this name already. Choose another name, or change that food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro de sus alimentos ya tiene este nombre. Elija otro nombre o cambie ese alimento.</translation>
     </message>
 </context>
 <context>
     <name>osteon::OwnFoodModel</name>
     <message>
         <source>per serving (%1 g)</source>
-        <translation type="unfinished"></translation>
+        <translation>por ración (%1 g)</translation>
     </message>
     <message>
         <source>per 100 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>por 100 ml</translation>
     </message>
     <message>
         <source>per 100 g</source>
-        <translation type="unfinished"></translation>
+        <translation>por 100 g</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>per 100 g: calcium …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not offered any more · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se ofrece · %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a food, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5636,29 +5636,29 @@
     <message>
         <source>%1 a week</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por semana</translation>
     </message>
     <message>
         <source>%1 a day</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al día</translation>
     </message>
     <message>
         <source>Saved: %1, %2</source>
         <comment>name and target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1, %2</translation>
     </message>
     <message>
         <source>Write the day as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día así: 2026-11-23.</translation>
     </message>
     <message>
         <source>Is that thousands or decimals? Write it without the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son miles o decimales? Escríbalo sin separador.</translation>
     </message>
     <message>
         <source>Write a number such as 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, por ejemplo 1000.</translation>
     </message>
 </context>
 <context>
@@ -5666,136 +5666,136 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>part, per cent, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>mean at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media: al menos %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media: %1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
         <comment>done, target, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3</translation>
     </message>
 </context>
 <context>
     <name>osteon::ProfileEditor</name>
     <message>
         <source>Write the year with four digits, from 1900 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el año con cuatro cifras, de 1900 a %1.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>osteon::RecordEditor</name>
     <message>
         <source>Saved in the bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en el registro óseo</translation>
     </message>
     <message>
         <source>Changed in the bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en el registro óseo</translation>
     </message>
 </context>
 <context>
     <name>osteon::RepeatModel</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>on Friday</comment>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
     <message>
         <source>Breakfast as %1</source>
         <comment>yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desayuno como %1</translation>
     </message>
     <message>
         <source>Lunch as %1</source>
         <comment>yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo como %1</translation>
     </message>
     <message>
         <source>Dinner as %1</source>
         <comment>yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cena como %1</translation>
     </message>
     <message>
         <source>Snack as %1</source>
         <comment>yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tentempié como %1</translation>
     </message>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotaciones</translation>
     </message>
     <message>
         <source>The whole day as yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día como ayer</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Log again: %1, %2</source>
         <comment>title, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar otra vez: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>osteon::RoutineEditor</name>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio guardado: %1</translation>
     </message>
     <message>
         <source>Write a whole number, such as 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, por ejemplo 2.</translation>
     </message>
     <message>
         <source>Choose at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un día de la semana.</translation>
     </message>
     <message>
         <source>This is too long, or has a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo, o contiene un carácter que no se puede guardar.</translation>
     </message>
     <message>
         <source>One of the amounts is more than anybody takes, or below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las cantidades es más de lo que toma nadie, o menor que cero.</translation>
     </message>
     <message>
         <source>The interval goes from 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo va de 1 a 366.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>An aromatase inhibitor or a bone medicine is a medicine, not a supplement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inhibidor de la aromatasa o un medicamento para los huesos es un medicamento, no un suplemento.</translation>
     </message>
 </context>
 <context>
@@ -5803,33 +5803,33 @@
     <message>
         <source>, </source>
         <comment>between dose and schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>osteon::RoutineView</name>
     <message>
         <source>Ticked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: %1</translation>
     </message>
     <message>
         <source>%1 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pendiente de nuevo</translation>
     </message>
     <message>
         <source>%1 is marked as not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: marcado como «sin tomar»</translation>
     </message>
     <message numerus="yes">
         <source>Ticked %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma marcada</numerusform>
+            <numerusform>%n tomas marcadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted %1; what was ticked stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: %1; lo que se marcó se conserva</translation>
     </message>
 </context>
 <context>
@@ -5837,35 +5837,35 @@
     <message>
         <source>%1, %2</source>
         <comment>name, portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Saved the meal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida guardada: %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio guardado: %1</translation>
     </message>
     <message>
         <source>Deleted %1; what you logged with it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: %1; lo que registró con ella se conserva</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero de 1 a %1.</translation>
     </message>
     <message>
         <source>This name cannot be stored. Write 1 to 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no se puede guardar. Escriba de 1 a 500 letras.</translation>
     </message>
     <message>
         <source>There is nothing in it that can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que se pueda guardar.</translation>
     </message>
     <message>
         <source>Another saved meal has this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra comida guardada ya tiene este nombre. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -5873,163 +5873,163 @@
     <message>
         <source>; </source>
         <comment>between the foods of a meal</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>makes %1 servings</source>
-        <translation type="unfinished"></translation>
+        <translation>salen %1 raciones</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a line about a meal</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 at least %2</source>
         <comment>calcium at least 402 mg</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al menos %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>calcium 402 mg</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a meal, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>osteon::SettingsView</name>
     <message>
         <source>A capsule of 1000 IU is shown as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cápsula de 1000 UI se muestra como %1.</translation>
     </message>
     <message>
         <source>For the diary, today is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el diario, hoy es %1.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>osteon::SummaryExport</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF con contraseña</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>FHIR, for a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR, para un centro médico</translation>
     </message>
     <message>
         <source>Without a password anybody could read it. Type one here, or choose PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña cualquiera podría leerlo. Escriba una aquí, o elija PDF.</translation>
     </message>
     <message>
         <source>This password is too long; up to about a hundred letters can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es demasiado larga; se pueden usar unas cien letras como mucho.</translation>
     </message>
     <message>
         <source>Write here where the file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí dónde debe quedar el archivo.</translation>
     </message>
     <message>
         <source>This is the file of the diary itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el archivo del propio diario. Elija otro nombre.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en %1.</translation>
     </message>
 </context>
 <context>
     <name>osteon::SummaryView</name>
     <message>
         <source>since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la última consulta</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 meses</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 meses</translation>
     </message>
     <message>
         <source>own days</source>
-        <translation type="unfinished"></translation>
+        <translation>días propios</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesta</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <source>Bone density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad ósea</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Falls and symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Caídas y síntomas</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>This is not a day. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día. Escríbalo así: %1.</translation>
     </message>
     <message>
         <source>This is later than the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posterior al último día.</translation>
     </message>
     <message>
         <source>This is more than twenty years before the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de veinte años antes del último día.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
         <comment>a period, how many pages it takes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n página</numerusform>
+            <numerusform>%1, %n páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -6038,61 +6038,61 @@
     <message>
         <source>range %1–%2 %3</source>
         <comment>from, to, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>intervalo %1–%2 %3</translation>
     </message>
     <message>
         <source>target %1 %2</source>
         <comment>target and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>objetivo %1 %2</translation>
     </message>
     <message>
         <source>limit %1 %2</source>
         <comment>limit and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>límite %1 %2</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sin objetivo</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, amount, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad desconocida</translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>, %1 from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 de suplementos</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>reached this week</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado esta semana</translation>
     </message>
     <message>
         <source>week so far</source>
-        <translation type="unfinished"></translation>
+        <translation>esta semana, hasta ahora</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>name, amount, target, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -6100,135 +6100,135 @@
     <message>
         <source>%1 (%2)</source>
         <comment>amount (source)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el principio</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>plan, from when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Write the day as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día así: 2026-11-23.</translation>
     </message>
     <message>
         <source>%1 holds from %2</source>
         <comment>plan, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vale desde el %2</translation>
     </message>
     <message>
         <source>From today a vigorous minute counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy, un minuto intenso cuenta el doble</translation>
     </message>
     <message>
         <source>From today every minute counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy, cada minuto cuenta una vez</translation>
     </message>
     <message>
         <source>vigorous minutes count twice</source>
-        <translation type="unfinished"></translation>
+        <translation>los minutos intensos cuentan el doble</translation>
     </message>
 </context>
 <context>
     <name>osteon::TodayView</name>
     <message>
         <source>This day</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy hasta ahora</translation>
     </message>
     <message>
         <source>%1 of the last %2 days complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los últimos %2 días completos</translation>
     </message>
     <message>
         <source>%1 is marked complete</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: marcado como completo</translation>
     </message>
     <message>
         <source>%1 is open again</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: abierto de nuevo</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::TrendsView</name>
     <message>
         <source>%1 of %2 days logged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 días registrados</translation>
     </message>
 </context>
 <context>
     <name>osteon::WeekView</name>
     <message>
         <source>What counted most: on %1 %2 passed its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más contó: el %1 se pasó el límite de %2.</translation>
     </message>
     <message>
         <source>What counted most: on %1 %2 was %3 below its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más contó: el %1 faltaron %3 de %2 para el objetivo.</translation>
     </message>
     <message>
         <source>What counted most: %1 more minutes of activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más contó: %1 minutos más de actividad.</translation>
     </message>
     <message>
         <source>What counted most: one more day with strength training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más contó: un día más con entrenamiento de fuerza.</translation>
     </message>
     <message>
         <source>%1 of %2 days logged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 días registrados</translation>
     </message>
     <message>
         <source>week before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semana anterior: %1</translation>
     </message>
     <message>
         <source>week before: no score</source>
-        <translation type="unfinished"></translation>
+        <translation>semana anterior: sin puntuación</translation>
     </message>
     <message>
         <source>%1 With it: %2 → %3.</source>
         <comment>sentence, score, score after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Con ello: %2 → %3.</translation>
     </message>
     <message>
         <source>Score %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación: %1 de 100</translation>
     </message>
     <message>
         <source>No score. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación. %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>score, coverage, week before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 </TS>
