@@ -22,8 +22,8 @@ Card {
 
             TargetRow {
                 width: parent.width
-                nameWidth: 112 * Theme.scale
-                valueWidth: 128 * Theme.scale
+                nameWidth: 120 * Theme.scale
+                valueWidth: 156 * Theme.scale
             }
         }
     }

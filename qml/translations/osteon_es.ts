@@ -130,7 +130,7 @@
     <message>
         <source>ddd, d MMMM</source>
         <comment>a day as a narrow title</comment>
-        <translation>ddd, d &apos;de&apos; MMMM</translation>
+        <translation>ddd, d MMM</translation>
     </message>
     <message>
         <source>ddd, d MMM yyyy</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Good sources: milk, yoghurt, cheese, plant drinks with added calcium, dark green leaves, salmon and sardines eaten with their bones.</source>
-        <translation>Buenas fuentes: leche, yogur, queso, bebidas vegetales con calcio añadido, hojas de color verde oscuro, salmón y sardinas comidos con espinas.</translation>
+        <translation>Buenas fuentes: leche, yogur, queso, bebidas vegetales con calcio añadido, verduras de hoja verde oscura, y salmón y sardinas que se comen con las espinas.</translation>
     </message>
     <message>
         <source>Calcium a day</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Good sources: fatty fish, egg yolk, cereals with added vitamin D. Where there is little sun, supplements are common.</source>
-        <translation>Buenas fuentes: pescado graso, yema de huevo, cereales con vitamina D añadida. Donde hay poco sol, los suplementos son frecuentes.</translation>
+        <translation>Buenas fuentes: pescado azul o graso, yema de huevo, cereales con vitamina D añadida. Donde hay poco sol, los suplementos son habituales.</translation>
     </message>
     <message>
         <source>Vitamin D a day</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Good sources: green vegetables, nuts, seeds, whole grains.</source>
-        <translation>Buenas fuentes: verduras de hoja, frutos secos, semillas, cereales integrales.</translation>
+        <translation>Buenas fuentes: verduras de hoja verde, frutos secos, semillas, cereales integrales.</translation>
     </message>
     <message>
         <source>The article gives no figure.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>There is no figure here on purpose. The article gives none, and the European authority found too little to set one for K2. Trials in healthy women after menopause disagree: one saw a slower loss at the spine, another saw no difference. osteon takes K2 down and sets no target of its own.</source>
-        <translation>Aquí no hay ninguna cifra, a propósito. El artículo no da ninguna y la autoridad europea encontró datos insuficientes para fijar una de K2. Los ensayos con mujeres sanas después de la menopausia no coinciden: uno vio una pérdida más lenta en la columna, otro no vio diferencia. osteon anota la K2 y no fija ningún objetivo propio.</translation>
+        <translation>Aquí no hay ninguna cifra, y es a propósito. El artículo no da ninguna, y la autoridad europea no encontró datos suficientes para fijar una de K2. Los ensayos con mujeres sanas después de la menopausia no coinciden: uno vio una pérdida más lenta en la columna; otro no vio ninguna diferencia. osteon anota la K2 y no fija ningún objetivo propio.</translation>
     </message>
     <message>
         <source>On warfarin or a similar anticoagulant: keep vitamin K steady, and take no K2 supplement without your clinic. In one study 10 µg a day changed the INR.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>What to keep low</source>
-        <translation>Lo que conviene que sea poco</translation>
+        <translation>Qué tomar en poca cantidad</translation>
     </message>
     <message>
         <source>Highly processed foods, much salt, sugar and alcohol. None of them is forbidden; the article asks for less of them.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>How far a bone density lies from that of healthy young adults, in standard deviations. Below zero means less dense. What it means for you is for your doctor to say.</source>
-        <translation>A qué distancia está una densidad ósea de la de adultos jóvenes sanos, en desviaciones estándar. Por debajo de cero significa menos densa. Lo que significa en su caso le corresponde decirlo a su médico.</translation>
+        <translation>A qué distancia está una densidad ósea de la de adultos jóvenes sanos, en desviaciones estándar. También se llama puntuación T. Por debajo de cero significa menos densa. Lo que significa en su caso le corresponde decirlo a su médico.</translation>
     </message>
     <message>
         <source>Z-score</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>The form of vitamin D that is measured in blood. According to the Institute of Medicine, 50 nmol/L (20 ng/mL) is enough for most people; 1 ng/mL is 2.5 nmol/L.</source>
-        <translation>La forma de la vitamina D que se mide en la sangre. Según el Institute of Medicine, 50 nmol/L (20 ng/mL) bastan para la mayoría; 1 ng/mL son 2,5 nmol/L.</translation>
+        <translation>La forma de la vitamina D que se mide en la sangre. Según el Instituto de Medicina de Estados Unidos, 50 nmol/L (20 ng/mL) bastan para la mayoría de las personas; 1 ng/mL son 2,5 nmol/L.</translation>
     </message>
     <message>
         <source>CTX</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>How hard an activity is, compared with sitting still, which is 1 MET. From 3 MET it is moderate, from 6 MET vigorous.</source>
-        <translation>Lo intensa que es una actividad, comparada con estar sentado, que es 1 MET. A partir de 3 MET es moderada; a partir de 6 MET, intensa.</translation>
+        <translation>Lo intensa que es una actividad, comparada con estar en reposo en una silla, que es 1 MET. Desde 3 MET es moderada; desde 6 MET, intensa.</translation>
     </message>
     <message>
         <source>Physical activity</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Movement against a force: weights, bands, or your own body, as in squats and push-ups. Also called strength training.</source>
-        <translation>Movimiento contra una resistencia: pesas, bandas o el propio cuerpo, como en las sentadillas y las flexiones. También se llama ejercicio de resistencia.</translation>
+        <translation>Movimiento contra una resistencia: pesas, bandas o el propio cuerpo, como en las sentadillas y las flexiones de brazos. También se llama ejercicio de resistencia.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Muscles pull on bone: weights, bands, or your own body, as in squats and push-ups.</source>
-        <translation>Los músculos tiran del hueso: pesas, bandas o el propio cuerpo, como en las sentadillas y las flexiones.</translation>
+        <translation>Los músculos tiran del hueso: pesas, bandas o el propio cuerpo, como en las sentadillas y las flexiones de brazos.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Standing on one leg, tai chi, slow turns: steadier on your feet.</source>
-        <translation>Estar de pie sobre una pierna, taichí, giros lentos: más firmeza al andar.</translation>
+        <translation>Estar de pie sobre una pierna, taichí, giros lentos: más firmeza de pie.</translation>
     </message>
     <message>
         <source>How much</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Moderate activity takes three to six times the energy of sitting still, vigorous activity six times or more; the WHO counts a vigorous minute as two. For people from 65 on it adds balance training.</source>
-        <translation>La actividad moderada gasta de tres a seis veces la energía de estar sentado; la intensa, seis veces o más. La OMS cuenta un minuto intenso como dos. A partir de los 65 años añade ejercicios de equilibrio.</translation>
+        <translation>La actividad moderada gasta de tres a seis veces la energía de estar en reposo en una silla; la intensa, seis veces o más. La OMS cuenta un minuto intenso como dos. Para las personas desde los 65 años añade ejercicios de equilibrio.</translation>
     </message>
     <message>
         <source>What a study saw, and what it did not</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>osteon is a personal lifestyle diary. It does not diagnose, treat, monitor or predict disease. These things belong to people who know you:</source>
-        <translation>osteon es un diario personal de hábitos. No diagnostica, trata, vigila ni predice enfermedades. Estas cosas corresponden a quienes le conocen:</translation>
+        <translation>osteon es un diario personal de hábitos. No diagnostica, trata, vigila ni predice enfermedades. Estas cosas corresponden a quienes conocen su caso:</translation>
     </message>
     <message>
         <source>Medicines for bone</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>no more than %1 from supplements</source>
-        <translation>no más de %1 en suplementos</translation>
+        <translation>no más de %1 de suplementos</translation>
     </message>
     <message>
         <source>no more than %1</source>
@@ -2856,11 +2856,11 @@
     </message>
     <message>
         <source>Passing it is not bad. May stay empty.</source>
-        <translation>Pasarlo no es malo. Puede quedar vacío.</translation>
+        <translation>Superarlo no es malo. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Limit for supplements</source>
-        <translation>Límite en suplementos</translation>
+        <translation>Límite para suplementos</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Not to be passed. May stay empty.</source>
-        <translation>Para no pasarlo. Puede quedar vacío.</translation>
+        <translation>Para no superarlo. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>From which day</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>As</source>
-        <translation>Como</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Every entry of the period, one a row. A text file: whoever has it can read it.</source>
@@ -3898,11 +3898,11 @@
     </message>
     <message>
         <source>at most %1 from supplements</source>
-        <translation>como máximo %1 en suplementos</translation>
+        <translation>como máximo %1 de suplementos</translation>
     </message>
     <message>
         <source>limit %1 from supplements</source>
-        <translation>límite %1 en suplementos</translation>
+        <translation>límite %1 de suplementos</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>What you typed in yourself, for example what your doctor said.</source>
-        <translation>Lo que usted mismo escribió, por ejemplo lo que dijo su médico.</translation>
+        <translation>Lo que usted escribió, por ejemplo lo que dijo su médico.</translation>
     </message>
     <message>
         <source>set by yourself</source>
@@ -4123,7 +4123,7 @@
     <message>
         <source>%1 of %2 weeks reached the target.</source>
         <comment>weeks</comment>
-        <translation>%1 de %2 semanas alcanzaron el objetivo.</translation>
+        <translation>Objetivo alcanzado en %1 de %2 semanas.</translation>
     </message>
     <message>
         <source>%1 In others, items without a value may make the difference.</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>above range</source>
-        <translation>sobre el intervalo</translation>
+        <translation>por encima</translation>
     </message>
     <message>
         <source>over limit</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>above the daily limit of this nutrient</source>
-        <translation>por encima del límite diario de este nutriente</translation>
+        <translation>supera el límite diario de este nutriente</translation>
     </message>
     <message>
         <source>over 500 mg calcium at once: more is taken up when it is split</source>
@@ -4840,15 +4840,15 @@
     </message>
     <message>
         <source>above the limit of %1 a day</source>
-        <translation>por encima del límite de %1 al día</translation>
+        <translation>supera el límite de %1 al día</translation>
     </message>
     <message>
         <source>with today&apos;s %2 this passes the limit of %1</source>
-        <translation>con los %2 de hoy, esto pasa el límite de %1</translation>
+        <translation>con lo de hoy (%2) se supera el límite de %1</translation>
     </message>
     <message>
         <source>with that day&apos;s %2 this passes the limit of %1</source>
-        <translation>con los %2 de ese día, esto pasa el límite de %1</translation>
+        <translation>con lo de ese día (%2) se supera el límite de %1</translation>
     </message>
     <message>
         <source>on a warfarin-type anticoagulant, keep vitamin K steady: ask your clinic first</source>
@@ -4872,11 +4872,11 @@
     </message>
     <message>
         <source>this is no day up to today</source>
-        <translation>no es ningún día hasta hoy</translation>
+        <translation>tiene que ser hoy o un día anterior</translation>
     </message>
     <message>
         <source>this is no time of day</source>
-        <translation>no es ninguna hora del día</translation>
+        <translation>no es una hora válida</translation>
     </message>
     <message>
         <source>how many minutes?</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>This is no time of day. Write it as 08:30.</source>
-        <translation>No es ninguna hora del día. Escríbala así: 08:30.</translation>
+        <translation>No es una hora válida. Escríbala así: 08:30.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>What the words in letters and on packets mean</source>
-        <translation>Lo que significan las palabras de cartas y envases</translation>
+        <translation>Qué significan las palabras de los informes y los envases</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5978,7 @@
     </message>
     <message>
         <source>own days</source>
-        <translation>días propios</translation>
+        <translation>días a elegir</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -6083,11 +6083,11 @@
     </message>
     <message>
         <source>reached this week</source>
-        <translation>alcanzado esta semana</translation>
+        <translation>ya alcanzado</translation>
     </message>
     <message>
         <source>week so far</source>
-        <translation>esta semana, hasta ahora</translation>
+        <translation>semana en curso</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -6186,11 +6186,11 @@
     <name>osteon::WeekView</name>
     <message>
         <source>What counted most: on %1 %2 passed its limit.</source>
-        <translation>Lo que más contó: el %1 se pasó el límite de %2.</translation>
+        <translation>Lo que más contó: el %1 se superó el límite de %2.</translation>
     </message>
     <message>
         <source>What counted most: on %1 %2 was %3 below its target.</source>
-        <translation>Lo que más contó: el %1 faltaron %3 de %2 para el objetivo.</translation>
+        <translation>Lo que más contó: el %1 faltaron %3 de %2 para llegar al objetivo.</translation>
     </message>
     <message>
         <source>What counted most: %1 more minutes of activity.</source>
