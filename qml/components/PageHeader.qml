@@ -40,7 +40,7 @@ FocusScope {
 
         x: header.isTight ? 0 : back.x + back.width
         y: header.isTight ? 0 : (header.height - height) / 2
-        text: header.title
+        text: header.title.charAt(0).toLocaleUpperCase() + header.title.slice(1) // Spanish days begin small
         font.pixelSize: header.isNarrow ? Theme.narrowTitle : Theme.title
         font.bold: true
         lineHeight: 1.1

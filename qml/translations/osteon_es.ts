@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>This is above 0 and at most 50 %.</source>
-        <translation>Este valor es mayor que 0 y como máximo 50 %.</translation>
+        <translation>Este valor es mayor que 0 y como máximo 50&#xa0;%.</translation>
     </message>
     <message>
         <source>This is above 0.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>Change since the first scan, %1: %2 %.</source>
-        <translation>Cambio desde la primera densitometría, del %1: %2 %.</translation>
+        <translation>Cambio desde la primera densitometría, del %1: %2&#xa0;%.</translation>
     </message>
     <message>
         <source>Change since the scan of %1: %2 %.</source>
-        <translation>Cambio desde la densitometría del %1: %2 %.</translation>
+        <translation>Cambio desde la densitometría del %1: %2&#xa0;%.</translation>
     </message>
     <message>
         <source>No change is computed: another device or centre, or one that was not written down.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Your centre&apos;s least significant change: %1 %.</source>
-        <translation>Cambio mínimo significativo de su centro: %1 %.</translation>
+        <translation>Cambio mínimo significativo de su centro: %1&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>A percentage, such as 25 %, is of the daily values of</source>
-        <translation>Un porcentaje, como 25 %, se refiere a los valores diarios de</translation>
+        <translation>Un porcentaje, como 25&#xa0;%, se refiere a los valores diarios de</translation>
     </message>
     <message>
         <source>the USA</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>Anastrozole: −6.08 % at the lower spine, −7.24 % at the hip.</source>
-        <translation>Anastrozol: −6,08 % en la columna lumbar, −7,24 % en la cadera.</translation>
+        <translation>Anastrozol: −6,08&#xa0;% en la columna lumbar, −7,24&#xa0;% en la cadera.</translation>
     </message>
     <message>
         <source>Tamoxifen: +2.77 % at the lower spine, +0.74 % at the hip.</source>
-        <translation>Tamoxifeno: +2,77 % en la columna lumbar, +0,74 % en la cadera.</translation>
+        <translation>Tamoxifeno: +2,77&#xa0;% en la columna lumbar, +0,74&#xa0;% en la cadera.</translation>
     </message>
     <message>
         <source>In the two years after anastrozole had ended, the spine won part of it back (median +4.02 %). At the hip there was no clear change. Only 50 women could be followed that far.</source>
-        <translation>En los dos años posteriores al final del anastrozol, la columna recuperó una parte (mediana +4,02 %). En la cadera no hubo un cambio claro. Solo se pudo seguir hasta entonces a 50 mujeres.</translation>
+        <translation>En los dos años posteriores al final del anastrozol, la columna recuperó una parte (mediana +4,02&#xa0;%). En la cadera no hubo un cambio claro. Solo se pudo seguir hasta entonces a 50 mujeres.</translation>
     </message>
     <message>
         <source>These are results of groups. How your own bone is doing is something only a scan can show, and only your doctor can judge. A diary cannot.</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>The calcium itself in a tablet, without what it is bound to. Calcium carbonate is 40 % calcium by weight, calcium citrate 21 %. Most packets state the elemental amount.</source>
-        <translation>El calcio mismo de un comprimido, sin aquello a lo que está unido. El carbonato de calcio es calcio en un 40 % de su peso; el citrato de calcio, en un 21 %. La mayoría de los envases indica la cantidad elemental.</translation>
+        <translation>El calcio mismo de un comprimido, sin aquello a lo que está unido. El carbonato de calcio es calcio en un 40&#xa0;% de su peso; el citrato de calcio, en un 21&#xa0;%. La mayoría de los envases indica la cantidad elemental.</translation>
     </message>
     <message>
         <source>Menaquinone</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>As the report has it, also as &lt;20 or &gt;90.</source>
-        <translation>Como está en el informe, también &lt;20 o &gt;90.</translation>
+        <translation>Como figura en el informe, también &lt;20 o &gt;90.</translation>
     </message>
     <message>
         <source>Assay</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>A new day begins at</source>
-        <translation>Un día nuevo empieza a las</translation>
+        <translation>Hora a la que empieza un día nuevo</translation>
     </message>
     <message>
         <source>midnight</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>other</source>
-        <translation>otro</translation>
+        <translation>otra</translation>
     </message>
     <message>
         <source>what</source>
@@ -5012,7 +5012,7 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5666,7 +5666,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
