@@ -678,6 +678,51 @@
         <translation>Alkohol</translation>
     </message>
     <message>
+        <source>The article osteon is built on</source>
+        <extracomment>What the sources and the titles of the presets of targets are called; names of publications stay as they are.</extracomment>
+        <translation>Der Artikel, auf dem osteon beruht</translation>
+    </message>
+    <message>
+        <source>The article osteon is built on; limit: IOM 2011</source>
+        <translation>Der Artikel, auf dem osteon beruht; Grenze: IOM 2011</translation>
+    </message>
+    <message>
+        <source>ASCO guideline on bone health in cancer survivors, Shapiro et al.; limit: IOM 2011</source>
+        <translation>Leitlinie der ASCO zur Knochengesundheit nach Krebs, Shapiro et al.; Grenze: IOM 2011</translation>
+    </message>
+    <message>
+        <source>IOM dietary reference intakes for calcium and vitamin D</source>
+        <translation>Referenzwerte des IOM für Calcium und Vitamin D</translation>
+    </message>
+    <message>
+        <source>IOM dietary reference intakes for magnesium</source>
+        <translation>Referenzwerte des IOM für Magnesium</translation>
+    </message>
+    <message>
+        <source>American Heart Association and US dietary guidelines</source>
+        <translation>American Heart Association und Ernährungsleitlinien der USA</translation>
+    </message>
+    <message>
+        <source>US dietary guidelines, 14 g of alcohol a drink</source>
+        <translation>Ernährungsleitlinien der USA, 14 g Alkohol je Getränk</translation>
+    </message>
+    <message>
+        <source>WHO guidelines on physical activity</source>
+        <translation>Leitlinien der WHO zur Bewegung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>ASCO 2019</source>
+        <translation>ASCO 2019</translation>
+    </message>
+    <message>
+        <source>RDA by age and sex</source>
+        <translation>RDA nach Alter und Geschlecht</translation>
+    </message>
+    <message>
         <source>IU</source>
         <extracomment>International units.</extracomment>
         <translation>IE</translation>

@@ -678,6 +678,51 @@
         <translation>Alcohol</translation>
     </message>
     <message>
+        <source>The article osteon is built on</source>
+        <extracomment>What the sources and the titles of the presets of targets are called; names of publications stay as they are.</extracomment>
+        <translation>El artículo en que se basa osteon</translation>
+    </message>
+    <message>
+        <source>The article osteon is built on; limit: IOM 2011</source>
+        <translation>El artículo en que se basa osteon; límite: IOM 2011</translation>
+    </message>
+    <message>
+        <source>ASCO guideline on bone health in cancer survivors, Shapiro et al.; limit: IOM 2011</source>
+        <translation>Guía de la ASCO sobre salud ósea tras el cáncer, Shapiro et al.; límite: IOM 2011</translation>
+    </message>
+    <message>
+        <source>IOM dietary reference intakes for calcium and vitamin D</source>
+        <translation>Ingestas de referencia del IOM de calcio y vitamina D</translation>
+    </message>
+    <message>
+        <source>IOM dietary reference intakes for magnesium</source>
+        <translation>Ingestas de referencia del IOM de magnesio</translation>
+    </message>
+    <message>
+        <source>American Heart Association and US dietary guidelines</source>
+        <translation>American Heart Association y guías alimentarias de EE. UU.</translation>
+    </message>
+    <message>
+        <source>US dietary guidelines, 14 g of alcohol a drink</source>
+        <translation>Guías alimentarias de EE. UU., 14 g de alcohol por bebida</translation>
+    </message>
+    <message>
+        <source>WHO guidelines on physical activity</source>
+        <translation>Directrices de la OMS sobre actividad física</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>ASCO 2019</source>
+        <translation>ASCO 2019</translation>
+    </message>
+    <message>
+        <source>RDA by age and sex</source>
+        <translation>RDA por edad y sexo</translation>
+    </message>
+    <message>
         <source>IU</source>
         <extracomment>International units.</extracomment>
         <translation>UI</translation>

@@ -30,6 +30,7 @@ void add(Context &context, const BoneTexts &texts)
     Change change(context.journal(), context.now(), "add");
     entry.stamp.uid = BoneRecordStore<Entry>(context.journal()).add(change, entry);
     change.commit();
+    askIfUnusual(entry);
     if (context.wantsJson) {
         Context::printJson(storedJson(entry.stamp, jsonOf(entry)));
     } else {

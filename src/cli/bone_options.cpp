@@ -39,19 +39,24 @@ constexpr auto date = static_cast<unsigned>(BoneKind::date);
 constexpr unsigned measured = scan | lab | event;
 constexpr unsigned written = BoneKind::note | BoneKind::question | BoneKind::date;
 
-/// Options that `edit` has for other kinds of entry as well.
+/// An option of several kinds may say something else in each. These are options that `edit` has for other
+/// kinds of entry as well.
 constexpr std::array sharedOptions{
-    BoneOption{"--date", &BoneTexts::date, measured | written, "The day, today unless given"},
+    BoneOption{"--date", &BoneTexts::date, measured | date, "The day"},
+    BoneOption{"--date", &BoneTexts::date, BoneKind::note | BoneKind::question,
+               "The day, today unless given"},
     BoneOption{"--time", &BoneTexts::time, measured | written, "The time, as 08:30"},
-    BoneOption{"--name", &BoneTexts::name, lab | event,
-               "What a custom laboratory value or a symptom is, which bone broke, whom a visit was to"},
+    BoneOption{"--name", &BoneTexts::name, lab, "What a custom laboratory value is called"},
+    BoneOption{"--name", &BoneTexts::name, event, "What a symptom is, which bone broke, whom a visit was to"},
     BoneOption{"--note", &BoneTexts::note, measured, "What you want to say about it"},
 };
 
 constexpr std::array ownOptions{
-    BoneOption{"--kind", &BoneTexts::kind, lab | event | date,
-               "A laboratory value: 25_oh_d, ctx, p1np, calcium, pth, creatinine, egfr or custom; an event: "
-               "fall, fracture, height, weight, symptom or visit; a date: appointment, treatment or other"},
+    BoneOption{"--kind", &BoneTexts::kind, lab,
+               "A laboratory value: 25_oh_d, ctx, p1np, calcium, pth, creatinine, egfr or custom"},
+    BoneOption{"--kind", &BoneTexts::kind, event,
+               "An event: fall, fracture, height, weight, symptom or visit"},
+    BoneOption{"--kind", &BoneTexts::kind, date, "A date: appointment, treatment or other"},
     BoneOption{"--text", &BoneTexts::text, written, "The words of a note, a question or a date"},
     BoneOption{"--site", &BoneTexts::site, scan, "lumbar_spine, total_hip, femoral_neck, forearm or other"},
     BoneOption{"--region", &BoneTexts::region, scan,
@@ -100,7 +105,12 @@ void addOptions(CLI::App &command, BoneTexts &texts, const Options &options, uns
                 std::vector<CLI::Option *> &added)
 {
     for (const BoneOption &option : options) {
-        if ((option.kinds & kinds) != 0) {
+        if ((option.kinds & kinds) == 0) {
+            continue;
+        }
+        if (CLI::Option *same = command.get_option_no_throw(option.name)) {
+            same->description(same->get_description() + ". " + option.help);
+        } else {
             added.push_back(command.add_option(option.name, texts.*option.text, option.help));
         }
     }
@@ -110,7 +120,9 @@ template <typename Options>
 void refuseForeign(const BoneTexts &texts, const Options &options, BoneKind kind)
 {
     for (const BoneOption &option : options) {
-        const bool belongs = (option.kinds & static_cast<unsigned>(kind)) != 0;
+        const bool belongs = std::ranges::any_of(options, [&](const BoneOption &one) {
+            return one.text == option.text && (one.kinds & static_cast<unsigned>(kind)) != 0;
+        });
         if (!belongs && !(texts.*option.text).empty()) {
             throw Refusal{ExitCode::wrongUsage,
                           fmt::format("{} does not go with {}.", option.name, nameOf(kind))};

@@ -3,6 +3,7 @@
 
 #include "cli/context.h"
 #include "domain/bone_record.h"
+#include "domain/unusual_record.h"
 
 #include <string>
 #include <vector>
@@ -64,6 +65,17 @@ void apply(NextDate &date, Context &context, const BoneTexts &texts);
 
 /// Throws Refusal where an entry cannot be, with the option that is the cause.
 [[noreturn]] void refuse(const RecordRefusal &refusal);
+
+/// Asks to look once more at a figure that is rare; it was stored as given.
+void askToCheck(RecordField field);
+
+template <typename Entry>
+void askIfUnusual(const Entry &entry)
+{
+    if (const auto field = unusualFieldOf(entry)) {
+        askToCheck(*field);
+    }
+}
 
 template <typename Entry>
 void refuseImpossible(const Entry &entry, const Context &context)

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdio>
 
 namespace osteon::cli {
 
@@ -69,13 +70,23 @@ std::string sentence(const RecordRefusal &refusal)
     return fmt::format("this {}", words(*refusal.reason));
 }
 
+std::string_view optionOf(RecordField field)
+{
+    return optionNames.at(static_cast<std::size_t>(field));
+}
+
 } // namespace
+
+void askToCheck(RecordField field)
+{
+    fmt::print(stderr,
+               "osteon-cli: {}: stored as given; it is an unusual figure. Please check it and its unit.\n",
+               optionOf(field));
+}
 
 void refuse(const RecordRefusal &refusal)
 {
-    throw Refusal{
-        ExitCode::refused,
-        fmt::format("{}: {}", optionNames.at(static_cast<std::size_t>(refusal.field)), sentence(refusal))};
+    throw Refusal{ExitCode::refused, fmt::format("{}: {}", optionOf(refusal.field), sentence(refusal))};
 }
 
 } // namespace osteon::cli

@@ -223,6 +223,7 @@ bool editBoneRecord(Context &context, Change &change, const EditOptions &options
     refuseImpossible(*entry, context);
     store.update(change, *entry);
     change.commit();
+    askIfUnusual(*entry);
     print(context, *entry);
     return true;
 }

@@ -200,6 +200,10 @@ void exportFhir(Context &context, const ExportOptions &options)
     useRecordOfSummary(content);
     content.today = context.today();
     content.name = nameFor(context, options);
+    content.sections = sectionsWithout(options.without);
+    if (options.hidesBirthYear) {
+        content.profile.birthYear.reset();
+    }
     write(context, options.file, fhirBundle(content));
 }
 
@@ -224,16 +228,20 @@ void addPeriodOptions(CLI::App &command, ExportOptions &options)
     command.add_flag("--no-name", options.hidesName, "Print a line to write a name on")->excludes(name);
 }
 
-/// How the page is to be: not of the FHIR bundle, which knows neither words nor parts.
-void addPageOptions(CLI::App &command, ExportOptions &options)
+void addContentOptions(CLI::App &command, ExportOptions &options)
 {
-    command.add_option("--language", options.language, "The language of the page: en, de or es");
     command
         .add_option("--without", options.without,
                     "Parts to leave out: intake, activity, medicines, scans, labs, events, questions")
         ->delimiter(',')
         ->type_name("PART,…");
     command.add_flag("--no-birth-year", options.hidesBirthYear, "Leave the year of birth out");
+}
+
+/// Not of the FHIR bundle, which is for programs.
+void addLanguageOption(CLI::App &command, ExportOptions &options)
+{
+    command.add_option("--language", options.language, "The language of the page: en, de or es");
 }
 
 struct ExportFormat
@@ -251,8 +259,9 @@ void addExport(CLI::App &exports, const ExportFormat &format, Context &context)
     CLI::App *command = exports.add_subcommand(format.name, format.help);
     addPeriodOptions(*command, *options);
     command->add_option("-o,--output", options->file, "The file to write")->type_name("FILE")->required();
+    addContentOptions(*command, *options);
     if (format.hasPage) {
-        addPageOptions(*command, *options);
+        addLanguageOption(*command, *options);
         command->add_option("--paper", options->paper, "a4 or letter");
     }
     if (format.canBeEncrypted) {
@@ -285,7 +294,8 @@ void addExportCommands(CLI::App &app, Context &context)
     auto options = std::make_shared<ExportOptions>();
     CLI::App *summary = app.add_subcommand("summary", "What the doctor's page says");
     addPeriodOptions(*summary, *options);
-    addPageOptions(*summary, *options);
+    addContentOptions(*summary, *options);
+    addLanguageOption(*summary, *options);
     summary->add_flag("--json", context.wantsJson, "Print it as JSON");
     summary->callback([&context, options] { showSummary(context, *options); });
 

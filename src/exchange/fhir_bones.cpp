@@ -229,14 +229,22 @@ void addEvent(const HealthEvent &event, const FhirNames &names, const FhirSink &
 
 } // namespace
 
-void addBones(const FhirContent &content, const FhirNames &names, const FhirSink &sink)
+void addScans(const FhirContent &content, const FhirNames &names, const FhirSink &sink)
 {
     for (const BoneScan &scan : content.bones.scans) {
         addScan(scan, names, sink);
     }
+}
+
+void addLabs(const FhirContent &content, const FhirNames &names, const FhirSink &sink)
+{
     for (const LabValue &lab : content.bones.labs) {
         addLab(lab, names, sink);
     }
+}
+
+void addEvents(const FhirContent &content, const FhirNames &names, const FhirSink &sink)
+{
     for (const HealthEvent &event : content.bones.events) {
         if (event.kind != EventKind::visit) { // a visit is nothing that was observed of a patient
             addEvent(event, names, sink);

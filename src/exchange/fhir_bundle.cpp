@@ -3,6 +3,8 @@
 
 #include "exchange/fhir_resources.h"
 
+#include <utility>
+
 namespace osteon {
 
 namespace {
@@ -15,10 +17,14 @@ std::string written(const FhirContent &content, const FhirNames &names)
     };
     sink(names.patient(), fhirPatient(content));
     addCoverage(content, names, sink);
-    addIntakes(content, names, sink);
-    addMovement(content, names, sink);
-    addMedication(content, names, sink);
-    addBones(content, names, sink);
+    for (const auto &[section, add] :
+         {std::pair(SummarySection::intake, &addIntakes), std::pair(SummarySection::activity, &addMovement),
+          std::pair(SummarySection::medicines, &addMedication), std::pair(SummarySection::scans, &addScans),
+          std::pair(SummarySection::labs, &addLabs), std::pair(SummarySection::events, &addEvents)}) {
+        if (content.sections.has(section)) {
+            add(content, names, sink);
+        }
+    }
     return bundle.dump(2, ' ', false, FhirJson::error_handler_t::replace) + '\n';
 }
 

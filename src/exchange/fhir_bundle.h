@@ -6,6 +6,7 @@
 #include "domain/profile.h"
 #include "domain/regimen.h"
 #include "domain/summary.h"
+#include "domain/summary_section.h"
 
 #include <string>
 #include <vector>
@@ -20,8 +21,9 @@ struct FhirContent
     std::vector<Regimen> regimens;
     std::vector<Dose> doses; ///< of the period
     Day today{};
-    BoneRecord bones{}; ///< of the period
-    std::string name;   ///< of the patient; empty: it is not said
+    BoneRecord bones{};         ///< of the period
+    std::string name;           ///< of the patient; empty: it is not said
+    SummarySections sections{}; ///< what goes in; of questions there is nothing
 };
 
 /// Makes the scans and laboratory values those of the page, some of which are older than the period.

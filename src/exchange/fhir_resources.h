@@ -36,7 +36,10 @@ void addIntakes(const FhirContent &content, const FhirNames &names, const FhirSi
 void addMovement(const FhirContent &content, const FhirNames &names, const FhirSink &sink);
 /// A MedicationStatement for each version of a regimen that was in force in the period.
 void addMedication(const FhirContent &content, const FhirNames &names, const FhirSink &sink);
-/// Scans, laboratory values and events of the bone record.
-void addBones(const FhirContent &content, const FhirNames &names, const FhirSink &sink);
+/// Each figure of a scan.
+void addScans(const FhirContent &content, const FhirNames &names, const FhirSink &sink);
+void addLabs(const FhirContent &content, const FhirNames &names, const FhirSink &sink);
+/// Falls, fractures, symptoms, heights and weights.
+void addEvents(const FhirContent &content, const FhirNames &names, const FhirSink &sink);
 
 } // namespace osteon

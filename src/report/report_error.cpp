@@ -25,8 +25,8 @@ std::string sentence(const ReportError &error)
     case ReportErrorKind::cannotWrite:
         break;
     }
-    return fmt::format("'{}' could not be written ({}); nothing was left there, choose another place or "
-                       "free some space.",
+    return fmt::format("'{}' could not be written ({}); what is there is as it was. Choose another place "
+                       "or free some space.",
                        path, error.reason);
 }
 

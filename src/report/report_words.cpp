@@ -44,7 +44,8 @@ std::optional<ReportLanguage> reportLanguageFromCode(std::string_view text)
     return found == allReportLanguages.end() ? std::nullopt : std::optional(*found);
 }
 
-ReportWords::ReportWords(ReportLanguage language) : m_language(language), m_locale(localeOf(language))
+ReportWords::ReportWords(ReportLanguage language, std::string_view minus)
+    : m_language(language), m_locale(localeOf(language)), m_minus(minus)
 {
     // English has a file too: its plurals.
     const std::string_view name = code(language);
@@ -66,7 +67,7 @@ std::string ReportWords::figure(std::string_view decimal) const
 {
     std::string text(decimal);
     std::ranges::replace(text, '.', m_locale.decimalPoint().at(0).toLatin1());
-    return text;
+    return text.starts_with('-') ? m_minus + text.substr(1) : text;
 }
 
 std::string ReportWords::dated(Day day, const char *pattern) const

@@ -28,7 +28,8 @@ std::optional<ReportLanguage> reportLanguageFromCode(std::string_view code);
 class ReportWords
 {
 public:
-    explicit ReportWords(ReportLanguage language);
+    /// Numbers below zero begin with that sign.
+    explicit ReportWords(ReportLanguage language, std::string_view minus = "-");
 
     ReportLanguage language() const { return m_language; }
 
@@ -45,7 +46,8 @@ public:
         return filled(translated(phrase, number), parts...);
     }
 
-    /// A decimal number, written with a point, as the language writes it: "31,3". Digits are never grouped.
+    /// A decimal number, written with a point, as the language writes it: "31,3", "-1,0". Digits are never
+    /// grouped.
     std::string figure(std::string_view decimal) const;
 
     std::string day(Day day) const;               ///< "22 November 2026"
@@ -77,6 +79,7 @@ private:
 
     ReportLanguage m_language;
     QLocale m_locale;
+    std::string m_minus;
     QTranslator m_translator;
 };
 

@@ -19,12 +19,14 @@ constexpr std::size_t longestTitle = 60; // characters of a preset's title or a 
 class SourceList
 {
 public:
+    explicit SourceList(const ReportWords &say) : m_say(say) {}
+
     std::string numberOf(const Source &source)
     {
         if (source.name.empty()) {
             return {};
         }
-        std::string text = inOneLine(source.name, 2 * longestTitle);
+        std::string text = inOneLine(m_say(source.name.c_str()), 2 * longestTitle);
         if (source.year) {
             text += fmt::format(", {}", *source.year);
         }
@@ -46,6 +48,7 @@ public:
     }
 
 private:
+    const ReportWords &m_say;
     std::vector<std::string> m_sources;
 };
 
@@ -128,7 +131,7 @@ std::string presetTitle(const std::string &preset, const SummaryOptions &options
 {
     const auto found = options.presetTitles.find(preset);
     if (found != options.presetTitles.end()) {
-        return inOneLine(found->second, longestTitle);
+        return inOneLine(say(found->second.c_str()), longestTitle);
     }
     return preset == "own" ? say(words::ownTargets) : inOneLine(preset, longestTitle);
 }
@@ -152,7 +155,7 @@ IntakeContent intakeContent(const PeriodSummary &summary, const SummaryOptions &
                             const ReportWords &say, std::size_t listed)
 {
     IntakeContent content;
-    SourceList sources;
+    SourceList sources(say);
     for (const IntakeLine &line : summary.intake) {
         content.rows.push_back(intakeRow(line, sources, say));
     }
@@ -179,23 +182,23 @@ std::string notEnteredText(const SummaryContent &content, const SummarySections 
 }
 
 void putRecord(SummaryContent &content, const PeriodSummary &summary, const SummarySections &wanted,
-               const ReportWords &say, std::size_t listed)
+               const ReportWords &say, const ListedCounts &listed)
 {
     const RecordSummary &record = summary.record;
     if (wanted.has(SummarySection::medicines)) {
-        content.medicines = medicineTable(record, summary.period, say, listed);
+        content.medicines = medicineTable(record, summary.period, say, listed.of(SummarySection::medicines));
     }
     if (wanted.has(SummarySection::scans)) {
-        content.scans = scanTable(record, say, listed);
+        content.scans = scanTable(record, say, listed.of(SummarySection::scans));
     }
     if (wanted.has(SummarySection::labs)) {
-        content.labs = labTable(record, say, listed);
+        content.labs = labTable(record, say, listed.of(SummarySection::labs));
     }
     if (wanted.has(SummarySection::events)) {
-        content.events = eventList(record, say, listed);
+        content.events = eventList(record, say, listed.of(SummarySection::events));
     }
     if (wanted.has(SummarySection::questions)) {
-        content.questions = questionList(record, say, listed);
+        content.questions = questionList(record, say, listed.of(SummarySection::questions));
     }
     content.notEntered = notEnteredText(content, wanted, say);
 }
@@ -217,7 +220,8 @@ std::string inOneLine(std::string_view text, std::size_t longest)
 }
 
 SummaryContent summaryContent(const PeriodSummary &summary, const Profile &profile,
-                              const SummaryOptions &options, const ReportWords &say, std::size_t listed)
+                              const SummaryOptions &options, const ReportWords &say,
+                              const ListedCounts &listed)
 {
     SummaryContent content;
     content.name = inOneLine(options.name, 500);
@@ -227,7 +231,7 @@ SummaryContent summaryContent(const PeriodSummary &summary, const Profile &profi
     content.coverage = {say.counted(words::loggedDays, summary.period.dayCount(), summary.countedDays),
                         say(words::completeDays, summary.completeDays)};
     if (options.sections.has(SummarySection::intake)) {
-        content.intake = intakeContent(summary, options, say, listed);
+        content.intake = intakeContent(summary, options, say, listed.of(SummarySection::intake));
     }
     if (options.sections.has(SummarySection::activity)) {
         content.activity = activityContent(summary.weeks, say);

@@ -95,13 +95,30 @@ struct SummaryContent
     std::string printed;
 };
 
-/// Of everything that has many entries lists at most so many, the latest ones; the others are counted.
-SummaryContent summaryContent(const PeriodSummary &summary, const Profile &profile,
-                              const SummaryOptions &options, const ReportWords &say, std::size_t listed);
-
 /// What a page of text lists; paper may have to do with less.
 inline constexpr std::size_t mostListed = 24;
 inline constexpr std::size_t mostListedChanges = 6;
+
+/// How many entries of each section are listed, the latest ones; the others are counted.
+class ListedCounts
+{
+public:
+    /// The same of every section.
+    explicit ListedCounts(std::size_t each) { m_counts.fill(each); }
+
+    std::size_t of(SummarySection section) const { return m_counts.at(static_cast<std::size_t>(section)); }
+    void set(SummarySection section, std::size_t count)
+    {
+        m_counts.at(static_cast<std::size_t>(section)) = count;
+    }
+
+private:
+    std::array<std::size_t, allSummarySections.size()> m_counts{};
+};
+
+SummaryContent summaryContent(const PeriodSummary &summary, const Profile &profile,
+                              const SummaryOptions &options, const ReportWords &say,
+                              const ListedCounts &listed);
 
 ActivityContent activityContent(const std::vector<MovementWeek> &weeks, const ReportWords &say);
 

@@ -5,6 +5,8 @@
 
 #include <QSizeF>
 
+#include <functional>
+
 class QPainter;
 
 namespace osteon {
@@ -28,6 +30,8 @@ public:
     void paint(QPainter &painter, int page) const;
 
 private:
+    void fillUp(ListedCounts listed, const std::function<SummaryContent(const ListedCounts &)> &contentWith);
+    bool fitsOn(int pages);
     bool fits(int pages, std::size_t density, double scale);
 
     ReportWords m_say;

@@ -258,7 +258,7 @@ std::string renderSummaryText(const PeriodSummary &summary, const Profile &profi
                               const SummaryOptions &options)
 {
     const ReportWords say(options.language);
-    const SummaryContent content = summaryContent(summary, profile, options, say, mostListed);
+    const SummaryContent content = summaryContent(summary, profile, options, say, ListedCounts(mostListed));
     std::string page;
     appendHead(page, content, say);
     if (content.intake) {

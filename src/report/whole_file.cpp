@@ -2,12 +2,14 @@
 #include "report/whole_file.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <random>
 #include <string>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
-#include <utility>
 
 namespace osteon {
 
@@ -20,17 +22,47 @@ std::string systemReason()
     return std::generic_category().message(errno);
 }
 
-/// A file under a temporary name that disappears again unless it was renamed.
+constexpr const char *descriptors = "/proc/self/fd/";
+
+/// Holds back what would end the program, so that it ends with a whole file or with none.
+class HeldSignals
+{
+public:
+    HeldSignals()
+    {
+        sigset_t held;
+        ::sigemptyset(&held);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
+            ::sigaddset(&held, signal);
+        }
+        ::pthread_sigmask(SIG_BLOCK, &held, &m_before);
+    }
+    ~HeldSignals() { ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    HeldSignals(const HeldSignals &) = delete;
+    HeldSignals &operator=(const HeldSignals &) = delete;
+
+private:
+    sigset_t m_before{};
+};
+
+/// A file that disappears again unless it was placed. It has no name until then, so that not even a power cut
+/// leaves one behind; where the file system cannot do that, it has a temporary one.
 class TemporaryFile
 {
 public:
     explicit TemporaryFile(const fs::path &target)
-        : m_name((target.parent_path() / ".osteon-XXXXXX").string()),
-          m_descriptor(mkostemp(m_name.data(), O_CLOEXEC))
-    {}
+        : m_folder(target.parent_path()), m_descriptor(openNameless(m_folder))
+    {
+        if (m_descriptor < 0) {
+            m_name = (m_folder / ".osteon-XXXXXX").string();
+            m_descriptor = ::mkostemp(m_name.data(), O_CLOEXEC);
+        }
+    }
     ~TemporaryFile()
     {
-        close();
+        if (m_descriptor >= 0) {
+            ::close(m_descriptor);
+        }
         if (!m_name.empty()) {
             ::unlink(m_name.c_str());
         }
@@ -52,12 +84,13 @@ public:
             }
             bytes.remove_prefix(static_cast<std::size_t>(written));
         }
-        return ::fsync(m_descriptor) == 0 && close();
+        return ::fsync(m_descriptor) == 0;
     }
 
-    bool renameTo(const fs::path &target)
+    /// In the place of what is there.
+    bool placeAt(const fs::path &target)
     {
-        if (::rename(m_name.c_str(), target.c_str()) != 0) {
+        if ((m_name.empty() && !takeName()) || ::rename(m_name.c_str(), target.c_str()) != 0) {
             return false;
         }
         m_name.clear();
@@ -65,13 +98,25 @@ public:
     }
 
 private:
-    bool close()
+    static int openNameless(const fs::path &folder)
     {
-        const int descriptor = std::exchange(m_descriptor, -1);
-        return descriptor < 0 || ::close(descriptor) == 0;
+        const bool canTakeName = ::access(descriptors, X_OK) == 0;
+        return canTakeName ? ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR) : -1;
     }
 
-    std::string m_name;
+    bool takeName()
+    {
+        const std::string name = (m_folder / (".osteon-" + std::to_string(std::random_device()()))).string();
+        const std::string self = descriptors + std::to_string(m_descriptor);
+        if (::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) != 0) {
+            return false;
+        }
+        m_name = name;
+        return true;
+    }
+
+    fs::path m_folder;
+    std::string m_name; ///< empty: it has none
     int m_descriptor;
 };
 
@@ -99,8 +144,9 @@ std::expected<void, ReportError> writeFileWhole(const fs::path &path, std::strin
     if (error || !fs::is_directory(target.parent_path(), error)) {
         return std::unexpected(ReportError{ReportErrorKind::noFolder, path, error.message()});
     }
+    const HeldSignals held;
     TemporaryFile file(target);
-    if (!file.isOpen() || !file.write(bytes) || !file.renameTo(target)) {
+    if (!file.isOpen() || !file.write(bytes) || !file.placeAt(target)) {
         return std::unexpected(ReportError{ReportErrorKind::cannotWrite, path, systemReason()});
     }
     synchroniseFolder(target.parent_path());

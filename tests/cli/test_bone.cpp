@@ -121,6 +121,34 @@ TEST_CASE("An impossible scan is refused with the name of its option, and nothin
     CHECK(bone(diary)["sites"].empty());
 }
 
+TEST_CASE("An unusual figure is stored as given, and asked about on standard error")
+{
+    const Diary diary;
+    const Outcome calcium = diary.done({"add", "lab", "--date", "2026-03-01", "--kind", "calcium", "--value",
+                                        "9.4", "--unit", "mmol/L", "--json"});
+    CHECK(calcium.errors == "osteon-cli: --value: stored as given; it is an unusual figure. Please check it "
+                            "and its unit.\n");
+    const std::string uid = calcium.json()["uid"];
+    CHECK(diary.done({"edit", uid, "--unit", "mg/dL"}).errors.empty());
+    CHECK(diary.done(scan + Words{"--density", "0.941", "--t-score", "-2.5"}).errors.empty());
+    CHECK(diary.done(scan + Words{"--t-score", "-7"}).errors.find("--t-score: stored as given") !=
+          std::string::npos);
+}
+
+TEST_CASE("The help of each kind of entry names the words of that kind alone")
+{
+    const Diary diary;
+    const std::string lab = diary.done({"add", "lab", "--help"}).output;
+    CHECK(lab.find("25_oh_d") != std::string::npos);
+    CHECK(lab.find("fracture") == std::string::npos);
+    CHECK(lab.find("today unless given") == std::string::npos);
+    CHECK(diary.done({"add", "note", "--help"}).output.find("today unless given") != std::string::npos);
+    const std::string edit = diary.done({"edit", "--help"}).output;
+    for (const char *word : {"25_oh_d", "fracture", "appointment"}) {
+        CHECK(edit.find(word) != std::string::npos);
+    }
+}
+
 TEST_CASE("A laboratory value is given back as it was typed, with 25(OH)D in its other unit beside it")
 {
     const Diary diary;

@@ -44,6 +44,27 @@ TEST_CASE("The summary as data gives the figures that the text rounds")
     CHECK(summary["counted_days"] == week["counted_days"]);
 }
 
+TEST_CASE("A name, a year of birth and parts that are not wanted are in no form of the export")
+{
+    const Diary diary;
+    diary.done({"demo"});
+    diary.done({"profile", "set", "--name", "Zoe Example", "--birth-year", "1951"});
+    for (const std::string format : {"text", "fhir"}) {
+        CAPTURE(format);
+        const std::string file = diary.file("out").string();
+        diary.done(exportTo(format, file));
+        CHECK(contentOf(file).find("Zoe Example") != std::string::npos);
+        CHECK(contentOf(file).find("1951") != std::string::npos);
+        CHECK(contentOf(file).find("Joint stiffness") != std::string::npos);
+        auto bare = exportTo(format, file);
+        bare.insert(bare.end(), {"--no-name", "--no-birth-year", "--without", "events"});
+        diary.done(bare);
+        for (const char *word : {"Zoe Example", "1951", "Joint stiffness"}) {
+            CHECK(contentOf(file).find(word) == std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("An export that cannot be written is refused and leaves nothing behind")
 {
     const Diary diary;

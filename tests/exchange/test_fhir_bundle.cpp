@@ -165,6 +165,21 @@ TEST_CASE("An empty, a small and a full bundle keep every rule")
     CHECK(parsed(fullContent())["entry"].size() > 150);
 }
 
+TEST_CASE("A part that is not wanted is not in the bundle")
+{
+    FhirContent content = fullContent();
+    content.sections = SummarySections::none();
+    const Json bare = parsed(content);
+    CHECK(bare["entry"].size() == 2); // who it is about, and how many days were logged
+    CHECK(faults(fhirBundle(content)) == "");
+    content.sections = SummarySections();
+    content.sections.set(SummarySection::events, false);
+    const std::string without = fhirBundle(content);
+    CHECK(without.find("\"Fall\"") == std::string::npos);
+    CHECK(without.find("Bone mineral density") != std::string::npos);
+    CHECK(faults(without) == "");
+}
+
 TEST_CASE("The same content gives the same bytes, and other content other URLs")
 {
     CHECK(fhirBundle(smallContent()) == fhirBundle(smallContent()));

@@ -89,8 +89,8 @@ TEST_CASE("The PDF and the text say the same")
 {
     const std::string page = saidOf(pdfOf(sample::halfYear()), "pdftotext -raw", "-");
     const ReportWords say(ReportLanguage::english);
-    const SummaryContent content =
-        summaryContent(sample::halfYear(), sample::profile(), sample::options(), say, mostListed);
+    const SummaryContent content = summaryContent(sample::halfYear(), sample::profile(), sample::options(),
+                                                  say, ListedCounts(mostListed));
     for (const IntakeRow &row : content.intake->rows) {
         for (const std::string &cell : {row.nutrient, row.mean, row.daysKnown, row.target, row.daysMet,
                                         row.limit, row.daysOver, row.shares}) {
@@ -182,6 +182,37 @@ TEST_CASE("Any period takes two pages at the most, and what finds no room is cou
         }
         checkNothingBelowFooter(pdf);
     }
+}
+
+/// How many entries the page says that it does not list.
+int leftOut(const std::string &page, const std::string &ofThese)
+{
+    const std::size_t at = page.find(" more " + ofThese);
+    REQUIRE(at != std::string::npos);
+    return std::stoi(page.substr(page.rfind(' ', at - 1) + 1));
+}
+
+TEST_CASE("Where entries have to be left out, each page is filled before they are")
+{
+    PeriodSummary summary = sample::halfYear();
+    summary.record.regimens.assign(40, RegimenSummary(summary.record.regimens.front()));
+    summary.record.questions.assign(60, DoctorQuestion(summary.record.questions.front()));
+    for (DoctorQuestion &question : summary.record.questions) {
+        question.text = std::string(150, 'w');
+    }
+    const std::string page = saidOf(pdfOf(summary), "pdftotext -raw", "-");
+    // The medicines are on the first page, where the many questions take no room from them.
+    CHECK(40 - leftOut(page, "medicines or supplements") > 60 - leftOut(page, "questions"));
+}
+
+TEST_CASE("What is printed as a minus is a hyphen to who searches or copies it")
+{
+    const std::string pdf = pdfOf(sample::halfYear());
+    const std::string page = saidOf(pdf, "pdftotext -layout", "-");
+    CHECK(has(page, " -1.0 "));
+    CHECK(has(page, " -3.1 % "));
+    CHECK_FALSE(has(page, "\u2212"));
+    CHECK(pdfOf(sample::halfYear()) == pdf);
 }
 
 TEST_CASE("A period without any entry prints gaps, not zeros")

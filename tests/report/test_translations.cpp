@@ -88,6 +88,27 @@ TEST_CASE("Every phrase of the page is translated, with the same places to fill 
     }
 }
 
+TEST_CASE("What the sources and titles of the presets of targets are called is translated too")
+{
+    QFile presets(QStringLiteral(OSTEON_SOURCE_FOLDER "/schema/catalogue/target_presets.csv"));
+    REQUIRE(presets.open(QIODevice::ReadOnly));
+    const QString rows = QString::fromUtf8(presets.readAll());
+    for (const char *name : words::presetNames) {
+        CHECK_MESSAGE(rows.contains(QString::fromUtf8(name)), name);
+    }
+    // Each row ends in a source that is one of these, and a year.
+    const QStringList lines = rows.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(1);
+    CHECK(lines.size() > 20);
+    for (const QString &line : lines) {
+        const auto isKnown = [&](const char *name) {
+            const QString source = line.section(QLatin1Char(','), 0, -2);
+            return source.endsWith(QString::fromUtf8(name)) ||
+                   source.endsWith(QString::fromUtf8(name) + QLatin1Char('"'));
+        };
+        CHECK_MESSAGE(std::ranges::any_of(words::presetNames, isKnown), line.toStdString());
+    }
+}
+
 TEST_CASE("The page in German and Spanish has the same figures as in English, with a decimal comma")
 {
     sample::needApplication();
@@ -113,9 +134,8 @@ TEST_CASE("The page in German and Spanish has the same figures as in English, wi
 TEST_CASE("No English word of the page is left over in another language")
 {
     for (const ReportLanguage language : {ReportLanguage::german, ReportLanguage::spanish}) {
-        const std::string text =
-            renderSummaryText(sample::halfYear(), sample::profile(), in(language)) +
-            renderSummaryText(sample::emptyPeriod(), sample::profile(), in(language));
+        const std::string text = renderSummaryText(sample::halfYear(), sample::profile(), in(language)) +
+                                 renderSummaryText(sample::emptyPeriod(), sample::profile(), in(language));
         for (const char *word : {" days", " of ", "every ", "since ", "logged", "week", "entered", "Mean"}) {
             CAPTURE(word);
             CHECK_FALSE(has(text, word));

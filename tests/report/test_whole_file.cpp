@@ -7,6 +7,7 @@
 #include <iterator>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace osteon;
@@ -98,4 +99,25 @@ TEST_CASE("A write that fails half-way leaves the old file and nothing else")
     CHECK_FALSE(result.error().reason.empty());
     CHECK(contentOf(folder / "summary.pdf") == "old");
     CHECK(folder.count() == 1);
+}
+
+TEST_CASE("A program that is ended while it writes leaves the old file or the new one, and nothing beside it")
+{
+    const Folder folder;
+    const std::string bytes(4'000'000, 'x');
+    for (int round = 0; round < 40; ++round) {
+        std::ofstream(folder / "summary.pdf") << "old";
+        const pid_t writer = ::fork();
+        if (writer == 0) {
+            std::signal(SIGTERM, SIG_DFL); // not the handler of the test program
+            static_cast<void>(writeFileWhole(folder / "summary.pdf", bytes));
+            ::_exit(0);
+        }
+        ::usleep(static_cast<useconds_t>(round) * 200);
+        ::kill(writer, SIGTERM);
+        ::waitpid(writer, nullptr, 0);
+        const std::string content = contentOf(folder / "summary.pdf");
+        CHECK((content == "old" || content == bytes));
+        CHECK(folder.count() == 1);
+    }
 }

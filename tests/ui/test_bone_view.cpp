@@ -449,3 +449,22 @@ TEST_CASE_FIXTURE(BonePage, "Figures are written as the country writes them")
     view.edit(valueOf(*view.scans(), 0, "uid").toString());
     CHECK(valueOf(fields(), rowWith(fields(), "label", "Bone density"), "text").toString() == "0,941");
 }
+
+TEST_CASE_FIXTURE(BonePage,
+                  "An unusual figure is asked about once, at its field, and kept when it is saved again")
+{
+    view.add(BoneView::Scan);
+    type("Day of the scan", "2026-03-18");
+    type("T-score", "-7");
+    CHECK_FALSE(save());
+    CHECK(errorOf("T-score") ==
+          "This is an unusual figure. Please check it and its unit; if it is right, save it "
+          "once more.");
+    CHECK(record().isEmpty());
+    type("T-score", "-8");
+    CHECK_FALSE(save());
+    CHECK(save());
+    REQUIRE(record().scans.size() == 1);
+    CHECK(record().scans.front().tScore == BoneScore::fromHundredths(-800));
+    CHECK_FALSE(view.editor()->isOpen());
+}

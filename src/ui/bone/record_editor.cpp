@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bone/record_editor.h"
 
+#include "domain/unusual_record.h"
 #include "ui/bone/bone_words.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ void RecordEditor::begin(RecordEntry entry)
     m_before = std::move(entry);
     m_entry = m_before;
     m_typed.clear();
+    m_asked.reset();
     m_fields.setFields({}); // nothing of another entry stays in a field
     m_fields.setFields(m_form.fields(m_entry));
     setOpen(true);
@@ -37,6 +39,8 @@ bool RecordEditor::save()
             std::visit([&](const auto &one) { return refusalOf(one, m_diary.today()); }, entry);
         if (refusal) {
             reader.refuse(refusal->field, BoneWords::refusal(*refusal));
+        } else {
+            askOnce(reader, entry);
         }
     }
     showErrors(reader);
@@ -45,6 +49,17 @@ bool RecordEditor::save()
     }
     setOpen(false);
     return true;
+}
+
+/// What is saved again as it is was meant so.
+void RecordEditor::askOnce(FieldReader &reader, const RecordEntry &entry)
+{
+    const auto unusual = std::visit([](const auto &one) { return unusualFieldOf(one); }, entry);
+    if (unusual && m_asked != entry && m_before != entry) {
+        m_asked = entry;
+        reader.refuse(*unusual, tr("This is an unusual figure. Please check it and its unit; if it is right, "
+                                   "save it once more."));
+    }
 }
 
 void RecordEditor::cancel()

@@ -37,6 +37,7 @@ signals:
     void refused(int row);
 
 private:
+    void askOnce(FieldReader &reader, const RecordEntry &entry);
     void reshape();
     void showErrors(const FieldReader &reader);
     bool store(const RecordEntry &entry);
@@ -45,8 +46,9 @@ private:
     Diary &m_diary;
     Notice &m_notice;
     RecordForm m_form;
-    RecordEntry m_before; ///< what the form was filled with
-    RecordEntry m_entry;  ///< the same with what was chosen since
+    RecordEntry m_before;               ///< what the form was filled with
+    RecordEntry m_entry;                ///< the same with what was chosen since
+    std::optional<RecordEntry> m_asked; ///< with an unusual figure that the person was asked about
     FormFieldModel m_fields;
     QHash<QString, QString> m_typed; ///< by key: also of fields that a choice has hidden
     bool m_isOpen = false;

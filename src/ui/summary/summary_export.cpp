@@ -162,6 +162,7 @@ std::string SummaryExport::fhir() const
     useRecordOfSummary(content);
     content.today = m_diary.today();
     content.name = m_options.name;
+    content.sections = m_options.sections;
     return fhirBundle(content);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/summary_options.h"
+#include "domain/summary_section.h"
 
 #include <algorithm>
 
