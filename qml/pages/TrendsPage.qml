@@ -46,7 +46,7 @@ PageScroll {
             Layout.fillWidth: true
             label: qsTr("How far back")
             value: page.trends.weeks
-            options: [4, 12, 26, 52].map(weeks => ({ text: qsTr("%1 weeks").arg(weeks), value: weeks }))
+            options: [4, 12, 26, 52].map(weeks => ({ text: qsTr("%n weeks", "", weeks), value: weeks }))
                      .concat([{ text: qsTr("All", "all weeks"), value: 0 }])
             onChosen: weeks => page.trends.weeks = weeks
         }

@@ -5,54 +5,54 @@
     <name>AboutCard</name>
     <message>
         <source>About osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>Über osteon</translation>
     </message>
     <message>
         <source>osteon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon %1</translation>
     </message>
     <message>
         <source>A personal lifestyle diary. It does not diagnose, treat, monitor or predict disease. The score reflects logged habits, not bone strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönliches Tagebuch über Ihre Lebensweise. Es stellt keine Diagnosen und kann Krankheiten weder behandeln noch überwachen noch vorhersagen. Die Punktzahl spiegelt erfasste Gewohnheiten, nicht die Festigkeit der Knochen.</translation>
     </message>
     <message>
         <source>Do not stop or change a medicine; talk to your oncology team. Ask your team before new supplements, heavy lifting or jumping, above all after a fracture, with low bone density or bone metastases. With kidney stones, kidney disease or high blood calcium, ask before calcium or vitamin D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie kein Medikament ab und ändern Sie keines; sprechen Sie mit Ihrem onkologischen Team. Fragen Sie Ihr Team vor neuen Präparaten, schwerem Heben oder Springen, vor allem nach einem Knochenbruch, bei niedriger Knochendichte oder Knochenmetastasen. Bei Nierensteinen, einer Nierenkrankheit oder hohem Calcium im Blut: erst fragen, dann Calcium oder Vitamin D nehmen.</translation>
     </message>
     <message>
         <source>New back pain, loss of height, or a fall with pain: contact a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei neuen Rückenschmerzen, wenn Sie kleiner geworden sind oder nach einem Sturz mit Schmerzen: Wenden Sie sich an Ihre Arztpraxis.</translation>
     </message>
     <message>
         <source>osteon never connects to a network. Your diary is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon verbindet sich nie mit dem Internet oder einem anderen Netz. Ihr Tagebuch liegt in %1.</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahlen kommen</translation>
     </message>
     <message>
         <source>Food: USDA National Nutrient Database SR28 (public domain), and Anses, Ciqual French food composition table (2020, 2025). Vitamin K2: Schurgers and Vermeer 2000. Activities: 2024 Adult Compendium of Physical Activities. Each target names its own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel: USDA National Nutrient Database SR28 (gemeinfrei) und Anses, Ciqual, französische Nährwerttabelle (2020, 2025). Vitamin K2: Schurgers und Vermeer 2000. Bewegung: 2024 Adult Compendium of Physical Activities. Jedes Ziel nennt seine eigene Quelle.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>It is built with Qt, SQLite, SQLiteCpp, Howard Hinnant&apos;s date, nlohmann-json, fmt, libzip, libcsv and qpdf, and written in Noto Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit Qt, SQLite, SQLiteCpp, Howard Hinnants date, nlohmann-json, fmt, libzip, libcsv und qpdf; die Schrift ist Noto Sans.</translation>
     </message>
 </context>
 <context>
     <name>AmountFields</name>
     <message>
         <source>An empty amount is unknown, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Menge ist unbekannt, nicht null.</translation>
     </message>
 </context>
 <context>
@@ -60,155 +60,159 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>amount, for whom, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>AmountText</name>
     <message>
         <source>mg</source>
-        <translation type="unfinished"></translation>
+        <translation>mg</translation>
     </message>
     <message>
         <source>µg</source>
-        <translation type="unfinished"></translation>
+        <translation>µg</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>IU</source>
-        <translation type="unfinished"></translation>
+        <translation>IE</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>%1 g</source>
         <comment>portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>amount and nutrient: 402 mg calcium</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>amounts not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen nicht bekannt</translation>
     </message>
     <message>
         <source>calcium not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium nicht bekannt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>nutrient and amount: calcium 402 mg</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>a day as a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>a day of another year as a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd, d MMMM</source>
         <comment>a day as a narrow title</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMMM</translation>
     </message>
     <message>
         <source>ddd, d MMM yyyy</source>
         <comment>a day of another year as a narrow title</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day within a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day of another year within a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d</source>
         <comment>first day within a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im System</translation>
     </message>
     <message>
         <source>light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schrift</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung auf dem Bildschirm</translation>
     </message>
     <message>
         <source>none</source>
         <comment>movement on the screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window, its numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, auch für Zahlen und Datum</translation>
     </message>
 </context>
 <context>
@@ -216,63 +220,63 @@
     <message>
         <source>%1, %2</source>
         <comment>medicine, its class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>least significant change</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste signifikante Änderung</translation>
     </message>
     <message>
         <source>below or above what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>unter oder über dem Messbereich</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the cells of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>last day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag %1</translation>
     </message>
     <message>
         <source>On one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Zeitachse</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Each figure is shown as it was written down, and nothing is concluded from it. Bars around a scan reach as far as the least significant change your centre gave. The score reflects logged habits, not bone strength; Trends has it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl steht so da, wie sie eingetragen wurde; es wird nichts daraus geschlossen. Die Balken um eine Messung reichen so weit wie die kleinste signifikante Änderung, die Ihr Zentrum angegeben hat. Die Punktzahl spiegelt erfasste Gewohnheiten, nicht die Festigkeit der Knochen; im Verlauf steht sie als Tabelle.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu</translation>
     </message>
     <message numerus="yes">
         <source>Time line of the bone record, %1, %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeitachse der Knochendaten, %1, %n Eintrag.</numerusform>
+            <numerusform>Zeitachse der Knochendaten, %1, %n Einträge.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,106 +284,106 @@
     <name>BoneList</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
     <name>BonePage</name>
     <message>
         <source>Bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochendaten</translation>
     </message>
     <message>
         <source>A personal record of what you were told and what happened. It draws no conclusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine persönliche Aufzeichnung dessen, was man Ihnen gesagt hat und was geschehen ist. Sie zieht keine Schlüsse.</translation>
     </message>
     <message>
         <source>Keep here what a bone clinic asks for: density scans, laboratory values, falls and fractures, questions and the next dates. What you write down stands on one time axis with your treatments, and goes on the page for your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, wonach in der Knochensprechstunde gefragt wird: Messungen der Knochendichte, Laborwerte, Stürze und Brüche, Fragen und die nächsten Termine. Was Sie eintragen, steht mit Ihren Behandlungen auf einer Zeitachse und kommt in den Bericht für Ihre Praxis.</translation>
     </message>
     <message>
         <source>Bone density scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen der Knochendichte</translation>
     </message>
     <message>
         <source>Add a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung eintragen</translation>
     </message>
     <message>
         <source>The figures of each site, as the report of a DXA scan has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen jedes Messorts, wie sie im Befund der DXA-Messung stehen.</translation>
     </message>
     <message>
         <source>Laboratory values</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwerte</translation>
     </message>
     <message>
         <source>Add a lab value</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwert eintragen</translation>
     </message>
     <message>
         <source>25(OH)D, CTX, P1NP, calcium and others, with their unit and the laboratory&apos;s range.</source>
-        <translation type="unfinished"></translation>
+        <translation>25(OH)D, CTX, P1NP, Calcium und andere, mit Einheit und Bereich des Labors.</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen</translation>
     </message>
     <message>
         <source>A medicine you take regularly is a routine on Today; here it stands with its days and its ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medikament, das Sie regelmäßig nehmen, tragen Sie unter „Heute“ ein; hier steht es mit seinen Tagen und Haken.</translation>
     </message>
     <message>
         <source>Questions for the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen für den nächsten Termin</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage eintragen</translation>
     </message>
     <message>
         <source>What you want to ask, so that it is there when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie fragen möchten, damit es da ist, wenn Sie es brauchen.</translation>
     </message>
     <message>
         <source>Dates to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Termine</translation>
     </message>
     <message>
         <source>Add a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin eintragen</translation>
     </message>
     <message>
         <source>Appointments, the next injection, the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzttermine, die nächste Spritze, die nächste Messung.</translation>
     </message>
     <message>
         <source>Falls, fractures, symptoms, visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stürze, Brüche, Beschwerden, Arztbesuche</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis eintragen</translation>
     </message>
     <message>
         <source>Also height and weight. New back pain, height loss, or a fall with pain: contact a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Größe und Gewicht. Bei neuen Rückenschmerzen, wenn Sie kleiner geworden sind oder nach einem Sturz mit Schmerzen: Wenden Sie sich an Ihre Arztpraxis.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz eintragen</translation>
     </message>
     <message>
         <source>Anything else about your bones that you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere zu Ihren Knochen, das Sie behalten möchten.</translation>
     </message>
 </context>
 <context>
@@ -387,89 +391,92 @@
     <message>
         <source>%1: %2</source>
         <comment>day, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between parts of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is read out of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 (%2 %3)</source>
         <comment>value, the same in another unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %3)</translation>
     </message>
     <message>
         <source>fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>nüchtern</translation>
     </message>
     <message>
         <source>not fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nüchtern</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what was measured, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 doses ticked since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between name and dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>symptom, how strong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>Height %1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe %1 cm</translation>
     </message>
     <message>
         <source>Weight %1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1 kg</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>event, which</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>open, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, seit %1</translation>
     </message>
     <message>
         <source>asked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt am %1</translation>
     </message>
     <message>
         <source>past</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n doses ticked since %2</source>
+        <translation>
+            <numerusform>%1 von %n Dosis abgehakt seit %2</numerusform>
+            <numerusform>%1 von %n Dosen abgehakt seit %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -477,1203 +484,1212 @@
     <message>
         <source>%1, g/cm²</source>
         <comment>site of a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, g/cm²</translation>
     </message>
     <message>
         <source>%1, T-score</source>
         <comment>site of a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, T-Wert</translation>
     </message>
     <message>
         <source>%1, Z-score</source>
         <comment>site of a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Z-Wert</translation>
     </message>
     <message>
         <source>%1 (T %2)</source>
         <comment>density, T-score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (T %2)</translation>
     </message>
     <message>
         <source>Score of logged habits, by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für erfasste Gewohnheiten, je Woche</translation>
     </message>
     <message>
         <source>Score of logged habits, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für erfasste Gewohnheiten, je Monat</translation>
     </message>
     <message>
         <source>Score of logged habits, by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für erfasste Gewohnheiten, je Quartal</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>laboratory value, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Falls, fractures and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stürze, Brüche und Arztbesuche</translation>
     </message>
     <message>
         <source>Active minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Minuten je Woche</translation>
     </message>
 </context>
 <context>
     <name>BoneWords</name>
     <message>
         <source>A scan has at least one of bone density, T-score and Z-score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Messung gehört mindestens eines von dreien: Knochendichte, T-Wert oder Z-Wert.</translation>
     </message>
     <message>
         <source>Which bone was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Knochen war es?</translation>
     </message>
     <message>
         <source>What was it? A word or two will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war es? Ein oder zwei Wörter genügen.</translation>
     </message>
     <message>
         <source>The text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text fehlt.</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit fehlt.</translation>
     </message>
     <message>
         <source>The height is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe fehlt.</translation>
     </message>
     <message>
         <source>The weight is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht fehlt.</translation>
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fehlt noch.</translation>
     </message>
     <message>
         <source>Bone density goes from 0.1 to 3 g/cm². Please check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knochendichte reicht von 0,1 bis 3 g/cm². Bitte prüfen Sie die Einheit.</translation>
     </message>
     <message>
         <source>Scores go from −10 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-Wert und Z-Wert reichen von −10 bis 10.</translation>
     </message>
     <message>
         <source>This is above 0 and at most 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt über 0 und bei höchstens 50 %.</translation>
     </message>
     <message>
         <source>This is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt über 0.</translation>
     </message>
     <message>
         <source>This is not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt nicht unter 0.</translation>
     </message>
     <message>
         <source>This goes from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das reicht von 0 bis 10.</translation>
     </message>
     <message>
         <source>Height goes from 80 to 250 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe reicht von 80 bis 250 cm.</translation>
     </message>
     <message>
         <source>Weight goes from 20 to 400 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht reicht von 20 bis 400 kg.</translation>
     </message>
     <message>
         <source>This is more than 20 years ahead. Please check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als 20 Jahre voraus. Bitte prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>This cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht sein.</translation>
     </message>
     <message>
         <source>This is too long: at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: höchstens 500 Zeichen.</translation>
     </message>
     <message>
         <source>This is too long: at most 10 000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: höchstens 10 000 Zeichen.</translation>
     </message>
     <message>
         <source>This has a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Zeichen, das sich nicht speichern lässt.</translation>
     </message>
     <message>
         <source>This does not go with this kind of entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zu dieser Art von Eintrag.</translation>
     </message>
     <message>
         <source>The unit does not go with this kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit passt nicht zu dieser Art von Wert.</translation>
     </message>
     <message>
         <source>The lower end of the range lies above the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende des Bereichs liegt über dem oberen.</translation>
     </message>
     <message>
         <source>Lumbar spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendenwirbelsäule</translation>
     </message>
     <message>
         <source>Total hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamthüfte</translation>
     </message>
     <message>
         <source>Femoral neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Schenkelhals</translation>
     </message>
     <message>
         <source>Forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm</translation>
     </message>
     <message>
         <source>Another bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Knochen</translation>
     </message>
     <message>
         <source>25(OH)D</source>
         <comment>vitamin D in the blood</comment>
-        <translation type="unfinished"></translation>
+        <translation>25(OH)D</translation>
     </message>
     <message>
         <source>CTX</source>
         <comment>a laboratory value</comment>
-        <translation type="unfinished"></translation>
+        <translation>CTX</translation>
     </message>
     <message>
         <source>P1NP</source>
         <comment>a laboratory value</comment>
-        <translation type="unfinished"></translation>
+        <translation>P1NP</translation>
     </message>
     <message>
         <source>Calcium</source>
         <comment>in the blood</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calcium</translation>
     </message>
     <message>
         <source>PTH</source>
         <comment>a laboratory value</comment>
-        <translation type="unfinished"></translation>
+        <translation>PTH</translation>
     </message>
     <message>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatinin</translation>
     </message>
     <message>
         <source>eGFR</source>
         <comment>a laboratory value</comment>
-        <translation type="unfinished"></translation>
+        <translation>eGFR</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wert</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sturz</translation>
     </message>
     <message>
         <source>Fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenbruch</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arztbesuch</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzttermin</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>aromatase inhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aromatasehemmer</translation>
     </message>
     <message>
         <source>bone medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenmedikament</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>site, region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 g/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm²</translation>
     </message>
     <message>
         <source>T-score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T-Wert %1</translation>
     </message>
     <message>
         <source>Z-score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-Wert %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the figures of a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Change since the first scan, %1: %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung seit der ersten Messung, %1: %2 %.</translation>
     </message>
     <message>
         <source>Change since the scan of %1: %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung seit der Messung vom %1: %2 %.</translation>
     </message>
     <message>
         <source>No change is computed: another device or centre, or one that was not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Änderung berechnet: Gerät oder Zentrum ist ein anderes oder nicht eingetragen.</translation>
     </message>
     <message>
         <source>No change is computed: another region of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Änderung berechnet: ein anderer Bereich dieses Messorts.</translation>
     </message>
     <message>
         <source>Your centre&apos;s least significant change: %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste signifikante Änderung Ihres Zentrums: %1 %.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>value, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>the laboratory&apos;s range: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich des Labors: %1 bis %2</translation>
     </message>
     <message>
         <source>the laboratory&apos;s range: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich des Labors: ab %1</translation>
     </message>
     <message>
         <source>the laboratory&apos;s range: up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich des Labors: bis %1</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>T shows this as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>T zeigt das als Tabelle</translation>
     </message>
     <message>
         <source>Show %1 as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show %1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: %1</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Down chooses another reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil nach unten wählt eine andere Lesart</translation>
     </message>
     <message>
         <source>↓ other</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ andere</translation>
     </message>
 </context>
 <context>
     <name>ChipList</name>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verstanden wurde</translation>
     </message>
     <message>
         <source>Adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu kommt: %1</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie</translation>
     </message>
     <message>
         <source>Use %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2 nehmen</translation>
     </message>
     <message>
         <source>Add “%1” as your own food</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als eigenes Lebensmittel anlegen</translation>
     </message>
 </context>
 <context>
     <name>CompleteCard</name>
     <message>
         <source>This day is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vollständig.</translation>
     </message>
     <message>
         <source>That was all for today?</source>
-        <translation type="unfinished"></translation>
+        <translation>War das alles für heute?</translation>
     </message>
     <message>
         <source>That was all for this day?</source>
-        <translation type="unfinished"></translation>
+        <translation>War das alles für diesen Tag?</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Mark complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vollständig markieren</translation>
     </message>
 </context>
 <context>
     <name>CopyForm</name>
     <message>
         <source>Copy from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Tag</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>Where your diary is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihr Tagebuch liegt</translation>
     </message>
     <message>
         <source>One file on this computer. osteon has no account and no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige Datei auf diesem Computer. osteon hat kein Benutzerkonto und keine Verbindung zum Internet.</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern als</translation>
     </message>
     <message>
         <source>A stick or another disk is a good place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein USB-Stick oder eine andere Festplatte ist ein guter Ort.</translation>
     </message>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung speichern</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <source>The file of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Sicherung</translation>
     </message>
     <message>
         <source>You see what it holds before anything is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, was darin ist, bevor etwas ersetzt wird.</translation>
     </message>
     <message>
         <source>Choose the backup from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung aus einer Liste wählen</translation>
     </message>
     <message>
         <source>Look what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was darin ist</translation>
     </message>
     <message>
         <source>Replace my diary with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tagebuch damit ersetzen</translation>
     </message>
     <message>
         <source>Put the one before back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige zurückholen</translation>
     </message>
     <message>
         <source>The diary as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch als Tabelle</translation>
     </message>
     <message>
         <source>Save the table as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern als</translation>
     </message>
     <message>
         <source>Every entry in a row, for a spreadsheet (CSV). osteon can read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag in einer Zeile, für eine Tabellenkalkulation (CSV). osteon kann sie wieder lesen.</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Add what a table holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was in einer Tabelle steht</translation>
     </message>
     <message>
         <source>The file of a table that osteon saved. You see what is new in it before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, die osteon gespeichert hat. Sie sehen, was darin neu ist, bevor etwas hinzugefügt wird.</translation>
     </message>
     <message>
         <source>Choose the table from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle aus einer Liste wählen</translation>
     </message>
     <message>
         <source>Look what is in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was in der Tabelle ist</translation>
     </message>
     <message>
         <source>Add what is new to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues zu meinem Tagebuch hinzufügen</translation>
     </message>
     <message>
         <source>Sample diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieltagebuch</translation>
     </message>
     <message>
         <source>You are looking at it now. Your own diary waits untouched in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen es gerade. Ihr eigenes Tagebuch wartet unberührt in seiner Datei.</translation>
     </message>
     <message>
         <source>Twelve invented weeks, to see what osteon shows. They are in a file of their own and never mix with your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf erfundene Wochen, damit Sie sehen, was osteon zeigt. Sie liegen in einer eigenen Datei und mischen sich nie mit Ihrem Tagebuch.</translation>
     </message>
     <message>
         <source>Remove it and go back to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen und zurück zu meinem Tagebuch</translation>
     </message>
     <message>
         <source>Show me sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten zeigen</translation>
     </message>
 </context>
 <context>
     <name>DayForm</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Tag gehen</translation>
     </message>
     <message>
         <source>Show this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag zeigen</translation>
     </message>
 </context>
 <context>
     <name>DayInput</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>such as 20 Nov, yesterday or Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 20. Nov., gestern oder Montag</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag danach</translation>
     </message>
 </context>
 <context>
     <name>DownloadText</name>
     <message>
         <source>Foundation Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Foundation Foods</translation>
     </message>
     <message>
         <source>SR Legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>SR Legacy</translation>
     </message>
     <message>
         <source>Survey Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey Foods</translation>
     </message>
     <message>
         <source>Branded Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Branded Foods</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was left out, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>records of laboratory samples, which are no foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze von Laborproben, die keine Lebensmittel sind</translation>
     </message>
     <message>
         <source>foods whose name is missing or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel, deren Name fehlt oder zu lang ist</translation>
     </message>
     <message>
         <source>figures of what is not among the foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu etwas, das nicht unter den Lebensmitteln ist</translation>
     </message>
     <message>
         <source>amounts that cannot be true, kept as unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen, die nicht stimmen können und unbekannt bleiben</translation>
     </message>
     <message>
         <source>portions without a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Portionen ohne Gewicht</translation>
     </message>
     <message>
         <source>This cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht lesen (%1).</translation>
     </message>
     <message>
         <source>The foods could not be written (%1). Everything is as it was; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lebensmittel konnten nicht geschrieben werden (%1). Alles ist wie zuvor; schaffen Sie etwas Platz.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of foods, how many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This download has %1 foods (%2). They are searched after the foods that osteon knows; what you logged stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between kinds of foods</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 foods with %2 portions were imported. Calcium is known of %3 of them, vitamin D of %4, magnesium of %5, vitamin K1 of %6, vitamin K2 of %7 and menaquinone-4, a part of K2, of %8; the rest stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source> Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ausgelassen: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
-    <message>
-        <source> There are %1 imported foods now.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This download has %Ln foods (%1). They are searched after the foods that osteon knows; what you logged stays as it is.</source>
+        <translation>
+            <numerusform>Diese Datei hat %Ln Lebensmittel (%1). Es wird nach den Lebensmitteln durchsucht, die osteon kennt; was Sie erfasst haben, bleibt, wie es ist.</numerusform>
+            <numerusform>Diese Datei hat %Ln Lebensmittel (%1). Sie werden nach den Lebensmitteln durchsucht, die osteon kennt; was Sie erfasst haben, bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foods with %1 portions were imported. Calcium is known of %2 of them, vitamin D of %3, magnesium of %4, vitamin K1 of %5, vitamin K2 of %6 and menaquinone-4, a part of K2, of %7; the rest stays unknown.</source>
+        <translation>
+            <numerusform>%Ln Lebensmittel mit %1 Portionen ist jetzt da. Calcium ist bekannt bei %2, Vitamin D bei %3, Magnesium bei %4, Vitamin K1 bei %5, Vitamin K2 bei %6 und Menachinon-4, ein Teil von K2, bei %7; das Übrige bleibt unbekannt.</numerusform>
+            <numerusform>%Ln Lebensmittel mit %1 Portionen sind jetzt da. Calcium ist bekannt bei %2, Vitamin D bei %3, Magnesium bei %4, Vitamin K1 bei %5, Vitamin K2 bei %6 und Menachinon-4, ein Teil von K2, bei %7; das Übrige bleibt unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> There are %Ln imported foods now.</source>
+        <translation>
+            <numerusform> Es ist jetzt %Ln übernommenes Lebensmittel.</numerusform>
+            <numerusform> Es sind jetzt %Ln übernommene Lebensmittel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DueCard</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßiges</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Due on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag fällig</translation>
     </message>
     <message>
         <source>What you take regularly can be ticked here, all of it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie regelmäßig nehmen, können Sie hier abhaken, auch alles auf einmal.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles abhaken</translation>
     </message>
     <message>
         <source>Add a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßiges eintragen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Change routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßiges ändern</translation>
     </message>
 </context>
 <context>
     <name>DueRow</name>
     <message>
         <source>%1, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht genommen</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genommen</translation>
     </message>
     <message>
         <source>Open %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder öffnen</translation>
     </message>
     <message>
         <source>Mark %1 as not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als nicht genommen markieren</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Portion</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderat</translation>
     </message>
     <message>
         <source>vigorous</source>
-        <translation type="unfinished"></translation>
+        <translation>intensiv</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Breakfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühstück</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen</translation>
     </message>
     <message>
         <source>Dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendessen</translation>
     </message>
     <message>
         <source>Snack</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischendurch</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Copy to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Tag kopieren</translation>
     </message>
 </context>
 <context>
     <name>EntryItem</name>
     <message>
         <source>Save %1 as a meal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Mahlzeit speichern</translation>
     </message>
     <message>
         <source>Copy %1 to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf einen anderen Tag kopieren</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Nothing is logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erfasst</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Copy this day to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag auf einen anderen kopieren</translation>
     </message>
     <message>
         <source>Write it as you would say it, several things at once if you like. Try one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es, wie Sie es sagen würden, gern mehreres auf einmal. Zum Beispiel:</translation>
     </message>
     <message>
         <source>breakfast: 200 ml milk, 2 eggs, 40 g cheddar</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühstück: 200 ml Milch, 2 Eier, 40 g Gouda</translation>
     </message>
     <message>
         <source>vitamin D3 1000 IU</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D3 1000 IE</translation>
     </message>
     <message>
         <source>walk 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazieren 30 min</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon</translation>
     </message>
     <message>
         <source>The diary cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>FieldReader</name>
     <message>
         <source>This is not a number. Write it as 12 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl. Schreiben Sie zum Beispiel 12 oder 12,5.</translation>
     </message>
     <message>
         <source>This is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist viel zu groß.</translation>
     </message>
     <message>
         <source>This has more decimals than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat mehr Nachkommastellen, als sich behalten lassen.</translation>
     </message>
     <message>
         <source>This can be read in two ways. Write 1250 for a thousand, or 1.2500 with another decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich auf zwei Arten lesen. Schreiben Sie 1250 für Tausend oder 1,2500 mit einer weiteren Stelle.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl, zum Beispiel 3.</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert fehlt.</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Welcome. Who is this diary about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Um wen geht es in diesem Tagebuch?</translation>
     </message>
     <message>
         <source>What do you want to compare with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit möchten Sie vergleichen?</translation>
     </message>
     <message>
         <source>How is vitamin D written where you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird Vitamin D bei Ihnen angegeben?</translation>
     </message>
     <message>
         <source>Every answer is optional, stays on this computer, and can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort ist freiwillig, bleibt auf diesem Computer und lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Each set names its source. You can change it later; past weeks keep the targets they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auswahl nennt ihre Quelle. Sie können sie später ändern; vergangene Wochen behalten die Ziele, die sie hatten.</translation>
     </message>
     <message>
         <source>The label of a capsule says it: 1000 IU and 25 µg are the same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf der Packung: 1000 IE und 25 µg sind dieselbe Menge.</translation>
     </message>
     <message>
         <source>Begin my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch beginnen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Show me sample data instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Beispieldaten zeigen</translation>
     </message>
     <message>
         <source>osteon is a personal lifestyle diary. It does not diagnose, treat, monitor or predict disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon ist ein persönliches Tagebuch über Ihre Lebensweise. Es stellt keine Diagnosen und kann Krankheiten weder behandeln noch überwachen noch vorhersagen.</translation>
     </message>
     <message>
         <source>Vitamin D in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D in</translation>
     </message>
     <message>
         <source>IU</source>
-        <translation type="unfinished"></translation>
+        <translation>IE</translation>
     </message>
     <message>
         <source>µg</source>
-        <translation type="unfinished"></translation>
+        <translation>µg</translation>
     </message>
 </context>
 <context>
     <name>FolderForm</name>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner nehmen</translation>
     </message>
     <message>
         <source>Folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Ordner</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Dateien</translation>
     </message>
 </context>
 <context>
     <name>FoodActions</name>
     <message>
         <source>This food</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lebensmittel</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anbieten</translation>
     </message>
     <message>
         <source>Do not offer it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anbieten</translation>
     </message>
     <message>
         <source>Make it one with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen zusammenlegen</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The food you choose stands for both from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lebensmittel, das Sie wählen, steht von jetzt an für beide.</translation>
     </message>
     <message>
         <source>Make it one with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 zusammenlegen</translation>
     </message>
 </context>
 <context>
     <name>FoodForm</name>
     <message>
         <source>A food from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lebensmittel von der Packung</translation>
     </message>
     <message>
         <source>Change this food</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel ändern</translation>
     </message>
     <message>
         <source>It is found in the line like any other food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabezeile findet es wie jedes andere Lebensmittel.</translation>
     </message>
     <message>
         <source>This holds from now on. What you logged before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt von jetzt an. Was Sie vorher erfasst haben, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The label gives its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Packung gibt die Werte an</translation>
     </message>
     <message>
         <source>per 100 g</source>
-        <translation type="unfinished"></translation>
+        <translation>je 100 g</translation>
     </message>
     <message>
         <source>per 100 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>je 100 ml</translation>
     </message>
     <message>
         <source>per serving</source>
-        <translation type="unfinished"></translation>
+        <translation>je Portion</translation>
     </message>
     <message>
         <source>A serving weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Portion wiegt</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben.</translation>
     </message>
     <message>
         <source>A poured serving has</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingegossene Portion hat</translation>
     </message>
     <message>
         <source>ml</source>
-        <translation type="unfinished"></translation>
+        <translation>ml</translation>
     </message>
     <message>
         <source>In 100 g</source>
-        <translation type="unfinished"></translation>
+        <translation>In 100 g</translation>
     </message>
     <message>
         <source>In 100 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>In 100 ml</translation>
     </message>
     <message>
         <source>In one serving</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Portion</translation>
     </message>
     <message>
         <source>A percentage, such as 25 %, is of the daily values of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prozentzahl, etwa 25 %, bezieht sich auf die Tageswerte</translation>
     </message>
     <message>
         <source>the USA</source>
-        <translation type="unfinished"></translation>
+        <translation>der USA</translation>
     </message>
     <message>
         <source>the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>der EU</translation>
     </message>
     <message>
         <source>Household measures whose weight you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushaltsmaße, deren Gewicht Sie kennen</translation>
     </message>
     <message>
         <source>1 %1 weighs</source>
         <comment>1 cup weighs</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 wiegt</translation>
     </message>
 </context>
 <context>
     <name>FoodImportForm</name>
     <message>
         <source>The foods of the USDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lebensmittel des USDA</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The USDA&apos;s FoodData Central (fdc.nal.usda.gov) offers its foods for download, as a zip of CSV files. osteon never goes online itself: download it with your browser and name it here, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>FoodData Central (fdc.nal.usda.gov), die Datenbank des amerikanischen Landwirtschaftsministeriums (USDA), bietet Lebensmittel als ZIP-Archiv mit CSV-Dateien an. osteon selbst geht nie ins Internet: Laden Sie das Archiv im Browser herunter und nennen Sie es hier, oder ziehen Sie es hierher.</translation>
     </message>
     <message>
         <source>The zip, or the folder it was unpacked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ZIP-Archiv oder der Ordner, in den es entpackt wurde</translation>
     </message>
     <message>
         <source>Looking into it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>Choose it from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Liste wählen</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>FoodsForms</name>
     <message>
         <source>Choose the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wählen</translation>
     </message>
     <message>
         <source>There is no zip and no other folder in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein ZIP-Archiv und kein weiterer Ordner.</translation>
     </message>
 </context>
 <context>
     <name>FoodsSheet</name>
     <message>
         <source>My foods and meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Lebensmittel und Mahlzeiten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Foods from a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel von der Packung</translation>
     </message>
     <message>
         <source>A food that osteon does not know can be typed from its label once, and is then found like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lebensmittel, das osteon nicht kennt, schreiben Sie einmal von der Packung ab; danach wird es gefunden wie jedes andere.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Add a food from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel von der Packung anlegen</translation>
     </message>
     <message>
         <source>The foods of the USDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lebensmittel des USDA</translation>
     </message>
     <message>
         <source>Thousands of further foods, and products from American shops, can be imported from a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausende weiterer Lebensmittel und Produkte aus amerikanischen Läden lassen sich aus einer heruntergeladenen Datei übernehmen.</translation>
     </message>
     <message>
         <source>Import foods from a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1681,1088 +1697,1080 @@
     <message>
         <source>%1 (%2)</source>
         <comment>field, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>in µg instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>vitamin D in µg</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>FormPopup</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>GapCard</name>
     <message>
         <source>To close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Lücke füllt</translation>
     </message>
     <message>
         <source>Do not show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Show what would close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die Lücke füllt</translation>
     </message>
 </context>
 <context>
     <name>GlossaryList</name>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort suchen</translation>
     </message>
     <message>
         <source>Small and capital letters and accents make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung und Akzente sind gleichgültig</translation>
     </message>
     <message>
         <source>Show all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter zeigen</translation>
     </message>
 </context>
 <context>
     <name>LabelFields</name>
     <message>
         <source>What is not on the label stays empty: it is unknown, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht auf der Packung steht, bleibt leer: Es ist unbekannt, nicht null.</translation>
     </message>
 </context>
 <context>
     <name>LabelText</name>
     <message>
         <source>This is no number. Leave it empty if it is not on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl. Lassen Sie es leer, wenn es nicht auf der Packung steht.</translation>
     </message>
     <message>
         <source>Thousands or decimals? Write it without a separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausenderpunkt oder Komma? Schreiben Sie die Zahl ohne Trennzeichen.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>There is no daily value of this. Write the amount that the label gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keinen Tageswert. Schreiben Sie die Menge, die auf der Packung steht.</translation>
     </message>
     <message>
         <source>g salt</source>
         <comment>the unit of sodium on a European label</comment>
-        <translation type="unfinished"></translation>
+        <translation>g Salz</translation>
     </message>
     <message>
         <source>“%1” is no unit of this. Write the number alone, or with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hierfür keine Einheit. Schreiben Sie nur die Zahl oder mit %2.</translation>
     </message>
     <message>
         <source>IU, µg or %</source>
-        <translation type="unfinished"></translation>
+        <translation>IE, µg oder %</translation>
     </message>
     <message>
         <source>g, mg, µg or %</source>
-        <translation type="unfinished"></translation>
+        <translation>g, mg, µg oder %</translation>
     </message>
 </context>
 <context>
     <name>LearnArticle</name>
     <message>
         <source>‹ All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Alle Themen</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
 </context>
 <context>
     <name>LearnCaution</name>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beachten</translation>
     </message>
 </context>
 <context>
     <name>LearnContent</name>
     <message>
         <source>Why bone changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich Knochen verändern</translation>
     </message>
     <message>
         <source>What anastrozole does to bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anastrozol mit den Knochen macht</translation>
     </message>
     <message>
         <source>Bone is alive. All our lives, old bone is taken away in small places and new bone is laid down in its stead. Oestrogen keeps the two in balance: it holds back the cells that take bone away, and it supports the cells that build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen lebt. Unser Leben lang wird an kleinen Stellen alter Knochen abgebaut und an seiner Stelle neuer angelegt. Östrogen hält beides im Gleichgewicht: Es bremst die Zellen, die Knochen abbauen, und unterstützt die Zellen, die ihn aufbauen.</translation>
     </message>
     <message>
         <source>Anastrozole lowers oestrogen; that is what it is for. A side effect is that bone is renewed faster, and that more is taken away than is laid down. Bone density falls. It is measured mostly at the lower spine and at the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anastrozol senkt das Östrogen; dafür ist es da. Eine Nebenwirkung ist, dass Knochen schneller erneuert wird und mehr abgebaut als angelegt wird. Die Knochendichte sinkt. Gemessen wird sie meist an der Lendenwirbelsäule und an der Hüfte.</translation>
     </message>
     <message>
         <source>Two pairs of scales. In the left pan is the cell that takes bone away, in the right pan are the cells that build. With oestrogen the scales are level. With little oestrogen they tip to the side that takes bone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Waagen. In der linken Schale liegt die Zelle, die Knochen abbaut, in der rechten liegen die Zellen, die aufbauen. Mit Östrogen steht die Waage gerade. Mit wenig Östrogen neigt sie sich zu der Seite, die Knochen abbaut.</translation>
     </message>
     <message>
         <source>With oestrogen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Östrogen</translation>
     </message>
     <message>
         <source>Taking away and building are in balance. Oestrogen is drawn as rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbau und Aufbau sind im Gleichgewicht. Östrogen ist als Ringe gezeichnet.</translation>
     </message>
     <message>
         <source>With little oestrogen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wenig Östrogen</translation>
     </message>
     <message>
         <source>The cells that take away do more, the cells that build do less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abbauenden Zellen tun mehr, die aufbauenden tun weniger.</translation>
     </message>
     <message>
         <source>How much, in one large study</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel, in einer großen Studie</translation>
     </message>
     <message>
         <source>In a part of the ATAC study, bone was measured for five years. These are the middle results of the groups (medians), compared with the first scan:</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Teil der ATAC-Studie wurde der Knochen fünf Jahre lang gemessen. Dies sind die mittleren Ergebnisse der Gruppen (Mediane), verglichen mit der ersten Messung:</translation>
     </message>
     <message>
         <source>Anastrozole: −6.08 % at the lower spine, −7.24 % at the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anastrozol: −6,08 % an der Lendenwirbelsäule, −7,24 % an der Hüfte.</translation>
     </message>
     <message>
         <source>Tamoxifen: +2.77 % at the lower spine, +0.74 % at the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamoxifen: +2,77 % an der Lendenwirbelsäule, +0,74 % an der Hüfte.</translation>
     </message>
     <message>
         <source>In the two years after anastrozole had ended, the spine won part of it back (median +4.02 %). At the hip there was no clear change. Only 50 women could be followed that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den zwei Jahren nach dem Ende von Anastrozol gewann die Wirbelsäule einen Teil davon zurück (Median +4,02 %). An der Hüfte gab es keine klare Änderung. Nur 50 Frauen konnten so lange begleitet werden.</translation>
     </message>
     <message>
         <source>These are results of groups. How your own bone is doing is something only a scan can show, and only your doctor can judge. A diary cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Ergebnisse von Gruppen. Wie es um Ihren eigenen Knochen steht, kann nur eine Messung zeigen und nur Ihre Ärztin oder Ihr Arzt beurteilen. Ein Tagebuch kann das nicht.</translation>
     </message>
     <message>
         <source>Do not stop or change a medicine because of what you read here. Talk to your oncology team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie kein Medikament ab und ändern Sie keines aufgrund dessen, was Sie hier lesen. Sprechen Sie mit Ihrem onkologischen Team.</translation>
     </message>
     <message>
         <source>Four pictures of a bone surface. First it is covered by flat cells and has a small old spot. Then a large cell with many nuclei dissolves a pit. Then a row of cells lays down new bone in the pit. At last the pit is filled, and one more osteocyte lives in the new bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Bilder einer Knochenoberfläche. Zuerst bedecken sie flache Zellen, und eine kleine Stelle ist alt. Dann löst eine große Zelle mit vielen Kernen eine Mulde heraus. Dann legt eine Reihe von Zellen in der Mulde neuen Knochen an. Zuletzt ist die Mulde gefüllt, und ein Osteozyt mehr lebt im neuen Knochen.</translation>
     </message>
     <message>
         <source>1. At rest</source>
-        <translation type="unfinished"></translation>
+        <translation>1. In Ruhe</translation>
     </message>
     <message>
         <source>Flat cells cover the bone. Osteocytes live inside it and notice an old spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flache Zellen bedecken den Knochen. Osteozyten leben darin und bemerken eine alte Stelle.</translation>
     </message>
     <message>
         <source>2. Taking away</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Abbau</translation>
     </message>
     <message>
         <source>An osteoclast dissolves the old bone and leaves a small pit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Osteoklast löst den alten Knochen auf und hinterlässt eine kleine Mulde.</translation>
     </message>
     <message>
         <source>3. Building</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Aufbau</translation>
     </message>
     <message>
         <source>Osteoblasts fill the pit with new bone. At first it is soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoblasten füllen die Mulde mit neuem Knochen. Zuerst ist er weich.</translation>
     </message>
     <message>
         <source>4. Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Erneuert</translation>
     </message>
     <message>
         <source>The new bone has hardened. One of the builders stays in it as an osteocyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Knochen ist hart geworden. Eine der aufbauenden Zellen bleibt als Osteozyt darin.</translation>
     </message>
     <message>
         <source>The cells of bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen des Knochens</translation>
     </message>
     <message>
         <source>Who takes away, who builds, who directs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abbaut, wer aufbaut, wer lenkt</translation>
     </message>
     <message>
         <source>Bone renews itself in small places, one after another. This is called remodelling. Three kinds of cells work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen erneuert sich an kleinen Stellen, einer nach der anderen. Das heißt Knochenumbau. Drei Arten von Zellen arbeiten dabei zusammen.</translation>
     </message>
     <message>
         <source>Osteoclasts take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoklasten bauen ab</translation>
     </message>
     <message>
         <source>Osteoclasts are large cells that dissolve old bone. Oestrogen holds them back. With little oestrogen they are more active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoklasten sind große Zellen, die alten Knochen auflösen. Östrogen bremst sie. Mit wenig Östrogen sind sie aktiver.</translation>
     </message>
     <message>
         <source>Osteoblasts build</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoblasten bauen auf</translation>
     </message>
     <message>
         <source>Osteoblasts lay down new bone, which takes up mineral and hardens. Oestrogen supports them. With little oestrogen they do not keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoblasten legen neuen Knochen an, der Mineral aufnimmt und hart wird. Östrogen unterstützt sie. Mit wenig Östrogen kommen sie nicht nach.</translation>
     </message>
     <message>
         <source>Osteocytes direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteozyten lenken</translation>
     </message>
     <message>
         <source>Osteocytes are by far the most numerous. They sit in the hard bone and are linked by fine threads. They feel when a bone is loaded, and tell the other cells where there is work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteozyten sind bei Weitem die zahlreichsten. Sie sitzen im harten Knochen und sind durch feine Fäden verbunden. Sie spüren, wenn ein Knochen belastet wird, und sagen den anderen Zellen, wo es etwas zu tun gibt.</translation>
     </message>
     <message>
         <source>They also make sclerostin, a protein that slows building. In a study of 70 women, there was more sclerostin in the blood after two years of anastrozole than before. What this means for one person is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bilden auch Sklerostin, ein Eiweiß, das den Aufbau bremst. In einer Studie mit 70 Frauen war nach zwei Jahren Anastrozol mehr Sklerostin im Blut als zuvor. Was das für einen einzelnen Menschen bedeutet, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>From movement to signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bewegung zum Signal</translation>
     </message>
     <message>
         <source>Sclerostin, Wnt, and why load matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklerostin, Wnt und warum Belastung zählt</translation>
     </message>
     <message>
         <source>Movement does not only train bone. It tells bone something. Where a bone carries load, building is encouraged just there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung trainiert den Knochen nicht nur. Sie sagt ihm etwas. Wo ein Knochen Last trägt, wird genau dort der Aufbau angeregt.</translation>
     </message>
     <message>
         <source>Four pictures. First, stoppers called sclerostin sit in the two receptors of a bone-building cell, and the messengers called Wnt find no place. Then a thigh bone carries load. Then an osteocyte feels it. At last there is little sclerostin, Wnt sits in the receptors, and the cell has laid down new bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Bilder. Zuerst sitzen Stöpsel namens Sklerostin in den beiden Rezeptoren einer aufbauenden Zelle, und die Botenstoffe namens Wnt finden keinen Platz. Dann trägt ein Oberschenkelknochen Last. Dann spürt es ein Osteozyt. Zuletzt ist wenig Sklerostin da, Wnt sitzt in den Rezeptoren, und die Zelle hat neuen Knochen angelegt.</translation>
     </message>
     <message>
         <source>Sclerostin (amber) sits on the receptors of the builder. Wnt (teal) cannot dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklerostin (bernsteinfarben) sitzt auf den Rezeptoren der aufbauenden Zelle. Wnt (blaugrün) kann nicht andocken.</translation>
     </message>
     <message>
         <source>2. Load</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Belastung</translation>
     </message>
     <message>
         <source>Walking or lifting bends the bone a tiny bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen oder Heben biegt den Knochen ein winziges bisschen.</translation>
     </message>
     <message>
         <source>3. It is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Es wird gespürt</translation>
     </message>
     <message>
         <source>Osteocytes feel it, and make less sclerostin in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteozyten spüren es und bilden an dieser Stelle weniger Sklerostin.</translation>
     </message>
     <message>
         <source>4. The way is free</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Der Weg ist frei</translation>
     </message>
     <message>
         <source>Wnt docks at the receptors. The signal to build gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnt dockt an den Rezeptoren an. Das Signal zum Aufbau kommt durch.</translation>
     </message>
     <message>
         <source>Wnt, the signal to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnt, das Signal zum Aufbau</translation>
     </message>
     <message>
         <source>Wnt (say &apos;wint&apos;) is a family of messengers between cells. In bone, what they set going, called the Wnt/β-catenin pathway, is the main signal to build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnt (sprich „wint“) ist eine Familie von Botenstoffen zwischen Zellen. Im Knochen ist das, was sie in Gang setzen, der Wnt/β-Catenin-Signalweg, das wichtigste Signal zum Aufbau.</translation>
     </message>
     <message>
         <source>LRP5 and LRP6, where it docks</source>
-        <translation type="unfinished"></translation>
+        <translation>LRP5 und LRP6, wo es andockt</translation>
     </message>
     <message>
         <source>LRP5 and LRP6 are receptors on the cells that build. Wnt needs one of them to be heard. People who are born with an over-active LRP5 have very dense bone; people born without a working one have bone of low density.</source>
-        <translation type="unfinished"></translation>
+        <translation>LRP5 und LRP6 sind Rezeptoren auf den Zellen, die aufbauen. Wnt braucht einen von ihnen, um gehört zu werden. Menschen, die mit einem überaktiven LRP5 geboren sind, haben sehr dichten Knochen; Menschen, die ohne ein wirksames geboren sind, haben Knochen von niedriger Dichte.</translation>
     </message>
     <message>
         <source>Sclerostin, the brake</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklerostin, die Bremse</translation>
     </message>
     <message>
         <source>Sclerostin sits on LRP5 and LRP6 and keeps Wnt from them. Load on a bone lowers sclerostin in that bone. This is why movement is a signal and not only exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklerostin sitzt auf LRP5 und LRP6 und hält Wnt davon fern. Belastung eines Knochens senkt das Sklerostin in diesem Knochen. Darum ist Bewegung ein Signal und nicht nur Training.</translation>
     </message>
     <message>
         <source>This is how it works in principle. It does not show that exercise makes up for what anastrozole does: most trials with women on such medicines found no clear effect on bone density.</source>
-        <translation type="unfinished"></translation>
+        <translation>So funktioniert es im Prinzip. Es zeigt nicht, dass Bewegung ausgleicht, was Anastrozol bewirkt: Die meisten Studien mit Frauen, die solche Medikamente nahmen, fanden keine klare Wirkung auf die Knochendichte.</translation>
     </message>
     <message>
         <source>Calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium</translation>
     </message>
     <message>
         <source>Calcium is the mineral that makes bone hard. Nearly all the calcium of the body is in bones and teeth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium ist das Mineral, das Knochen hart macht. Fast das gesamte Calcium des Körpers steckt in Knochen und Zähnen.</translation>
     </message>
     <message>
         <source>Good sources: milk, yoghurt, cheese, plant drinks with added calcium, dark green leaves, salmon and sardines eaten with their bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Quellen: Milch, Joghurt, Käse, Pflanzendrinks mit zugesetztem Calcium, dunkelgrünes Blattgemüse, Lachs und Sardinen, die man mit den Gräten isst.</translation>
     </message>
     <message>
         <source>Calcium a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium am Tag</translation>
     </message>
     <message>
         <source>Kidney stones, kidney disease or high blood calcium: ask your doctor before taking calcium or vitamin D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Nierensteinen, einer Nierenkrankheit oder hohem Calcium im Blut: Fragen Sie Ihre Ärztin oder Ihren Arzt, bevor Sie Calcium oder Vitamin D nehmen.</translation>
     </message>
     <message>
         <source>Vitamin D</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D</translation>
     </message>
     <message>
         <source>Vitamin D lets the gut take up calcium from food. The skin makes it in sunlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vitamin D kann der Darm Calcium aus der Nahrung aufnehmen. Die Haut bildet es im Sonnenlicht.</translation>
     </message>
     <message>
         <source>Good sources: fatty fish, egg yolk, cereals with added vitamin D. Where there is little sun, supplements are common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Quellen: fetter Fisch, Eigelb, Getreideflocken mit zugesetztem Vitamin D. Wo es wenig Sonne gibt, sind Präparate üblich.</translation>
     </message>
     <message>
         <source>Vitamin D a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D am Tag</translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesium</translation>
     </message>
     <message>
         <source>Magnesium helps hundreds of enzymes with their work. It has a part in building bone, and in how parathyroid hormone and vitamin D act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesium hilft Hunderten von Enzymen bei der Arbeit. Es ist am Aufbau des Knochens beteiligt und daran, wie Parathormon und Vitamin D wirken.</translation>
     </message>
     <message>
         <source>Good sources: green vegetables, nuts, seeds, whole grains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Quellen: grünes Gemüse, Nüsse, Samen, Vollkorn.</translation>
     </message>
     <message>
         <source>The article gives no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt keine Zahl.</translation>
     </message>
     <message>
         <source>Magnesium a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesium am Tag</translation>
     </message>
     <message>
         <source>Vitamin K2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K2</translation>
     </message>
     <message>
         <source>Vitamin K prepares osteocalcin, a protein of bone, so that it can bind calcium. K1 comes from green plants. K2 is found in fermented foods, such as natto and many cheeses, and in some animal products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K bereitet Osteocalcin vor, ein Eiweiß des Knochens, damit es Calcium binden kann. K1 kommt aus grünen Pflanzen. K2 ist in vergorenen Lebensmitteln wie Natto und vielen Käsesorten und in manchen tierischen Lebensmitteln.</translation>
     </message>
     <message>
         <source>There is no figure here on purpose. The article gives none, and the European authority found too little to set one for K2. Trials in healthy women after menopause disagree: one saw a slower loss at the spine, another saw no difference. osteon takes K2 down and sets no target of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht absichtlich keine Zahl. Der Artikel nennt keine, und die europäische Behörde fand zu wenig, um für K2 eine festzulegen. Studien mit gesunden Frauen nach den Wechseljahren widersprechen sich: Eine sah einen langsameren Verlust an der Wirbelsäule, eine andere keinen Unterschied. osteon hält K2 fest und setzt selbst kein Ziel dafür.</translation>
     </message>
     <message>
         <source>On warfarin or a similar anticoagulant: keep vitamin K steady, and take no K2 supplement without your clinic. In one study 10 µg a day changed the INR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Warfarin oder einem ähnlichen Gerinnungshemmer: Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig und nehmen Sie kein K2-Präparat ohne Ihre Praxis. In einer Studie änderten 10 µg am Tag den INR-Wert.</translation>
     </message>
     <message>
         <source>What to keep low</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gering bleiben soll</translation>
     </message>
     <message>
         <source>Highly processed foods, much salt, sugar and alcohol. None of them is forbidden; the article asks for less of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark verarbeitete Lebensmittel, viel Salz, Zucker und Alkohol. Nichts davon ist verboten; der Artikel rät zu weniger.</translation>
     </message>
     <message>
         <source>Sodium a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrium am Tag</translation>
     </message>
     <message>
         <source>Alcohol a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol am Tag</translation>
     </message>
     <message>
         <source>14 g of alcohol is one drink, as it is counted in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 g Alkohol sind ein Getränk, wie man es in den USA zählt.</translation>
     </message>
     <message>
         <source>Where sources ask for different amounts, all of them stand here with their year. Which one is right for you is a good question for your doctor; you choose it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Quellen verschiedene Mengen nennen, stehen hier alle mit ihrem Jahr. Welche für Sie richtig ist, ist eine gute Frage für Ihre Ärztin oder Ihren Arzt; Sie wählen sie in den Einstellungen.</translation>
     </message>
     <message>
         <source>Food for bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen für die Knochen</translation>
     </message>
     <message>
         <source>Calcium, vitamin D, magnesium, vitamin K2</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium, Vitamin D, Magnesium, Vitamin K2</translation>
     </message>
     <message>
         <source>Anastrozole</source>
-        <translation type="unfinished"></translation>
+        <translation>Anastrozol</translation>
     </message>
     <message>
         <source>A medicine that lowers oestrogen, taken for breast cancer that grows with oestrogen. It is one of the aromatase inhibitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medikament, das Östrogen senkt, gegen Brustkrebs, der mit Östrogen wächst. Es gehört zu den Aromatasehemmern.</translation>
     </message>
     <message>
         <source>Oestrogen deprivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Östrogenmangel</translation>
     </message>
     <message>
         <source>Having little oestrogen (in American spelling: estrogen), after menopause or because of a medicine. Bone is then renewed faster and loses density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Östrogen zu haben, nach den Wechseljahren oder durch ein Medikament. Knochen wird dann schneller erneuert und verliert an Dichte.</translation>
     </message>
     <message>
         <source>Bone remodelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenumbau</translation>
     </message>
     <message>
         <source>The renewal of bone, small place by small place: old bone is taken away and new bone is laid down. It goes on all life long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erneuerung des Knochens, eine kleine Stelle nach der anderen: Alter Knochen wird abgebaut, neuer angelegt. Das geht das ganze Leben lang.</translation>
     </message>
     <message>
         <source>Bone mineral density</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochendichte</translation>
     </message>
     <message>
         <source>How much mineral there is in a piece of bone, in grams for a square centimetre. It is measured by DXA. Short: BMD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Mineral in einem Stück Knochen ist, in Gramm je Quadratzentimeter. Sie wird mit DXA gemessen. Abgekürzt: BMD, vom englischen „bone mineral density“.</translation>
     </message>
     <message>
         <source>Bone formation</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenaufbau</translation>
     </message>
     <message>
         <source>The laying down of new bone by osteoblasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Osteoblasten neuen Knochen anlegen.</translation>
     </message>
     <message>
         <source>Bone loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenabbau</translation>
     </message>
     <message>
         <source>More bone is taken away than is laid down, so that density falls. It cannot be felt; a scan shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mehr Knochen abgebaut als angelegt, sodass die Dichte sinkt. Man spürt das nicht; eine Messung zeigt es.</translation>
     </message>
     <message>
         <source>Bone health</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochengesundheit</translation>
     </message>
     <message>
         <source>A broad word for dense, well-built bone that stands up to daily life. No single number measures it; the score of this diary does not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weites Wort für dichten, gut gebauten Knochen, der dem Alltag standhält. Keine einzelne Zahl misst sie; auch die Punktzahl dieses Tagebuchs tut das nicht.</translation>
     </message>
     <message>
         <source>Osteoclast activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoklastenaktivität</translation>
     </message>
     <message>
         <source>How much the bone-dissolving cells do. Oestrogen restrains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die knochenauflösenden Zellen tun. Östrogen bremst sie.</translation>
     </message>
     <message>
         <source>Skeletal resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastbarkeit des Skeletts</translation>
     </message>
     <message>
         <source>How well bones take load and recover from it. It is a picture rather than a measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut Knochen Last aushalten und sich davon erholen. Eher ein Bild als eine Messgröße.</translation>
     </message>
     <message>
         <source>Osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteon</translation>
     </message>
     <message>
         <source>The unit that compact bone is built of: layers of bone in rings around a fine canal, laid down one by one. This diary has its name from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Baustein des festen Knochens: Knochenschichten in Ringen um einen feinen Kanal, eine nach der anderen angelegt. Daher hat dieses Tagebuch seinen Namen.</translation>
     </message>
     <message>
         <source>Osteoclast</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoklast</translation>
     </message>
     <message>
         <source>A large cell with many nuclei that dissolves old bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Zelle mit vielen Kernen, die alten Knochen auflöst.</translation>
     </message>
     <message>
         <source>Osteoblast</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoblast</translation>
     </message>
     <message>
         <source>A cell that lays down new bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle, die neuen Knochen anlegt.</translation>
     </message>
     <message>
         <source>Osteocyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteozyt</translation>
     </message>
     <message>
         <source>A cell that lives inside hard bone. Osteocytes feel load, direct the other cells, and make sclerostin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle, die im harten Knochen lebt. Osteozyten spüren Belastung, lenken die anderen Zellen und bilden Sklerostin.</translation>
     </message>
     <message>
         <source>Sclerostin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklerostin</translation>
     </message>
     <message>
         <source>A protein from osteocytes that slows the building of bone, because it keeps Wnt from its receptors. Some studies found more of it on aromatase inhibitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eiweiß aus Osteozyten, das den Knochenaufbau bremst, weil es Wnt von seinen Rezeptoren fernhält. Einige Studien fanden unter Aromatasehemmern mehr davon.</translation>
     </message>
     <message>
         <source>Wnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnt</translation>
     </message>
     <message>
         <source>A family of messengers between cells. In bone they are the main signal to build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Familie von Botenstoffen zwischen Zellen. Im Knochen sind sie das wichtigste Signal zum Aufbau.</translation>
     </message>
     <message>
         <source>LRP5</source>
-        <translation type="unfinished"></translation>
+        <translation>LRP5</translation>
     </message>
     <message>
         <source>A receptor on cells that build bone. Together with its relative LRP6 it lets them hear Wnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezeptor auf Zellen, die Knochen aufbauen. Mit seinem Verwandten LRP6 lässt er sie Wnt hören.</translation>
     </message>
     <message>
         <source>Osteocalcin</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteocalcin</translation>
     </message>
     <message>
         <source>A protein that osteoblasts make. Vitamin K prepares it, so that it can bind calcium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eiweiß, das Osteoblasten bilden. Vitamin K bereitet es vor, damit es Calcium binden kann.</translation>
     </message>
     <message>
         <source>DXA</source>
-        <translation type="unfinished"></translation>
+        <translation>DXA</translation>
     </message>
     <message>
         <source>A scan that measures bone mineral density with a very small dose of X-rays, mostly at the lower spine and the hip. It is also written DEXA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messung der Knochendichte mit einer sehr kleinen Menge Röntgenstrahlen, meist an der Lendenwirbelsäule und der Hüfte. Man schreibt auch DEXA.</translation>
     </message>
     <message>
         <source>T-score</source>
-        <translation type="unfinished"></translation>
+        <translation>T-Wert</translation>
     </message>
     <message>
         <source>How far a bone density lies from that of healthy young adults, in standard deviations. Below zero means less dense. What it means for you is for your doctor to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Knochendichte von der gesunder junger Erwachsener abweicht, in Standardabweichungen. Unter null heißt weniger dicht. Was das für Sie bedeutet, sagt Ihnen Ihre Ärztin oder Ihr Arzt. Er heißt auch T-Score.</translation>
     </message>
     <message>
         <source>Z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-Wert</translation>
     </message>
     <message>
         <source>As the T-score, but compared with people of your own age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der T-Wert, aber verglichen mit Menschen Ihres Alters und Geschlechts. Er heißt auch Z-Score.</translation>
     </message>
     <message>
         <source>Least significant change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste signifikante Änderung</translation>
     </message>
     <message>
         <source>The smallest change between two scans that is more than the scanner and its handling may be off by. Each centre works out its own. Short: LSC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Änderung zwischen zwei Messungen, die größer ist als die Ungenauigkeit von Gerät und Bedienung. Jedes Zentrum ermittelt seine eigene. Abgekürzt: LSC, vom englischen „least significant change“.</translation>
     </message>
     <message>
         <source>25(OH)D</source>
-        <translation type="unfinished"></translation>
+        <translation>25(OH)D</translation>
     </message>
     <message>
         <source>The form of vitamin D that is measured in blood. According to the Institute of Medicine, 50 nmol/L (20 ng/mL) is enough for most people; 1 ng/mL is 2.5 nmol/L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form von Vitamin D, die im Blut gemessen wird. Nach Angabe des Institute of Medicine genügen den meisten Menschen 50 nmol/L (20 ng/mL); 1 ng/mL sind 2,5 nmol/L.</translation>
     </message>
     <message>
         <source>CTX</source>
-        <translation type="unfinished"></translation>
+        <translation>CTX</translation>
     </message>
     <message>
         <source>A piece of collagen that gets into the blood when bone is taken away: a marker of breakdown. Laboratories measure it differently, so compare only results of one method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück Kollagen, das ins Blut gelangt, wenn Knochen abgebaut wird: ein Marker des Abbaus. Labore messen es verschieden; vergleichen Sie nur Ergebnisse eines Verfahrens.</translation>
     </message>
     <message>
         <source>P1NP</source>
-        <translation type="unfinished"></translation>
+        <translation>P1NP</translation>
     </message>
     <message>
         <source>A piece of collagen that gets into the blood when new bone is laid down: a marker of formation. Laboratories measure it differently, so compare only results of one method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück Kollagen, das ins Blut gelangt, wenn neuer Knochen angelegt wird: ein Marker des Aufbaus. Labore messen es verschieden; vergleichen Sie nur Ergebnisse eines Verfahrens.</translation>
     </message>
     <message>
         <source>IU</source>
-        <translation type="unfinished"></translation>
+        <translation>IE</translation>
     </message>
     <message>
         <source>International unit, in this diary for vitamin D only: 40 IU of vitamin D are 1 µg. The IU of another vitamin is another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale Einheit, in diesem Tagebuch nur für Vitamin D: 40 IE Vitamin D sind 1 µg. Die IE eines anderen Vitamins ist eine andere Menge.</translation>
     </message>
     <message>
         <source>Elemental calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementares Calcium</translation>
     </message>
     <message>
         <source>The calcium itself in a tablet, without what it is bound to. Calcium carbonate is 40 % calcium by weight, calcium citrate 21 %. Most packets state the elemental amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Calcium selbst in einer Tablette, ohne das, woran es gebunden ist. Calciumcarbonat besteht zu 40 % seines Gewichts aus Calcium, Calciumcitrat zu 21 %. Die meisten Packungen nennen die elementare Menge.</translation>
     </message>
     <message>
         <source>Menaquinone</source>
-        <translation type="unfinished"></translation>
+        <translation>Menachinon</translation>
     </message>
     <message>
         <source>The chemical name of vitamin K2. MK-4 and MK-7 are kinds of it: the number says how long a part of the molecule is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der chemische Name von Vitamin K2. MK-4 und MK-7 sind Arten davon: Die Zahl sagt, wie lang ein Teil des Moleküls ist.</translation>
     </message>
     <message>
         <source>Phylloquinone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phyllochinon</translation>
     </message>
     <message>
         <source>The chemical name of vitamin K1, from green plants. It is never added to K2 in this diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der chemische Name von Vitamin K1 aus grünen Pflanzen. In diesem Tagebuch wird es nie zu K2 gezählt.</translation>
     </message>
     <message>
         <source>RDA</source>
-        <translation type="unfinished"></translation>
+        <translation>RDA</translation>
     </message>
     <message>
         <source>Recommended dietary allowance: an amount a day that covers the need of nearly all healthy people of an age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Tageszufuhr der USA und Kanadas („recommended dietary allowance“): eine Menge am Tag, die den Bedarf fast aller gesunden Menschen eines Alters und Geschlechts deckt.</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>The most a day that is thought to be safe for nearly everyone, food and supplements together unless it says otherwise. It is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Menge am Tag, die für fast alle als sicher gilt, aus Essen und Präparaten zusammen, wenn nichts anderes dabeisteht. Sie ist kein Ziel.</translation>
     </message>
     <message>
         <source>MET</source>
-        <translation type="unfinished"></translation>
+        <translation>MET</translation>
     </message>
     <message>
         <source>How hard an activity is, compared with sitting still, which is 1 MET. From 3 MET it is moderate, from 6 MET vigorous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie anstrengend eine Tätigkeit ist, verglichen mit ruhigem Sitzen, das 1 MET ist. Ab 3 MET ist sie moderat, ab 6 MET intensiv.</translation>
     </message>
     <message>
         <source>Physical activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperliche Aktivität</translation>
     </message>
     <message>
         <source>Any movement that takes energy: sport, but also walking, stairs, gardening and housework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bewegung, die Energie braucht: Sport, aber auch Gehen, Treppen, Garten- und Hausarbeit.</translation>
     </message>
     <message>
         <source>Weight-bearing exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung mit Gewichtsbelastung</translation>
     </message>
     <message>
         <source>Movement in which your legs carry your own weight: walking, jogging, hiking, dancing, stairs. Swimming and cycling are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung, bei der die Beine das eigene Gewicht tragen: Gehen, Laufen, Wandern, Tanzen, Treppen. Schwimmen und Radfahren gehören nicht dazu.</translation>
     </message>
     <message>
         <source>Resistance training</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining</translation>
     </message>
     <message>
         <source>Movement against a force: weights, bands, or your own body, as in squats and push-ups. Also called strength training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung gegen einen Widerstand: Gewichte, Bänder oder der eigene Körper, etwa bei Kniebeugen und Liegestützen. Auch Widerstandstraining genannt.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>On your feet, against resistance, in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Beinen, gegen Widerstand, im Gleichgewicht</translation>
     </message>
     <message>
         <source>Bone answers to load: over time, more is built where it is used, and less where it is not. This is known as Wolff&apos;s law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen antwortet auf Belastung: Mit der Zeit wird dort mehr aufgebaut, wo er gebraucht wird, und dort weniger, wo nicht. Das ist als Wolffsches Gesetz bekannt.</translation>
     </message>
     <message>
         <source>Three pictures of a woman. She walks, and the ground presses back at each step. She lifts a dumbbell. She stands on one leg, with a chair at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Bilder einer Frau. Sie geht, und bei jedem Schritt drückt der Boden dagegen. Sie hebt eine Hantel. Sie steht auf einem Bein, mit einem Stuhl in Reichweite.</translation>
     </message>
     <message>
         <source>Weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gewichtsbelastung</translation>
     </message>
     <message>
         <source>You carry your own weight: walking, jogging, hiking, dancing, stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tragen Ihr eigenes Gewicht: Gehen, Laufen, Wandern, Tanzen, Treppen.</translation>
     </message>
     <message>
         <source>Resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Muscles pull on bone: weights, bands, or your own body, as in squats and push-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln ziehen am Knochen: Gewichte, Bänder oder der eigene Körper, etwa bei Kniebeugen und Liegestützen.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichgewicht</translation>
     </message>
     <message>
         <source>Standing on one leg, tai chi, slow turns: steadier on your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Bein stehen, Tai-Chi, langsame Drehungen: sicherer auf den Füßen.</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>Moderate to vigorous activity a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderate bis intensive Bewegung in der Woche</translation>
     </message>
     <message>
         <source>Days with strength training a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Krafttraining in der Woche</translation>
     </message>
     <message>
         <source>Moderate activity takes three to six times the energy of sitting still, vigorous activity six times or more; the WHO counts a vigorous minute as two. For people from 65 on it adds balance training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderate Bewegung braucht das Drei- bis Sechsfache der Energie ruhigen Sitzens, intensive das Sechsfache oder mehr; die WHO zählt eine intensive Minute als zwei. Für Menschen ab 65 nennt sie dazu Gleichgewichtstraining.</translation>
     </message>
     <message>
         <source>What a study saw, and what it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Studie sah und was nicht</translation>
     </message>
     <message>
         <source>Among women on aromatase inhibitors, those who did less than 150 minutes of aerobic exercise a week in the half-year after diagnosis had a fracture more often (hazard ratio 2.42, between 1.34 and 4.37). For all activity together there was no such link. A study of this kind shows what goes together, not what causes what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Frauen, die Aromatasehemmer nahmen, hatten jene häufiger einen Knochenbruch, die im halben Jahr nach der Diagnose weniger als 150 Minuten Ausdauerbewegung in der Woche machten (Hazard Ratio 2,42, zwischen 1,34 und 4,37). Für alle Bewegung zusammen gab es diesen Zusammenhang nicht. Eine solche Studie zeigt, was zusammen auftritt, nicht, was wovon kommt.</translation>
     </message>
     <message>
         <source>Strength and balance are worth having in any case, whatever a scan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft und Gleichgewicht lohnen sich in jedem Fall, was auch immer eine Messung sagt.</translation>
     </message>
     <message>
         <source>Ask your team before heavy lifting or jumping, above all after a fracture, with low bone density or bone metastases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihr Team vor schwerem Heben oder Springen, vor allem nach einem Knochenbruch, bei niedriger Knochendichte oder Knochenmetastasen.</translation>
     </message>
     <message>
         <source>For your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihre Praxis</translation>
     </message>
     <message>
         <source>What a diary leaves to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Tagebuch Ihrem Team überlässt</translation>
     </message>
     <message>
         <source>osteon is a personal lifestyle diary. It does not diagnose, treat, monitor or predict disease. These things belong to people who know you:</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon ist ein persönliches Tagebuch über Ihre Lebensweise. Es stellt keine Diagnosen und kann Krankheiten weder behandeln noch überwachen noch vorhersagen. Diese Dinge gehören zu Menschen, die Sie kennen:</translation>
     </message>
     <message>
         <source>Medicines for bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente für den Knochen</translation>
     </message>
     <message>
         <source>There are medicines that slow the loss of bone. Whether one is right for you depends on your scan and much else. In the ARBI study, women at moderate or high risk of osteoporosis who took risedronate beside anastrozole had denser bone at the spine after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Medikamente, die den Verlust von Knochen verlangsamen. Ob eines für Sie richtig ist, hängt von Ihrer Messung und vielem anderen ab. In der ARBI-Studie hatten Frauen mit mittlerem oder hohem Osteoporoserisiko, die neben Anastrozol Risedronat nahmen, nach zwei Jahren dichteren Knochen an der Wirbelsäule.</translation>
     </message>
     <message>
         <source>Scans and their timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen und ihr Zeitpunkt</translation>
     </message>
     <message>
         <source>When to scan, where, and what a change means is for your team to say. A change between two scans counts only when it is larger than what the machine itself may be off by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wo gemessen wird und was eine Änderung bedeutet, sagt Ihnen Ihr Team. Eine Änderung zwischen zwei Messungen zählt erst, wenn sie größer ist als die Ungenauigkeit des Geräts.</translation>
     </message>
     <message>
         <source>Supplements beyond the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Präparate über das Übliche hinaus</translation>
     </message>
     <message>
         <source>Ask before you begin a new supplement, or take more than is written on the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, bevor Sie mit einem neuen Präparat beginnen oder mehr nehmen, als auf der Packung steht.</translation>
     </message>
     <message>
         <source>Load after a fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung nach einem Bruch</translation>
     </message>
     <message>
         <source>After a fracture, with low bone density or with bone metastases, let your team say which movements are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Knochenbruch, bei niedriger Knochendichte oder Knochenmetastasen sagt Ihnen Ihr Team, welche Bewegungen richtig sind.</translation>
     </message>
     <message>
         <source>New back pain, getting shorter, or a fall with pain: contact a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei neuen Rückenschmerzen, wenn Sie kleiner geworden sind oder nach einem Sturz mit Schmerzen: Wenden Sie sich an Ihre Arztpraxis.</translation>
     </message>
     <message>
         <source>The Summary page prints one page of what you logged, to take along. The score on it reflects logged habits, not bone strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Bericht“ druckt eine Seite mit dem, was Sie erfasst haben, zum Mitnehmen. Die Punktzahl darauf spiegelt erfasste Gewohnheiten, nicht die Festigkeit der Knochen.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>ages, as in &apos;women 19 to 30&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>an age, as in &apos;women from 51&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>Frauen</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>Männer</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>women, from 51</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The article osteon is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel, auf dem osteon beruht</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no more than %1 from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 aus Präparaten</translation>
     </message>
     <message>
         <source>no more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
     <name>LineEffect</name>
     <message>
         <source>%1 at least +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mindestens +%2</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>activity +%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung +%1 min</translation>
     </message>
 </context>
 <context>
     <name>LineField</name>
     <message>
         <source>What did you eat, take or do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie gegessen, genommen oder getan?</translation>
     </message>
     <message>
         <source>   e.g. 200 ml milk, 2 eggs; walk 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>   z. B. 200 ml Milch, 2 Eier; Spazieren 30 min</translation>
     </message>
     <message>
         <source>Eaten, taken, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegessen, genommen, getan</translation>
     </message>
     <message>
         <source>Log line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabezeile</translation>
     </message>
 </context>
 <context>
     <name>LogMealForm</name>
     <message>
         <source>Log %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eintragen</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1</translation>
     </message>
     <message>
         <source>How many servings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Portionen</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeit</translation>
     </message>
     <message>
         <source>breakfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühstück</translation>
     </message>
     <message>
         <source>lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen</translation>
     </message>
     <message>
         <source>dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendessen</translation>
     </message>
     <message>
         <source>snack</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischendurch</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>osteon</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>MorePages</name>
     <message>
         <source>More pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten</translation>
     </message>
 </context>
 <context>
     <name>NavigationBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>More</source>
         <comment>the pages that do not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>NotesText</name>
-    <message>
-        <source>1 item has no %1 value.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n items have no %1 value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag hat keinen Wert für %1.</numerusform>
+            <numerusform>%n Einträge haben keinen Wert für %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 item has no value for some of these.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n items have no value for some of these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag hat für manches davon keinen Wert.</numerusform>
+            <numerusform>%n Einträge haben für manches davon keinen Wert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no value for %2</source>
         <comment>names of items, nutrients</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Wert für %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between names of foods</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>nutrient, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mindestens %2</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem: %1</translation>
     </message>
     <message>
         <source>solid: food</source>
-        <translation type="unfinished"></translation>
+        <translation>gefüllt: Essen</translation>
     </message>
     <message>
         <source>striped: supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>gestreift: Präparate</translation>
     </message>
     <message>
         <source>line: target</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie: Ziel</translation>
     </message>
     <message>
         <source>frame: range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen: Bereich</translation>
     </message>
     <message>
         <source>double line: limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppellinie: Grenze</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2770,169 +2778,169 @@
     <message>
         <source>Reference %1, %2</source>
         <comment>number, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1, %2</translation>
     </message>
 </context>
 <context>
     <name>OptionText</name>
     <message>
         <source>A private, offline diary with bone-health targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privates Tagebuch ohne Internet, mit Zielen für gesunde Knochen.</translation>
     </message>
     <message>
         <source>The journal to open (default: your own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch, das geöffnet wird (sonst Ihr eigenes).</translation>
     </message>
     <message>
         <source>The day to take for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, der als heute gilt.</translation>
     </message>
     <message>
         <source>light, dark or high-contrast (default: as you chose, or as the system).</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark oder high-contrast (sonst wie gewählt oder wie im System).</translation>
     </message>
     <message>
         <source>How large the text is, 1.0 to 3.0 (default: as you chose, or as the system).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Schrift ist, 1.0 bis 3.0 (sonst wie gewählt oder wie im System).</translation>
     </message>
     <message>
         <source>en, de or es (default: as you chose, or as the system).</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de oder es (sonst wie gewählt oder wie im System).</translation>
     </message>
     <message>
         <source>The page to begin with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die zuerst gezeigt wird: %1.</translation>
     </message>
     <message>
         <source>The size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Fensters.</translation>
     </message>
     <message>
         <source>What stands in the log line at the start; nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu Beginn in der Eingabezeile steht; gespeichert wird nichts.</translation>
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters schreiben und enden.</translation>
     </message>
     <message>
         <source>Show the screens of the first start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen des ersten Starts noch einmal zeigen.</translation>
     </message>
     <message>
         <source>End when the window is drawn, to measure how fast that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden, sobald das Fenster gezeichnet ist, um zu messen, wie schnell das geht.</translation>
     </message>
     <message>
         <source>--%1 cannot be &apos;%2&apos;; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 kann nicht „%2“ sein; siehe --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no option; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es hier nicht; siehe --help.</translation>
     </message>
 </context>
 <context>
     <name>OwnTargetForm</name>
     <message>
         <source>A target of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Ziel</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Empty: nothing to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: nichts zu erreichen.</translation>
     </message>
     <message>
         <source>Top of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende des Bereichs</translation>
     </message>
     <message>
         <source>Passing it is not bad. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber zu liegen ist nicht schlimm. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Limit for supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Präparate</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Not to be passed. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll nicht überschritten werden. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>From which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Tag</translation>
     </message>
     <message>
         <source>The days before keep the targets they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage davor behalten die Ziele, die sie hatten.</translation>
     </message>
 </context>
 <context>
     <name>ProfileFields</name>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>not told</source>
         <comment>sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>The figures for magnesium and alcohol go by it, and that for calcium in the RDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach richten sich die Zahlen für Magnesium und Alkohol und die für Calcium in den RDA.</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsjahr</translation>
     </message>
     <message>
         <source>For example 1956. The figures for calcium, vitamin D and magnesium go by age. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 1956. Die Zahlen für Calcium, Vitamin D und Magnesium richten sich nach dem Alter. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Do you take warfarin or a similar blood thinner (a vitamin K antagonist)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Marcumar, Warfarin oder einen ähnlichen Gerinnungshemmer (einen Vitamin-K-Antagonisten)?</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Keep vitamin K steady, and take no K2 supplement without your clinic. osteon has no target for vitamin K2 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig und nehmen Sie kein K2-Präparat ohne Ihre Praxis. osteon hat dann kein Ziel für Vitamin K2.</translation>
     </message>
     <message>
         <source>Name on the doctor&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf dem Bericht</translation>
     </message>
     <message>
         <source>It stands nowhere else. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht sonst nirgends. Darf leer bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2940,941 +2948,941 @@
     <message>
         <source>%1, %2</source>
         <comment>what is done, how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Which bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Knochen</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>For example: joint pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Gelenkschmerzen</translation>
     </message>
     <message>
         <source>How strong, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark, 0 bis 10</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Day of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Probe</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>As the report has it, also as &lt;20 or &gt;90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es im Befund steht, auch als &lt;20 oder &gt;90.</translation>
     </message>
     <message>
         <source>Assay</source>
-        <translation type="unfinished"></translation>
+        <translation>Testverfahren</translation>
     </message>
     <message>
         <source>How it was measured, if the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemessen wurde, wenn der Befund es sagt.</translation>
     </message>
     <message>
         <source>Fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüchtern</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>whether fasting</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>The laboratory&apos;s range, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich des Labors, von</translation>
     </message>
     <message>
         <source>The laboratory&apos;s range, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich des Labors, bis</translation>
     </message>
     <message>
         <source>A bone density scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung der Knochendichte</translation>
     </message>
     <message>
         <source>Change this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung ändern</translation>
     </message>
     <message>
         <source>A laboratory value</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwert</translation>
     </message>
     <message>
         <source>Change this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwert ändern</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Change this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis ändern</translation>
     </message>
     <message>
         <source>A question for the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage für den nächsten Termin</translation>
     </message>
     <message>
         <source>Change this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ändern</translation>
     </message>
     <message>
         <source>A date to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommender Termin</translation>
     </message>
     <message>
         <source>Change this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin ändern</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Year, month, day: 2026-03-18</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag: 2026-03-18</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Day of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Messung</translation>
     </message>
     <message>
         <source>Where it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Messort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>For example: L1-L4, left. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: L1-L4, links. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Bone density</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochendichte</translation>
     </message>
     <message>
         <source>g/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>g/cm²</translation>
     </message>
     <message>
         <source>What the report does not give stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Befund nicht nennt, bleibt leer.</translation>
     </message>
     <message>
         <source>T-score</source>
-        <translation type="unfinished"></translation>
+        <translation>T-Wert</translation>
     </message>
     <message>
         <source>Z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-Wert</translation>
     </message>
     <message>
         <source>Least significant change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste signifikante Änderung</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Your centre can tell it. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zentrum kann sie nennen. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Only scans of one device at one centre are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen werden nur Messungen eines Geräts in einem Zentrum.</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrum</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage</translation>
     </message>
     <message>
         <source>It came up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgekommen am</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt am</translation>
     </message>
     <message>
         <source>Empty: still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: noch offen.</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>Which routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche regelmäßige Einnahme</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>For example 08:30. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 08:30. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>What to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran zu denken ist</translation>
     </message>
     <message>
         <source>For example: bone clinic, bring the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Knochensprechstunde, letzten Befund mitnehmen</translation>
     </message>
     <message>
         <source>What you want to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie behalten möchten</translation>
     </message>
 </context>
 <context>
     <name>ReferenceList</name>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>The text can be selected and copied; osteon itself opens no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lässt sich markieren und kopieren; osteon selbst öffnet keinen Link.</translation>
     </message>
     <message>
         <source>Reference %1, %2</source>
         <comment>number, publication</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1, %2</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
 </context>
 <context>
     <name>RepeatList</name>
     <message>
         <source>Log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal eintragen</translation>
     </message>
 </context>
 <context>
     <name>RoutineForm</name>
     <message>
         <source>A new routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue regelmäßige Einnahme</translation>
     </message>
     <message>
         <source>Change this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßige Einnahme ändern</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>for example: vitamin D3 1000 IU</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Vitamin D3 1000 IE</translation>
     </message>
     <message>
         <source>How much at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel auf einmal</translation>
     </message>
     <message>
         <source>for example: 1 tablet. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: 1 Tablette. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Präparat</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament</translation>
     </message>
     <message>
         <source>What it is, for the time line of your bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, für die Zeitachse Ihrer Knochendaten</translation>
     </message>
     <message>
         <source>an aromatase inhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Aromatasehemmer</translation>
     </message>
     <message>
         <source>a bone medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knochenmedikament</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>What one dose contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Dosis enthält</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>on some days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>an manchen Wochentagen</translation>
     </message>
     <message>
         <source>every few days</source>
-        <translation type="unfinished"></translation>
+        <translation>alle paar Tage</translation>
     </message>
     <message>
         <source>every few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle paar Wochen</translation>
     </message>
     <message>
         <source>every few months</source>
-        <translation type="unfinished"></translation>
+        <translation>alle paar Monate</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Bedarf</translation>
     </message>
     <message>
         <source>Every how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie viele Tage</translation>
     </message>
     <message>
         <source>Every how many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie viele Wochen</translation>
     </message>
     <message>
         <source>Every how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie viele Monate</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>When on the day (none: once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann am Tag (nichts gewählt: einmal)</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>morgens</translation>
     </message>
     <message>
         <source>noon</source>
-        <translation type="unfinished"></translation>
+        <translation>mittags</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>abends</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>nachts</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>This holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ab</translation>
     </message>
     <message>
         <source>The days before keep what held then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Tage davor bleibt, was damals galt.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Empty: no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: kein Ende.</translation>
     </message>
 </context>
 <context>
     <name>SampleBanner</name>
     <message>
         <source>This is the invented diary of an invented person. What you write here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das erfundene Tagebuch eines erfundenen Menschen. Was Sie hier eintragen, wird nicht behalten.</translation>
     </message>
     <message>
         <source>Back to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinem Tagebuch</translation>
     </message>
 </context>
 <context>
     <name>SavedMealForm</name>
     <message>
         <source>Save as a meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Mahlzeit speichern</translation>
     </message>
     <message>
         <source>Change this meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeit ändern</translation>
     </message>
     <message>
         <source>It can be logged again as a whole, whatever happens to these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich als Ganzes wieder eintragen, was auch immer mit diesen Einträgen geschieht.</translation>
     </message>
     <message>
         <source>This holds from now on. What you logged before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt von jetzt an. Was Sie vorher erfasst haben, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>for example: usual breakfast</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: gewohntes Frühstück</translation>
     </message>
     <message>
         <source>All of it makes how many servings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen ergibt wie viele Portionen</translation>
     </message>
     <message>
         <source>More than 1 for a recipe: one serving is then logged at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1 bei einem Rezept: Eingetragen wird dann jeweils eine Portion.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>SavedMealList</name>
     <message>
         <source>Saved meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Mahlzeiten</translation>
     </message>
     <message>
         <source>What you eat again and again can be saved under a name and logged again as a whole. A recipe too: it is one that makes several servings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie immer wieder essen, lässt sich unter einem Namen speichern und als Ganzes wieder eintragen. Ein Rezept auch: Es ergibt dann mehrere Portionen.</translation>
     </message>
     <message>
         <source>Log %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch einmal eintragen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>When a meal of the day is logged, it can be saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Mahlzeit des Tages erfasst ist, lässt sie sich hier speichern.</translation>
     </message>
     <message>
         <source>Save what was logged on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was erfasst wurde am %1:</translation>
     </message>
     <message>
         <source>Save %1 as a meal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Mahlzeit speichern</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieser Seite</translation>
     </message>
 </context>
 <context>
     <name>SessionText</name>
     <message>
         <source>The folder %1 cannot be created: check who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: Prüfen Sie, wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>The journal cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch lässt sich nicht lesen: %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingRows</name>
     <message>
         <source>Change the target for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel für %1 ändern</translation>
     </message>
 </context>
 <context>
     <name>SettingsForms</name>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>There is no backup and no other folder in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Sicherung und kein weiterer Ordner.</translation>
     </message>
     <message>
         <source>Choose the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wählen</translation>
     </message>
     <message>
         <source>There is no table and no other folder in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Tabelle und kein weiterer Ordner.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Units and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten und Tage</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung und Sprache</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <source>About osteon</source>
-        <translation type="unfinished"></translation>
+        <translation>Über osteon</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>All of it is optional and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier ist freiwillig und bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A – Z</translation>
     </message>
     <message>
         <source>write in the line, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Eingabezeile schreiben, von überall</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>save the line; press the button that has the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile speichern; den Knopf mit dem Rahmen drücken</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab</translation>
     </message>
     <message>
         <source>another reading of what was written; in a list, the next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Lesart des Geschriebenen; in einer Liste der nächste Eintrag</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil rechts</translation>
     </message>
     <message>
         <source>in the line, from item to item</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeile von einem zum anderen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>take back the last change, also of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Änderung zurücknehmen, auch die früherer Tage</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Eingabezeile gehen</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D</translation>
     </message>
     <message>
         <source>mark the day complete, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>den Tag als vollständig markieren oder wieder öffnen</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+G</translation>
     </message>
     <message>
         <source>go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Tag gehen</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>the day or week before, and after</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag oder die Woche davor und danach</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Links</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Rechts</translation>
     </message>
     <message>
         <source>the same, also while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe, auch beim Schreiben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>delete the entry that has the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>den Eintrag mit dem Rahmen löschen</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>show a chart as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Diagramm als Tabelle zeigen und zurück</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>find a word, on Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort suchen, unter „Wissen“</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1</translation>
     </message>
     <message>
         <source>Ctrl+7</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+7</translation>
     </message>
     <message>
         <source>go to a page: the first to the seventh</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Seite gehen: von der ersten bis zur siebten</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Tab</translation>
     </message>
     <message>
         <source>the next control, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Bedienelement und zum vorigen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close what is open; empty the line</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen, was offen ist; die Zeile leeren</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Tasten zeigen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>key, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Summary for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für Ihren Termin</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hineinkommt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Without a name there is a line to write it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen steht dort eine Linie zum Eintragen.</translation>
     </message>
     <message>
         <source>Beside the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Namen</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsjahr</translation>
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Seite</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Every entry of the period, one a row. A text file: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag des Zeitraums in einer Zeile. Eine Textdatei: Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort der Datei</translation>
     </message>
     <message>
         <source>Tell it by phone, not in the same message. Nobody can open the file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es am Telefon, nicht in derselben Nachricht. Ohne das Kennwort kann niemand die Datei öffnen.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Show as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite zeigen</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text zeigen</translation>
     </message>
     <message>
         <source>Page %1 of %2. The button above shows it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2. Der Knopf darüber zeigt sie als Text.</translation>
     </message>
     <message>
         <source>The page is shown here as soon as both days are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite erscheint hier, sobald beide Tage da sind.</translation>
     </message>
 </context>
 <context>
     <name>SummaryText</name>
     <message>
         <source>The page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite als Text</translation>
     </message>
 </context>
 <context>
     <name>TargetList</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Which ones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche?</translation>
     </message>
 </context>
 <context>
     <name>TargetPresets</name>
     <message>
         <source>Targets to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, die gelten sollen</translation>
     </message>
     <message>
         <source>From which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Tag</translation>
     </message>
     <message>
         <source>The days before keep the targets they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage davor behalten die Ziele, die sie hatten.</translation>
     </message>
     <message>
         <source>Use these targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziele verwenden</translation>
     </message>
 </context>
 <context>
@@ -3882,183 +3890,192 @@
     <message numerus="yes">
         <source>%n days a week</source>
         <comment>target of strength training</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %n Tag in der Woche</numerusform>
+            <numerusform>an %n Tagen in der Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min in der Woche</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>at most %1 from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 aus Präparaten</translation>
     </message>
     <message>
         <source>limit %1 from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1 aus Präparaten</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>%1–%2 %3</source>
         <comment>from, to, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %3</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel</translation>
     </message>
     <message>
         <source>RDA by age and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>RDA nach Alter und Geschlecht</translation>
     </message>
     <message>
         <source>ASCO 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>ASCO 2019</translation>
     </message>
     <message>
         <source>Own targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Ziele</translation>
     </message>
     <message>
         <source>The figures of the article on food and movement that osteon is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Artikels über Essen und Bewegung, auf dem osteon beruht.</translation>
     </message>
     <message>
         <source>The recommended dietary allowances of the United States and Canada; they go by age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die empfohlene Tageszufuhr der USA und Kanadas; sie richtet sich nach Alter und Geschlecht.</translation>
     </message>
     <message>
         <source>A guideline of oncologists for people who have had cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leitlinie der Onkologie für Menschen, die Krebs hatten.</translation>
     </message>
     <message>
         <source>What you typed in yourself, for example what your doctor said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie selbst eingetragen haben, zum Beispiel was Ihre Praxis gesagt hat.</translation>
     </message>
     <message>
         <source>set by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst festgelegt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A target has to be above zero, and a limit not below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel muss über null liegen, und eine Grenze darf nicht unter null liegen.</translation>
     </message>
     <message>
         <source>That is more than anybody takes, or more than a week has. Please check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als irgendjemand nimmt, oder mehr, als eine Woche hat. Bitte prüfen Sie die Einheit.</translation>
     </message>
     <message>
         <source>The target lies above the limit. Change one of the two if your doctor said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel liegt über der Grenze. Ändern Sie eines von beiden, wenn Ihre Praxis es so gesagt hat.</translation>
     </message>
     <message>
         <source>The top of the range lies below its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Ende des Bereichs liegt unter seinem Anfang.</translation>
     </message>
     <message>
         <source>For movement there is only an amount to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bewegung gibt es nur eine Menge, die zu erreichen ist.</translation>
     </message>
     <message>
         <source>With warfarin or a similar anticoagulant there is no target for vitamin K2: keep vitamin K steady, and ask your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Warfarin oder einem ähnlichen Gerinnungshemmer gibt es kein Ziel für Vitamin K2: Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig und fragen Sie Ihre Praxis.</translation>
+    </message>
+    <message>
+        <source>The article osteon is built on</source>
+        <translation>Der Artikel, auf dem osteon beruht</translation>
+    </message>
+    <message>
+        <source>; limit: </source>
+        <comment>between the source of a target and that of its limit</comment>
+        <translation>; Grenze: </translation>
     </message>
 </context>
 <context>
     <name>TargetsCard</name>
     <message>
         <source>Targets in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige Ziele</translation>
     </message>
     <message>
         <source>If your doctor named another figure, type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihre Praxis eine andere Zahl genannt hat, tragen Sie sie ein.</translation>
     </message>
     <message>
         <source>Set a target of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Ziel setzen</translation>
     </message>
     <message>
         <source>A minute of vigorous movement counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute intensiver Bewegung zählt</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>twice (WHO 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt (WHO 2020)</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Where the sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich die Quellen unterscheiden</translation>
     </message>
     <message>
         <source>All of them are shown, and you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden gezeigt, und Sie wählen.</translation>
     </message>
     <message>
         <source>Plans so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Pläne</translation>
     </message>
     <message>
         <source>A changed target changes no past week: each day is judged by the plan that was in force on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geändertes Ziel ändert keine vergangene Woche: Für jeden Tag gilt der Plan, der damals galt.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag danach</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Tag gehen</translation>
     </message>
     <message>
         <source>My foods and meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Lebensmittel und Mahlzeiten</translation>
     </message>
 </context>
 <context>
@@ -4066,22 +4083,22 @@
     <message>
         <source>%1: %2</source>
         <comment>topic, what it answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>TopicList</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>What happens in bone, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Knochen geschieht, einfach gesagt</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
@@ -4089,428 +4106,457 @@
     <message>
         <source>d MMM</source>
         <comment>day and month, as QLocale writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <comment>month and year, as QLocale writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Q%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>head of the column, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the figures of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Chart of %1, %2.</source>
         <comment>title, summary</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 weeks reached the target.</source>
-        <comment>weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: %1, %2.</translation>
     </message>
     <message>
         <source>%1 In others, items without a value may make the difference.</source>
         <comment>sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 In anderen könnten Einträge ohne Wert den Unterschied machen.</translation>
     </message>
     <message>
         <source>from food</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Essen</translation>
     </message>
     <message>
         <source>from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Präparaten</translation>
     </message>
     <message>
         <source>at least: some items have no value</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens: manche Einträge haben keinen Wert</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>mean at least %1 a day, %2</source>
         <comment>amount, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel mindestens %1 am Tag, %2</translation>
     </message>
     <message>
         <source>mean %1 a day, %2</source>
         <comment>amount, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel %1 am Tag, %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>days logged, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>days logged</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasste Tage</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean %1, %2 of %3 weeks with a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>no week with a score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Woche mit Punkten</translation>
     </message>
     <message>
         <source>The score reflects logged habits, not bone strength. A week has one when it is over and at least four of its days are logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktzahl spiegelt erfasste Gewohnheiten, nicht die Festigkeit der Knochen. Eine Woche hat eine, wenn sie vorbei ist und mindestens vier ihrer Tage erfasst sind.</translation>
     </message>
     <message>
         <source>mean, %1</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, %1</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Präparate</translation>
     </message>
     <message>
         <source>known days</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Tage</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderat</translation>
     </message>
     <message>
         <source>vigorous</source>
-        <translation type="unfinished"></translation>
+        <translation>intensiv</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Gewichtsbelastung</translation>
     </message>
     <message>
         <source>resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>mean %1 min a week</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel %1 min in der Woche</translation>
     </message>
     <message>
         <source>nothing logged in a week that is over</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts erfasst in einer Woche, die vorbei ist</translation>
     </message>
     <message>
         <source>days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in der Woche</translation>
     </message>
     <message>
         <source>mean %1 a week</source>
         <comment>days with strength training</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel %1 in der Woche</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßiges</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>genommen</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 doses ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>The line shows how many doses were due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie zeigt, wie viele Dosen fällig waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n weeks reached the target.</source>
+        <comment>weeks</comment>
+        <translation>
+            <numerusform>In %1 von %n Woche war das Ziel erreicht.</numerusform>
+            <numerusform>In %1 von %n Wochen war das Ziel erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1, %2 of %n weeks with a score</source>
+        <translation>
+            <numerusform>im Mittel %1, %2 von %n Woche mit Punkten</numerusform>
+            <numerusform>im Mittel %1, %2 von %n Wochen mit Punkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n doses ticked</source>
+        <translation>
+            <numerusform>%1 von %n Dosis abgehakt</numerusform>
+            <numerusform>%1 von %n Dosen abgehakt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Nothing is logged in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Wochen ist nichts erfasst.</translation>
     </message>
     <message>
         <source>What you log under Today is gathered here week by week: amounts, movement and your score, each beside its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie unter „Heute“ erfassen, sammelt sich hier Woche für Woche: Mengen, Bewegung und Ihre Punkte, jeweils neben dem Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>UnitsCard</name>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Vitamin D in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D in</translation>
     </message>
     <message>
         <source>IU</source>
-        <translation type="unfinished"></translation>
+        <translation>IE</translation>
     </message>
     <message>
         <source>µg</source>
-        <translation type="unfinished"></translation>
+        <translation>µg</translation>
     </message>
     <message>
         <source>When a day begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Tag beginnt</translation>
     </message>
     <message>
         <source>A new day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Tag beginnt um</translation>
     </message>
     <message>
         <source>midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitternacht</translation>
     </message>
     <message>
         <source>With a later hour, a snack in the night still belongs to the day before. It only decides what &apos;today&apos; means; nothing that is written down moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer späteren Stunde gehört ein Imbiss in der Nacht noch zum Tag davor. Das legt nur fest, was „heute“ heißt; was eingetragen ist, bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>
     <name>WeekCharts</name>
     <message>
         <source>not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>mean at least %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel mindestens %1, %2</translation>
     </message>
     <message>
         <source>mean %1, %2</source>
         <comment>amount, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel %1, %2</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>, %1 %2, %3 from food, %4 from supplements</source>
         <comment>amount, unit, parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1 %2, %3 aus Essen, %4 aus Präparaten</translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1 %2 min</source>
         <comment>what and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 min</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>day, sessions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 minutes, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>kinds of movement</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
         <comment>done, target, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>No movement is logged in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Woche ist keine Bewegung erfasst.</translation>
     </message>
     <message>
         <source>%1 min of it light, which does not count towards the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week before: %1 min, strength on %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min davon leicht, was für das Ziel nicht zählt.</translation>
     </message>
     <message>
         <source>Chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: %1</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the days of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 minutes</source>
-        <comment>kind of movement, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>target %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1–%2</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Präparate</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>%1 · strength on %2</source>
         <comment>minutes, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Kraft: %2</translation>
     </message>
     <message>
         <source>weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Gewichtsbelastung</translation>
     </message>
     <message>
         <source>weight-bearing and resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Gewichtsbelastung und Kraft</translation>
     </message>
     <message>
         <source>resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n minutes, %3</source>
+        <comment>day, what, minutes, effort</comment>
+        <translation>
+            <numerusform>%1, %2, %n Minute, %3</numerusform>
+            <numerusform>%1, %2, %n Minuten, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week before: %1 min, strength on %n days.</source>
+        <translation>
+            <numerusform>Woche davor: %1 min, Kraft an %n Tag.</numerusform>
+            <numerusform>Woche davor: %1 min, Kraft an %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minutes</source>
+        <comment>kind of movement, number</comment>
+        <translation>
+            <numerusform>%1 %n Minute</numerusform>
+            <numerusform>%1 %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 von %n Tag</numerusform>
+            <numerusform>%1 von %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche davor</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche danach</translation>
     </message>
     <message>
         <source>The score reflects logged habits, not bone strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktzahl spiegelt erfasste Gewohnheiten, nicht die Festigkeit der Knochen.</translation>
     </message>
 </context>
 <context>
@@ -4518,493 +4564,505 @@
     <message>
         <source>cup</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasse</translation>
     </message>
     <message>
         <source>glass</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Glas</translation>
     </message>
     <message>
         <source>tablespoon</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esslöffel</translation>
     </message>
     <message>
         <source>teaspoon</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teelöffel</translation>
     </message>
     <message>
         <source>slice</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scheibe</translation>
     </message>
     <message>
         <source>piece</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>serving</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portion</translation>
     </message>
     <message>
         <source>handful</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Handvoll</translation>
     </message>
     <message>
         <source>can</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dose</translation>
     </message>
     <message>
         <source>tablet</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tablette</translation>
     </message>
     <message>
         <source>portion</source>
         <comment>a measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ration</translation>
     </message>
     <message>
         <source>This name cannot be stored. Write 1 to 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name lässt sich nicht speichern. Schreiben Sie 1 bis 500 Buchstaben.</translation>
     </message>
     <message>
         <source>A serving weighs more than 0 g and at most 10 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Portion wiegt mehr als 0 g und höchstens 10 kg.</translation>
     </message>
     <message>
         <source>A serving has more than 0 ml and at most 10 l.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Portion hat mehr als 0 ml und höchstens 10 l.</translation>
     </message>
     <message>
         <source>Please say what a serving weighs: without it nobody can tell what 100 g contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie, was eine Portion wiegt: Sonst weiß niemand, was 100 g enthalten.</translation>
     </message>
     <message>
         <source>Please say how many millilitres a serving has: without it nobody can tell what 100 ml weigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie, wie viele Milliliter eine Portion hat: Sonst weiß niemand, was 100 ml wiegen.</translation>
     </message>
     <message>
         <source>So many millilitres cannot weigh that much or that little.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Milliliter können nicht so viel oder so wenig wiegen.</translation>
     </message>
     <message>
         <source>A measure weighs more than 0 g and at most 10 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maß wiegt mehr als 0 g und höchstens 10 kg.</translation>
     </message>
     <message>
         <source>A measure has one weight; that of a serving stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maß hat ein einziges Gewicht; das einer Portion steht oben.</translation>
     </message>
     <message>
         <source>%1 cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht unter null liegen.</translation>
     </message>
     <message>
         <source>%1: this is more than the food weighs, or more than anybody takes. Please check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist mehr, als das Lebensmittel wiegt, oder mehr, als irgendjemand nimmt. Bitte prüfen Sie die Einheit.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between days of the week</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every %1 weeks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Bedarf</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>morgens</translation>
     </message>
     <message>
         <source>noon</source>
-        <translation type="unfinished"></translation>
+        <translation>mittags</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>abends</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>nachts</translation>
     </message>
     <message>
         <source>dose %1</source>
         <comment>the second of three a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dosis</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium</translation>
     </message>
     <message>
         <source>Vitamin D</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D</translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesium</translation>
     </message>
     <message>
         <source>Vitamin K2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K2</translation>
     </message>
     <message>
         <source>Vitamin K1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K1</translation>
     </message>
     <message>
         <source>Protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiweiß</translation>
     </message>
     <message>
         <source>Sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrium</translation>
     </message>
     <message>
         <source>Sugars</source>
-        <translation type="unfinished"></translation>
+        <translation>Zucker</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>calcium</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calcium</translation>
     </message>
     <message>
         <source>vitamin D</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D</translation>
     </message>
     <message>
         <source>magnesium</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magnesium</translation>
     </message>
     <message>
         <source>vitamin K2</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K2</translation>
     </message>
     <message>
         <source>vitamin K1</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K1</translation>
     </message>
     <message>
         <source>protein</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eiweiß</translation>
     </message>
     <message>
         <source>sodium</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Natrium</translation>
     </message>
     <message>
         <source>sugars</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zucker</translation>
     </message>
     <message>
         <source>alcohol</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Breakfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühstück</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen</translation>
     </message>
     <message>
         <source>Dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendessen</translation>
     </message>
     <message>
         <source>Snack</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischendurch</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderat</translation>
     </message>
     <message>
         <source>vigorous</source>
-        <translation type="unfinished"></translation>
+        <translation>intensiv</translation>
     </message>
     <message>
         <source>nothing logged</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts erfasst</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter</translation>
     </message>
     <message>
         <source>in range</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bereich</translation>
     </message>
     <message>
         <source>above range</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Bereich</translation>
     </message>
     <message>
         <source>over limit</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze</translation>
     </message>
     <message>
         <source>weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Gewichtsbelastung</translation>
     </message>
     <message>
         <source>resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichgewicht</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>over 2 kg: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>über 2 kg: stimmt das?</translation>
     </message>
     <message>
         <source>above the daily limit of this nutrient</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Tagesgrenze für diesen Nährstoff</translation>
     </message>
     <message>
         <source>over 500 mg calcium at once: more is taken up when it is split</source>
-        <translation type="unfinished"></translation>
+        <translation>über 500 mg Calcium auf einmal: Verteilt wird mehr davon aufgenommen</translation>
     </message>
     <message>
         <source>above the limit of %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze von %1 am Tag</translation>
     </message>
     <message>
         <source>with today&apos;s %2 this passes the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den heutigen %2 liegt das über der Grenze von %1</translation>
     </message>
     <message>
         <source>with that day&apos;s %2 this passes the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den %2 jenes Tages liegt das über der Grenze von %1</translation>
     </message>
     <message>
         <source>on a warfarin-type anticoagulant, keep vitamin K steady: ask your clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Gerinnungshemmer wie Warfarin die Vitamin-K-Zufuhr gleichmäßig halten: erst die Praxis fragen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>this unit does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einheit passt hier nicht</translation>
     </message>
     <message>
         <source>how much was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel war es?</translation>
     </message>
     <message>
         <source>which vitamin or mineral, K1 or K2?</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Vitamin oder Mineral, K1 oder K2?</translation>
     </message>
     <message>
         <source>this is no day up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Tag bis heute</translation>
     </message>
     <message>
         <source>this is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Uhrzeit</translation>
     </message>
     <message>
         <source>how many minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Minuten?</translation>
     </message>
     <message>
         <source>this amount cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Menge kann nicht stimmen</translation>
     </message>
     <message>
         <source>there is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht nichts</translation>
     </message>
     <message>
         <source>too long: at most 10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang: höchstens 10.000 Zeichen</translation>
     </message>
     <message>
         <source>this text cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>An amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge</translation>
     </message>
     <message>
         <source>%1: nobody takes that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: So viel nimmt niemand.</translation>
     </message>
     <message>
         <source>This is no real day. Write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht. Schreiben Sie ihn als 2026-11-23.</translation>
     </message>
     <message>
         <source>The day is before 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag liegt vor 1900.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>This is no time of day. Write it as 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie als 08:30.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>The name is too long: at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang: höchstens 500 Zeichen.</translation>
     </message>
     <message>
         <source>The note is too long: at most 10 000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist zu lang: höchstens 10 000 Zeichen.</translation>
     </message>
     <message>
         <source>The name has a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen ist ein Zeichen, das sich nicht speichern lässt.</translation>
     </message>
     <message>
         <source>A portion is more than 0 g and at most 10 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Portion ist mehr als 0 g und höchstens 10 kg.</translation>
     </message>
     <message>
         <source>Minutes go from 1 to 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind 1 bis 1440 Minuten.</translation>
     </message>
     <message>
         <source>This week is not over yet. Its score comes when its last day is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist noch nicht vorbei. Ihre Punkte kommen, wenn ihr letzter Tag vollständig ist.</translation>
     </message>
     <message>
         <source>A score needs at least %1 logged days; this week has %2 so far. A day you remember can still be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Punkte braucht es mindestens %1 erfasste Tage; diese Woche hat bisher %2. Ein Tag, an den Sie sich erinnern, lässt sich noch nachtragen.</translation>
     </message>
     <message>
         <source>There is no target to score this week against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziel, an dem sich diese Woche messen ließe.</translation>
     </message>
     <message>
         <source>Taken back: what was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: was eingetragen wurde</translation>
     </message>
     <message>
         <source>Taken back: the change of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: die Änderung eines Eintrags</translation>
     </message>
     <message>
         <source>Taken back: the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: das Löschen</translation>
     </message>
     <message>
         <source>Taken back: the mark on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: die Markierung des Tages</translation>
     </message>
     <message>
         <source>Taken back: the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: der Haken</translation>
     </message>
     <message>
         <source>Taken back: the change of a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: die Änderung am Regelmäßigen</translation>
     </message>
     <message>
         <source>Taken back: the change of an own food</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: die Änderung eines eigenen Lebensmittels</translation>
     </message>
     <message>
         <source>Taken back: the change of a saved meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: die Änderung einer gespeicherten Mahlzeit</translation>
     </message>
     <message>
         <source>Taken back: the change of the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: die Änderung der Ziele</translation>
     </message>
     <message>
         <source>Taken back: what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: was übernommen wurde</translation>
     </message>
     <message>
         <source>Taken back: the change in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: die Änderung der Einstellungen</translation>
     </message>
     <message>
         <source>Taken back: the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: die letzte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks: %1</source>
+        <translation>
+            <numerusform>jede Woche: %1</numerusform>
+            <numerusform>alle %n Wochen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation>
+            <numerusform>einmal am Tag</numerusform>
+            <numerusform>%n-mal am Tag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5012,76 +5070,76 @@
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>osteon::AmountFieldModel</name>
     <message>
         <source>This is no number. Leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl. Lassen Sie es leer, wenn es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Thousands or decimals? Write it without a separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausenderpunkt oder Komma? Schreiben Sie die Zahl ohne Trennzeichen.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu groß.</translation>
     </message>
 </context>
 <context>
     <name>osteon::BoneView</name>
     <message>
         <source>Deleted from the bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Knochendaten gelöscht</translation>
     </message>
 </context>
 <context>
     <name>osteon::ChipModel</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>ticked already on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>an diesem Tag schon abgehakt</translation>
     </message>
     <message>
         <source>dose of your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis von Ihrem Regelmäßigen</translation>
     </message>
     <message>
         <source>dose of your routine, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis von Ihrem Regelmäßigen, %1</translation>
     </message>
     <message>
         <source>a medicine: add it as a routine, then its doses can be logged here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Medikament: Tragen Sie es als Regelmäßiges ein, dann lassen sich seine Dosen hier erfassen</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>reading %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart %1 von %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5089,213 +5147,209 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a day in a field, as one types it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>osteon::Diary</name>
     <message>
         <source>this has been deleted by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>das hat ein anderes Programm gelöscht.</translation>
     </message>
     <message>
         <source>this entry has been deleted by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Eintrag hat ein anderes Programm gelöscht.</translation>
     </message>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht: %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::DiaryTable</name>
     <message>
         <source>This is the file of the diary itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Datei des Tagebuchs selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This is no table that osteon has saved, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Tabelle, die osteon gespeichert hat; es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Units and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten und Tage</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßiges</translation>
     </message>
     <message>
         <source>Own foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Lebensmittel</translation>
     </message>
     <message>
         <source>Saved meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Mahlzeiten</translation>
     </message>
     <message>
         <source>Foods and tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen und Tabletten</translation>
     </message>
     <message>
         <source>Doses of routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen von Regelmäßigem</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Laboratory values</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwerte</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Dates to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommende Termine</translation>
     </message>
     <message>
         <source>Days marked complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vollständig markierte Tage</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>things to import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <comment>things to import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, because the diary says something else there</source>
         <comment>things to import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen, weil das Tagebuch dort etwas anderes sagt</numerusform>
+            <numerusform>%n ausgelassen, weil das Tagebuch dort etwas anderes sagt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of entry, what becomes of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Entries from %1 to %2</source>
         <comment>first day, last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge von %1 bis %2</translation>
     </message>
     <message>
         <source>There is nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts Neues.</translation>
     </message>
     <message>
         <source>The table is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist gespeichert: %1</translation>
     </message>
     <message>
         <source>The table is being saved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird gespeichert …</translation>
     </message>
     <message numerus="yes">
         <source>%n things imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag übernommen</numerusform>
+            <numerusform>%n Einträge übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>The table is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird gelesen …</translation>
     </message>
     <message>
         <source>The table is being imported …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird übernommen …</translation>
     </message>
 </context>
 <context>
     <name>osteon::DueModel</name>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Bedarf</translation>
     </message>
     <message>
         <source>as needed, %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Bedarf, heute %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between dose and time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>osteon::EntryCopier</name>
     <message>
         <source>the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Tag</translation>
     </message>
     <message>
         <source>There is nothing to copy: what “Due” logged is ticked on its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu kopieren: Was über „Fällig“ erfasst wurde, wird an seinem eigenen Tag abgehakt.</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between names of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>This is the day that is copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied 1 entry to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Tag, der kopiert wird.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n entries to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag kopiert auf %1</numerusform>
+            <numerusform>%n Einträge kopiert auf %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5303,60 +5357,63 @@
     <name>osteon::EntryEditor</name>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>%1 g</source>
         <comment>portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>The note has a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Notiz ist ein Zeichen, das sich nicht speichern lässt.</translation>
     </message>
 </context>
 <context>
     <name>osteon::EntryModel</name>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>Supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Präparate</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>%1 min, %2</source>
         <comment>duration and intensity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min, %2</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>osteon::FoodImport</name>
     <message>
-        <source>%1 imported foods are searched too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please name the zip or the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nennen Sie zuerst das ZIP-Archiv oder den Ordner.</translation>
     </message>
     <message>
         <source>The import was cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übernehmen wurde abgebrochen. Alles ist wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported foods are searched too.</source>
+        <translation>
+            <numerusform>%Ln übernommenes Lebensmittel wird mit durchsucht.</numerusform>
+            <numerusform>%Ln übernommene Lebensmittel werden mit durchsucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5364,110 +5421,106 @@
     <message>
         <source>+%1 %2</source>
         <comment>amount and nutrient: +240 mg calcium</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>once in %1 days</source>
-        <comment>how often it was eaten</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times in %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>+%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Log %1: %2</source>
         <comment>portion, what it adds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 eintragen: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in %1 days</source>
+        <comment>how often it was eaten</comment>
+        <translation>
+            <numerusform>einmal in %1 Tagen</numerusform>
+            <numerusform>%n-mal in %1 Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>osteon::GapView</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::GlossaryModel</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n words</source>
         <comment>2 of 34 words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Wort</numerusform>
+            <numerusform>%1 von %n Wörtern</numerusform>
         </translation>
     </message>
     <message>
         <source>No word here is spelt like &apos;%1&apos;. Try the beginning of the word only, such as &apos;osteo&apos;, or what it is about, such as &apos;scan&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort hier schreibt sich wie „%1“. Versuchen Sie nur den Anfang des Wortes, etwa „osteo“, oder worum es geht, etwa „Messung“.</translation>
     </message>
 </context>
 <context>
     <name>osteon::JournalPlace</name>
     <message>
         <source>no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einträge</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, from %1 to %2</source>
         <comment>first day, last day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, von %1 bis %2</numerusform>
+            <numerusform>%n Einträge, von %1 bis %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist gespeichert: %1</translation>
     </message>
     <message>
         <source>The backup is being saved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird gespeichert …</translation>
     </message>
     <message>
         <source>The backup holds %1. It takes the place of the diary you have now, which holds %2. What you have now is kept beside it, and you can put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Sicherung: %1. Sie tritt an die Stelle Ihres jetzigen Tagebuchs mit diesem Inhalt: %2. Das jetzige wird daneben aufbewahrt, und Sie können es zurückholen.</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird gelesen …</translation>
     </message>
     <message>
         <source>The diary is as it was in %1. The one before is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist wie in %1. Das vorige wird als %2 aufbewahrt.</translation>
     </message>
     <message>
         <source>The diary is as it was before. The restored one is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist wie zuvor. Das zurückgeholte wird als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The diary is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch wird geprüft …</translation>
     </message>
     <message>
         <source>The diary is whole: every entry can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist unversehrt: Jeder Eintrag lässt sich lesen.</translation>
     </message>
 </context>
 <context>
@@ -5475,160 +5528,159 @@
     <message>
         <source>= %1, of %2 a day</source>
         <comment>325 mg, of 1300 mg a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1, von %2 am Tag</translation>
     </message>
     <message>
         <source>= %1 sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>= %1 Natrium</translation>
     </message>
     <message>
         <source>= %1</source>
         <comment>an amount in another unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::Language</name>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im System</translation>
     </message>
 </context>
 <context>
     <name>osteon::LearnView</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>What the words in letters and on packets mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wörter in Befunden und auf Packungen bedeuten</translation>
     </message>
 </context>
 <context>
     <name>osteon::LogLine</name>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved 1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Saved 2 entries, for Sunday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing is saved yet. “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. „%1“: %2.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. “%1” is ticked already on this day; take it out of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. „%1“ ist an diesem Tag schon abgehakt; nehmen Sie es aus der Zeile.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. %1</translation>
     </message>
     <message>
         <source>Nothing is saved yet: there is no entry in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert: In dieser Zeile ist kein Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag gespeichert</numerusform>
+            <numerusform>%n Einträge gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>osteon::LongWork</name>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht: %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::MealLogger</name>
     <message>
         <source>Write a number above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl über 0 und höchstens %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a food, why so much of it cannot be stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Logged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: %1</translation>
     </message>
 </context>
 <context>
     <name>osteon::Notice</name>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
 </context>
 <context>
     <name>osteon::OwnFoodEditor</name>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt: %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>%1 is not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr angeboten</translation>
     </message>
     <message>
         <source>%1 is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wieder angeboten</translation>
     </message>
     <message>
         <source>Deleted %1; what you logged of it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht; was Sie davon erfasst haben, bleibt</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt %2</translation>
     </message>
     <message>
         <source>Another of your foods has this name already. Choose another name, or change that food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Ihrer Lebensmittel heißt schon so. Wählen Sie einen anderen Namen oder ändern Sie jenes.</translation>
     </message>
 </context>
 <context>
     <name>osteon::OwnFoodModel</name>
     <message>
         <source>per serving (%1 g)</source>
-        <translation type="unfinished"></translation>
+        <translation>je Portion (%1 g)</translation>
     </message>
     <message>
         <source>per 100 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>je 100 ml</translation>
     </message>
     <message>
         <source>per 100 g</source>
-        <translation type="unfinished"></translation>
+        <translation>je 100 g</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>per 100 g: calcium …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not offered any more · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr angeboten · %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a food, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5636,29 +5688,29 @@
     <message>
         <source>%1 a week</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Woche</translation>
     </message>
     <message>
         <source>%1 a day</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Tag</translation>
     </message>
     <message>
         <source>Saved: %1, %2</source>
         <comment>name and target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1, %2</translation>
     </message>
     <message>
         <source>Write the day as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag als 2026-11-23.</translation>
     </message>
     <message>
         <source>Is that thousands or decimals? Write it without the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausenderpunkt oder Komma? Schreiben Sie die Zahl ohne Trennzeichen.</translation>
     </message>
     <message>
         <source>Write a number such as 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl, zum Beispiel 1000.</translation>
     </message>
 </context>
 <context>
@@ -5666,136 +5718,150 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>part, per cent, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>mean at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel mindestens %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel %1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
         <comment>done, target, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 von %n Tag</numerusform>
+            <numerusform>%1 von %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>osteon::ProfileEditor</name>
     <message>
         <source>Write the year with four digits, from 1900 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Jahr mit vier Ziffern, von 1900 bis %1.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>osteon::RecordEditor</name>
     <message>
         <source>Saved in the bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Knochendaten gespeichert</translation>
     </message>
     <message>
         <source>Changed in the bone record</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Knochendaten geändert</translation>
+    </message>
+    <message>
+        <source>This is an unusual figure. Please check it and its unit; if it is right, save it once more.</source>
+        <translation>Das ist eine ungewöhnliche Zahl. Bitte prüfen Sie sie und ihre Einheit; wenn sie stimmt, speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>osteon::RepeatModel</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>on Friday</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>Breakfast as %1</source>
         <comment>yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frühstück wie %1</translation>
     </message>
     <message>
         <source>Lunch as %1</source>
         <comment>yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen wie %1</translation>
     </message>
     <message>
         <source>Dinner as %1</source>
         <comment>yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abendessen wie %1</translation>
     </message>
     <message>
         <source>Snack as %1</source>
         <comment>yesterday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischendurch wie %1</translation>
     </message>
     <message>
         <source>The whole day as yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Tag wie gestern</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Log again: %1, %2</source>
         <comment>title, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal eintragen: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>osteon::RoutineEditor</name>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>Write a whole number, such as 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl, zum Beispiel 2.</translation>
     </message>
     <message>
         <source>Choose at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Wochentag.</translation>
     </message>
     <message>
         <source>This is too long, or has a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang oder hat ein Zeichen, das sich nicht speichern lässt.</translation>
     </message>
     <message>
         <source>One of the amounts is more than anybody takes, or below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Mengen ist mehr, als irgendjemand nimmt, oder unter null.</translation>
     </message>
     <message>
         <source>The interval goes from 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand reicht von 1 bis 366.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>An aromatase inhibitor or a bone medicine is a medicine, not a supplement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aromatasehemmer oder ein Knochenmedikament ist ein Medikament, kein Präparat.</translation>
     </message>
 </context>
 <context>
@@ -5803,33 +5869,33 @@
     <message>
         <source>, </source>
         <comment>between dose and schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>osteon::RoutineView</name>
     <message>
         <source>Ticked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt: %1</translation>
     </message>
     <message>
         <source>%1 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder offen</translation>
     </message>
     <message>
         <source>%1 is marked as not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als nicht genommen markiert</translation>
     </message>
     <message numerus="yes">
         <source>Ticked %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgehakt</numerusform>
+            <numerusform>%n abgehakt</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted %1; what was ticked stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht; was abgehakt wurde, bleibt</translation>
     </message>
 </context>
 <context>
@@ -5837,35 +5903,35 @@
     <message>
         <source>%1, %2</source>
         <comment>name, portion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Saved the meal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeit gespeichert: %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>Deleted %1; what you logged with it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht; was Sie damit erfasst haben, bleibt</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <source>This name cannot be stored. Write 1 to 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name lässt sich nicht speichern. Schreiben Sie 1 bis 500 Buchstaben.</translation>
     </message>
     <message>
         <source>There is nothing in it that can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts, was sich speichern lässt.</translation>
     </message>
     <message>
         <source>Another saved meal has this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere gespeicherte Mahlzeit heißt schon so. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5873,163 +5939,166 @@
     <message>
         <source>; </source>
         <comment>between the foods of a meal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>makes %1 servings</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a line about a meal</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 at least %2</source>
         <comment>calcium at least 402 mg</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mindestens %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>calcium 402 mg</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a meal, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n servings</source>
+        <translation>
+            <numerusform>ergibt %n Portion</numerusform>
+            <numerusform>ergibt %n Portionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>osteon::SettingsView</name>
     <message>
         <source>A capsule of 1000 IU is shown as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kapsel mit 1000 IE wird als %1 gezeigt.</translation>
     </message>
     <message>
         <source>For the diary, today is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Tagebuch ist heute %1.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>osteon::SummaryExport</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF mit Kennwort</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>FHIR, for a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR, für eine Klinik</translation>
     </message>
     <message>
         <source>Without a password anybody could read it. Type one here, or choose PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kennwort könnte jeder sie lesen. Geben Sie hier eines ein oder wählen Sie PDF.</translation>
     </message>
     <message>
         <source>This password is too long; up to about a hundred letters can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kennwort ist zu lang; es gehen bis zu etwa hundert Buchstaben.</translation>
     </message>
     <message>
         <source>Write here where the file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier, wo die Datei sein soll.</translation>
     </message>
     <message>
         <source>This is the file of the diary itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Datei des Tagebuchs selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in %1.</translation>
     </message>
 </context>
 <context>
     <name>osteon::SummaryView</name>
     <message>
         <source>since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem letzten Termin</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Monate</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Monate</translation>
     </message>
     <message>
         <source>own days</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Tage</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufuhr</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <source>Bone density</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochendichte</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Falls and symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Stürze und Beschwerden</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>This is not a day. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag. Schreiben Sie ihn so: %1.</translation>
     </message>
     <message>
         <source>This is later than the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist später als der letzte Tag.</translation>
     </message>
     <message>
         <source>This is more than twenty years before the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als zwanzig Jahre vor dem letzten Tag.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n page(s)</source>
+        <source>%1, %n pages</source>
         <comment>a period, how many pages it takes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Seite</numerusform>
+            <numerusform>%1, %n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -6038,61 +6107,61 @@
     <message>
         <source>range %1–%2 %3</source>
         <comment>from, to, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich %1–%2 %3</translation>
     </message>
     <message>
         <source>target %1 %2</source>
         <comment>target and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 %2</translation>
     </message>
     <message>
         <source>limit %1 %2</source>
         <comment>limit and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1 %2</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, amount, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Menge</translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>, %1 from supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 aus Präparaten</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>reached this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche erreicht</translation>
     </message>
     <message>
         <source>week so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche bisher</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>name, amount, target, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -6100,135 +6169,144 @@
     <message>
         <source>%1 (%2)</source>
         <comment>amount (source)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>plan, from when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Write the day as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag als 2026-11-23.</translation>
     </message>
     <message>
         <source>%1 holds from %2</source>
         <comment>plan, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt ab %2</translation>
     </message>
     <message>
         <source>From today a vigorous minute counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab heute zählt eine intensive Minute doppelt</translation>
     </message>
     <message>
         <source>From today every minute counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab heute zählt jede Minute einfach</translation>
     </message>
     <message>
         <source>vigorous minutes count twice</source>
-        <translation type="unfinished"></translation>
+        <translation>intensive Minuten zählen doppelt</translation>
     </message>
 </context>
 <context>
     <name>osteon::TodayView</name>
     <message>
         <source>This day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the last %2 days complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute bisher</translation>
     </message>
     <message>
         <source>%1 is marked complete</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als vollständig markiert</translation>
     </message>
     <message>
         <source>%1 is open again</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder offen</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n days complete</source>
+        <translation>
+            <numerusform>%1 vom letzten %n Tag vollständig</numerusform>
+            <numerusform>%1 der letzten %n Tage vollständig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>osteon::TrendsView</name>
-    <message>
-        <source>%1 of %2 days logged</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n days logged</source>
+        <translation>
+            <numerusform>%1 von %n Tag erfasst</numerusform>
+            <numerusform>%1 von %n Tagen erfasst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>osteon::WeekView</name>
     <message>
         <source>What counted most: on %1 %2 passed its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten zählte: Am %1 lag %2 über der Grenze.</translation>
     </message>
     <message>
         <source>What counted most: on %1 %2 was %3 below its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten zählte: Am %1 lag %2 um %3 unter dem Ziel.</translation>
     </message>
     <message>
         <source>What counted most: %1 more minutes of activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten zählte: %1 Minuten Bewegung mehr.</translation>
     </message>
     <message>
         <source>What counted most: one more day with strength training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 days logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten zählte: ein Tag mehr mit Krafttraining.</translation>
     </message>
     <message>
         <source>week before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche davor %1</translation>
     </message>
     <message>
         <source>week before: no score</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche davor: keine Punkte</translation>
     </message>
     <message>
         <source>%1 With it: %2 → %3.</source>
         <comment>sentence, score, score after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Damit: %2 → %3.</translation>
     </message>
     <message>
         <source>Score %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100 Punkten</translation>
     </message>
     <message>
         <source>No score. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Punkte. %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>score, coverage, week before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days logged</source>
+        <translation>
+            <numerusform>%1 von %n Tag erfasst</numerusform>
+            <numerusform>%1 von %n Tagen erfasst</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

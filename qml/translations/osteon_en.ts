@@ -2,12 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AmountText</name>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoneChart</name>
     <message numerus="yes">
         <source>Time line of the bone record, %1, %n entries.</source>
         <translation>
             <numerusform>Time line of the bone record, %1, %n entry.</numerusform>
             <numerusform>Time line of the bone record, %1, %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoneRows</name>
+    <message numerus="yes">
+        <source>%1 of %n doses ticked since %2</source>
+        <translation>
+            <numerusform>%1 of %n dose ticked since %2</numerusform>
+            <numerusform>%1 of %n doses ticked since %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadText</name>
+    <message numerus="yes">
+        <source>This download has %Ln foods (%1). They are searched after the foods that osteon knows; what you logged stays as it is.</source>
+        <translation>
+            <numerusform>This download has %Ln food (%1). It is searched after the foods that osteon knows; what you logged stays as it is.</numerusform>
+            <numerusform>This download has %Ln foods (%1). They are searched after the foods that osteon knows; what you logged stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foods with %1 portions were imported. Calcium is known of %2 of them, vitamin D of %3, magnesium of %4, vitamin K1 of %5, vitamin K2 of %6 and menaquinone-4, a part of K2, of %7; the rest stays unknown.</source>
+        <translation>
+            <numerusform>%Ln food with %1 portions was imported. Calcium is known of %2 of them, vitamin D of %3, magnesium of %4, vitamin K1 of %5, vitamin K2 of %6 and menaquinone-4, a part of K2, of %7; the rest stays unknown.</numerusform>
+            <numerusform>%Ln foods with %1 portions were imported. Calcium is known of %2 of them, vitamin D of %3, magnesium of %4, vitamin K1 of %5, vitamin K2 of %6 and menaquinone-4, a part of K2, of %7; the rest stays unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> There are %Ln imported foods now.</source>
+        <translation>
+            <numerusform> There is %Ln imported food now.</numerusform>
+            <numerusform> There are %Ln imported foods now.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,6 +81,105 @@
         <translation>
             <numerusform>%n day a week</numerusform>
             <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendCharts</name>
+    <message numerus="yes">
+        <source>%1 of %n weeks reached the target.</source>
+        <comment>weeks</comment>
+        <translation>
+            <numerusform>%1 of %n week reached the target.</numerusform>
+            <numerusform>%1 of %n weeks reached the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1, %2 of %n weeks with a score</source>
+        <translation>
+            <numerusform>mean %1, %2 of %n week with a score</numerusform>
+            <numerusform>mean %1, %2 of %n weeks with a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n doses ticked</source>
+        <translation>
+            <numerusform>%1 of %n dose ticked</numerusform>
+            <numerusform>%1 of %n doses ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekCharts</name>
+    <message numerus="yes">
+        <source>%1, %2, %n minutes, %3</source>
+        <comment>day, what, minutes, effort</comment>
+        <translation>
+            <numerusform>%1, %2, %n minute, %3</numerusform>
+            <numerusform>%1, %2, %n minutes, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week before: %1 min, strength on %n days.</source>
+        <translation>
+            <numerusform>Week before: %1 min, strength on %n day.</numerusform>
+            <numerusform>Week before: %1 min, strength on %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minutes</source>
+        <comment>kind of movement, number</comment>
+        <translation>
+            <numerusform>%1 %n minute</numerusform>
+            <numerusform>%1 %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>every %n weeks: %1</source>
+        <translation>
+            <numerusform>every week: %1</numerusform>
+            <numerusform>every %n weeks: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation>
+            <numerusform>once a day</numerusform>
+            <numerusform>%n times a day</numerusform>
         </translation>
     </message>
 </context>
@@ -84,11 +228,22 @@
     </message>
 </context>
 <context>
+    <name>osteon::FoodImport</name>
+    <message numerus="yes">
+        <source>%Ln imported foods are searched too.</source>
+        <translation>
+            <numerusform>%Ln imported food is searched too.</numerusform>
+            <numerusform>%Ln imported foods are searched too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteon::GapModel</name>
     <message numerus="yes">
         <source>%n times in %1 days</source>
+        <comment>how often it was eaten</comment>
         <translation>
-            <numerusform>%n time in %1 days</numerusform>
+            <numerusform>once in %1 days</numerusform>
             <numerusform>%n times in %1 days</numerusform>
         </translation>
     </message>
@@ -123,6 +278,36 @@
     </message>
 </context>
 <context>
+    <name>osteon::LogLine</name>
+    <message numerus="yes">
+        <source>Saved %n entries</source>
+        <translation>
+            <numerusform>Saved %n entry</numerusform>
+            <numerusform>Saved %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteon::PartModel</name>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteon::RepeatModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteon::RoutineView</name>
     <message numerus="yes">
         <source>Ticked %n</source>
@@ -133,13 +318,53 @@
     </message>
 </context>
 <context>
+    <name>osteon::SavedMealModel</name>
+    <message numerus="yes">
+        <source>makes %n servings</source>
+        <translation>
+            <numerusform>makes %n serving</numerusform>
+            <numerusform>makes %n servings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteon::SummaryView</name>
     <message numerus="yes">
-        <source>%1, %n page(s)</source>
+        <source>%1, %n pages</source>
         <comment>a period, how many pages it takes</comment>
         <translation>
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteon::TodayView</name>
+    <message numerus="yes">
+        <source>%1 of the last %n days complete</source>
+        <translation>
+            <numerusform>%1 of the last %n day complete</numerusform>
+            <numerusform>%1 of the last %n days complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteon::TrendsView</name>
+    <message numerus="yes">
+        <source>%1 of %n days logged</source>
+        <translation>
+            <numerusform>%1 of %n day logged</numerusform>
+            <numerusform>%1 of %n days logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteon::WeekView</name>
+    <message numerus="yes">
+        <source>%1 of %n days logged</source>
+        <translation>
+            <numerusform>%1 of %n day logged</numerusform>
+            <numerusform>%1 of %n days logged</numerusform>
         </translation>
     </message>
 </context>

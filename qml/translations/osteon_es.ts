@@ -91,10 +91,6 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
         <source>%1 g</source>
         <comment>portion</comment>
         <translation>%1 g</translation>
@@ -156,6 +152,14 @@
         <source>%1 – %2</source>
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -427,10 +431,6 @@
         <translation>desde el %1</translation>
     </message>
     <message>
-        <source>%1 of %2 doses ticked since %3</source>
-        <translation>%1 de %2 dosis marcadas desde el %3</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between name and dose</comment>
         <translation>, </translation>
@@ -470,6 +470,13 @@
         <source>past</source>
         <comment>a date</comment>
         <translation>pasada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n doses ticked since %2</source>
+        <translation>
+            <numerusform>%1 de %n dosis marcada desde el %2</numerusform>
+            <numerusform>%1 de %n dosis marcadas desde el %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,17 +1100,9 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>This download has %1 foods (%2). They are searched after the foods that osteon knows; what you logged stays as it is.</source>
-        <translation>Esta descarga tiene %1 alimentos (%2). Se buscan después de los que osteon ya conoce; lo que usted registró queda como está.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between kinds of foods</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 foods with %2 portions were imported. Calcium is known of %3 of them, vitamin D of %4, magnesium of %5, vitamin K1 of %6, vitamin K2 of %7 and menaquinone-4, a part of K2, of %8; the rest stays unknown.</source>
-        <translation>Se importaron %1 alimentos con %2 porciones. El calcio se conoce de %3 de ellos, la vitamina D de %4, el magnesio de %5, la vitamina K1 de %6, la vitamina K2 de %7 y la menaquinona-4, una parte de la K2, de %8; lo demás sigue sin conocerse.</translation>
     </message>
     <message>
         <source> Left out: %1.</source>
@@ -1114,9 +1113,26 @@
         <comment>between reasons</comment>
         <translation>; </translation>
     </message>
-    <message>
-        <source> There are %1 imported foods now.</source>
-        <translation> Ahora hay %1 alimentos importados.</translation>
+    <message numerus="yes">
+        <source>This download has %Ln foods (%1). They are searched after the foods that osteon knows; what you logged stays as it is.</source>
+        <translation>
+            <numerusform>Esta descarga tiene %Ln alimento (%1). Se busca después de los que osteon ya conoce; lo que usted registró queda como está.</numerusform>
+            <numerusform>Esta descarga tiene %Ln alimentos (%1). Se buscan después de los que osteon ya conoce; lo que usted registró queda como está.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foods with %1 portions were imported. Calcium is known of %2 of them, vitamin D of %3, magnesium of %4, vitamin K1 of %5, vitamin K2 of %6 and menaquinone-4, a part of K2, of %7; the rest stays unknown.</source>
+        <translation>
+            <numerusform>Se importó %Ln alimento con %1 porciones. El calcio se conoce de %2, la vitamina D de %3, el magnesio de %4, la vitamina K1 de %5, la vitamina K2 de %6 y la menaquinona-4, una parte de la K2, de %7; lo demás sigue sin conocerse.</numerusform>
+            <numerusform>Se importaron %Ln alimentos con %1 porciones. El calcio se conoce de %2 de ellos, la vitamina D de %3, el magnesio de %4, la vitamina K1 de %5, la vitamina K2 de %6 y la menaquinona-4, una parte de la K2, de %7; lo demás sigue sin conocerse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> There are %Ln imported foods now.</source>
+        <translation>
+            <numerusform> Ahora hay %Ln alimento importado.</numerusform>
+            <numerusform> Ahora hay %Ln alimentos importados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2688,20 +2704,12 @@
 </context>
 <context>
     <name>NotesText</name>
-    <message>
-        <source>1 item has no %1 value.</source>
-        <translation>1 anotación no tiene valor de %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n items have no %1 value.</source>
         <translation>
             <numerusform>%n anotación no tiene valor de %1.</numerusform>
             <numerusform>%n anotaciones no tienen valor de %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 item has no value for some of these.</source>
-        <translation>1 anotación no tiene valor de algunos de estos.</translation>
     </message>
     <message numerus="yes">
         <source>%n items have no value for some of these.</source>
@@ -3994,6 +4002,15 @@
         <source>With warfarin or a similar anticoagulant there is no target for vitamin K2: keep vitamin K steady, and ask your clinic.</source>
         <translation>Con warfarina o un anticoagulante parecido no hay objetivo para la vitamina K2: mantenga estable la vitamina K y consulte a su médico.</translation>
     </message>
+    <message>
+        <source>The article osteon is built on</source>
+        <translation>El artículo en el que se basa osteon</translation>
+    </message>
+    <message>
+        <source>; limit: </source>
+        <comment>between the source of a target and that of its limit</comment>
+        <translation>; límite: </translation>
+    </message>
 </context>
 <context>
     <name>TargetsCard</name>
@@ -4121,11 +4138,6 @@
         <translation>Gráfico de %1, %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks reached the target.</source>
-        <comment>weeks</comment>
-        <translation>Objetivo alcanzado en %1 de %2 semanas.</translation>
-    </message>
-    <message>
         <source>%1 In others, items without a value may make the difference.</source>
         <comment>sentence</comment>
         <translation>%1 En otras, las anotaciones sin valor pueden marcar la diferencia.</translation>
@@ -4184,10 +4196,6 @@
     <message>
         <source>score</source>
         <translation>puntuación</translation>
-    </message>
-    <message>
-        <source>mean %1, %2 of %3 weeks with a score</source>
-        <translation>media: %1, %2 de %3 semanas con puntuación</translation>
     </message>
     <message>
         <source>no week with a score yet</source>
@@ -4264,12 +4272,30 @@
         <translation>previstas</translation>
     </message>
     <message>
-        <source>%1 of %2 doses ticked</source>
-        <translation>%1 de %2 dosis marcadas</translation>
-    </message>
-    <message>
         <source>The line shows how many doses were due.</source>
         <translation>La línea muestra cuántas dosis estaban previstas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n weeks reached the target.</source>
+        <comment>weeks</comment>
+        <translation>
+            <numerusform>Objetivo alcanzado en %1 de %n semana.</numerusform>
+            <numerusform>Objetivo alcanzado en %1 de %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1, %2 of %n weeks with a score</source>
+        <translation>
+            <numerusform>media: %1, %2 de %n semana con puntuación</numerusform>
+            <numerusform>media: %1, %2 de %n semanas con puntuación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n doses ticked</source>
+        <translation>
+            <numerusform>%1 de %n dosis marcada</numerusform>
+            <numerusform>%1 de %n dosis marcadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4277,10 +4303,6 @@
     <message>
         <source>How far back</source>
         <translation>Hasta dónde mirar</translation>
-    </message>
-    <message>
-        <source>%1 weeks</source>
-        <translation>%1 semanas</translation>
     </message>
     <message>
         <source>All</source>
@@ -4294,6 +4316,13 @@
     <message>
         <source>What you log under Today is gathered here week by week: amounts, movement and your score, each beside its target.</source>
         <translation>Lo que registra en Hoy se reúne aquí semana a semana: cantidades, movimiento y su puntuación, cada cosa junto a su objetivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4379,10 +4408,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3 minutes, %4</source>
-        <translation>%1, %2, %3 minutos, %4</translation>
-    </message>
-    <message>
         <source>, %1</source>
         <comment>kinds of movement</comment>
         <translation>, %1</translation>
@@ -4406,10 +4431,6 @@
         <translation>De ellos, %1 min de intensidad ligera, que no cuenta para el objetivo.</translation>
     </message>
     <message>
-        <source>Week before: %1 min, strength on %2 days.</source>
-        <translation>Semana anterior: %1 min; días de fuerza: %2.</translation>
-    </message>
-    <message>
         <source>Chart of %1</source>
         <translation>Gráfico de %1</translation>
     </message>
@@ -4417,11 +4438,6 @@
         <source>; </source>
         <comment>between the days of what a screen reader says</comment>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>%1 %2 minutes</source>
-        <comment>kind of movement, number</comment>
-        <translation>%1: %2 minutos</translation>
     </message>
     <message>
         <source>, </source>
@@ -4496,6 +4512,36 @@
     <message>
         <source>kind</source>
         <translation>tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n minutes, %3</source>
+        <comment>day, what, minutes, effort</comment>
+        <translation>
+            <numerusform>%1, %2, %n minuto, %3</numerusform>
+            <numerusform>%1, %2, %n minutos, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 de %n día</numerusform>
+            <numerusform>%1 de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week before: %1 min, strength on %n days.</source>
+        <translation>
+            <numerusform>Semana anterior: %1 min; fuerza: %n día.</numerusform>
+            <numerusform>Semana anterior: %1 min; fuerza: %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n minutes</source>
+        <comment>kind of movement, number</comment>
+        <translation>
+            <numerusform>%1: %n minuto</numerusform>
+            <numerusform>%1: %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4616,24 +4662,12 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>every %1 weeks: %2</source>
-        <translation>cada %1 semanas: %2</translation>
-    </message>
-    <message>
         <source>every day</source>
         <translation>cada día</translation>
     </message>
     <message>
-        <source>every %1 days</source>
-        <translation>cada %1 días</translation>
-    </message>
-    <message>
         <source>every month</source>
         <translation>cada mes</translation>
-    </message>
-    <message>
-        <source>every %1 months</source>
-        <translation>cada %1 meses</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -4659,10 +4693,6 @@
         <source>dose %1</source>
         <comment>the second of three a day</comment>
         <translation>dosis %1</translation>
-    </message>
-    <message>
-        <source>%1 times a day</source>
-        <translation>%1 veces al día</translation>
     </message>
     <message>
         <source>, </source>
@@ -5006,6 +5036,34 @@
         <source>Taken back: the last change</source>
         <translation>Deshecho: el último cambio</translation>
     </message>
+    <message numerus="yes">
+        <source>every %n weeks: %1</source>
+        <translation>
+            <numerusform>cada semana: %1</numerusform>
+            <numerusform>cada %n semanas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation>
+            <numerusform>una vez al día</numerusform>
+            <numerusform>%n veces al día</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>
@@ -5287,10 +5345,6 @@
         <source>This is the day that is copied.</source>
         <translation>Es el mismo día que se copia.</translation>
     </message>
-    <message>
-        <source>Copied 1 entry to %1</source>
-        <translation>1 anotación copiada al %1</translation>
-    </message>
     <message numerus="yes">
         <source>Copied %n entries to %1</source>
         <translation>
@@ -5347,16 +5401,19 @@
 <context>
     <name>osteon::FoodImport</name>
     <message>
-        <source>%1 imported foods are searched too.</source>
-        <translation>También se busca en %1 alimentos importados.</translation>
-    </message>
-    <message>
         <source>Please name the zip or the folder first.</source>
         <translation>Indique primero el zip o la carpeta, por favor.</translation>
     </message>
     <message>
         <source>The import was cancelled. Everything is as it was.</source>
         <translation>Se canceló la importación. Todo está como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported foods are searched too.</source>
+        <translation>
+            <numerusform>También se busca en %Ln alimento importado.</numerusform>
+            <numerusform>También se busca en %Ln alimentos importados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5365,18 +5422,6 @@
         <source>+%1 %2</source>
         <comment>amount and nutrient: +240 mg calcium</comment>
         <translation>+%1 de %2</translation>
-    </message>
-    <message>
-        <source>once in %1 days</source>
-        <comment>how often it was eaten</comment>
-        <translation>una vez en %1 días</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times in %1 days</source>
-        <translation>
-            <numerusform>%n vez en %1 días</numerusform>
-            <numerusform>%n veces en %1 días</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5392,6 +5437,14 @@
         <source>, </source>
         <comment>between reasons</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in %1 days</source>
+        <comment>how often it was eaten</comment>
+        <translation>
+            <numerusform>una vez en %1 días</numerusform>
+            <numerusform>%n veces en %1 días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5512,14 +5565,6 @@
         <translation>para el %1</translation>
     </message>
     <message>
-        <source>Saved 1 entry</source>
-        <translation>1 anotación guardada</translation>
-    </message>
-    <message>
-        <source>Saved %1 entries</source>
-        <translation>%1 anotaciones guardadas</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>Saved 2 entries, for Sunday</comment>
         <translation>%1 %2</translation>
@@ -5539,6 +5584,13 @@
     <message>
         <source>Nothing is saved yet: there is no entry in this line.</source>
         <translation>Todavía no se ha guardado nada: en esta línea no hay ninguna anotación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n entries</source>
+        <translation>
+            <numerusform>%n anotación guardada</numerusform>
+            <numerusform>%n anotaciones guardadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5738,13 @@
         <comment>done, target, unit</comment>
         <translation>%1 de %2 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 de %n día</numerusform>
+            <numerusform>%1 de %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>osteon::ProfileEditor</name>
@@ -5707,6 +5766,10 @@
     <message>
         <source>Changed in the bone record</source>
         <translation>Cambiado en el registro óseo</translation>
+    </message>
+    <message>
+        <source>This is an unusual figure. Please check it and its unit; if it is right, save it once more.</source>
+        <translation>Es una cifra poco habitual. Compruebe la cifra y su unidad; si es correcta, guárdela otra vez.</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5804,6 @@
         <translation>Tentempié como %1</translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <translation>%1 anotaciones</translation>
-    </message>
-    <message>
         <source>The whole day as yesterday</source>
         <translation>Todo el día como ayer</translation>
     </message>
@@ -5757,6 +5816,13 @@
         <source>Log again: %1, %2</source>
         <comment>title, detail</comment>
         <translation>Registrar otra vez: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5876,10 +5942,6 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>makes %1 servings</source>
-        <translation>salen %1 raciones</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between the parts of a line about a meal</comment>
         <translation> · </translation>
@@ -5898,6 +5960,13 @@
         <source>%1, %2</source>
         <comment>name of a meal, detail</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n servings</source>
+        <translation>
+            <numerusform>sale %n ración</numerusform>
+            <numerusform>salen %n raciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6094,7 @@
         <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n page(s)</source>
+        <source>%1, %n pages</source>
         <comment>a period, how many pages it takes</comment>
         <translation>
             <numerusform>%1, %n página</numerusform>
@@ -6153,10 +6222,6 @@
         <translation>Hoy hasta ahora</translation>
     </message>
     <message>
-        <source>%1 of the last %2 days complete</source>
-        <translation>%1 de los últimos %2 días completos</translation>
-    </message>
-    <message>
         <source>%1 is marked complete</source>
         <comment>a day</comment>
         <translation>%1: marcado como completo</translation>
@@ -6174,12 +6239,22 @@
         <source>Deleted %1</source>
         <translation>Borrado: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the last %n days complete</source>
+        <translation>
+            <numerusform>%1 del último %n día completo</numerusform>
+            <numerusform>%1 de los últimos %n días completos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>osteon::TrendsView</name>
-    <message>
-        <source>%1 of %2 days logged</source>
-        <translation>%1 de %2 días registrados</translation>
+    <message numerus="yes">
+        <source>%1 of %n days logged</source>
+        <translation>
+            <numerusform>%1 de %n día registrado</numerusform>
+            <numerusform>%1 de %n días registrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6199,10 +6274,6 @@
     <message>
         <source>What counted most: one more day with strength training.</source>
         <translation>Lo que más contó: un día más con entrenamiento de fuerza.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 days logged</source>
-        <translation>%1 de %2 días registrados</translation>
     </message>
     <message>
         <source>week before %1</source>
@@ -6229,6 +6300,13 @@
         <source>%1, %2, %3</source>
         <comment>score, coverage, week before</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days logged</source>
+        <translation>
+            <numerusform>%1 de %n día registrado</numerusform>
+            <numerusform>%1 de %n días registrados</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

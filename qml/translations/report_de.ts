@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>T-score</source>
-        <translation>T-Score</translation>
+        <translation>T-Wert</translation>
     </message>
     <message>
         <source>Z-score</source>
-        <translation>Z-Score</translation>
+        <translation>Z-Wert</translation>
     </message>
     <message>
         <source>Change since the first</source>

@@ -102,12 +102,14 @@ QString numberText(Quantity quantity, std::int64_t smallestUnits)
     return rounded(static_cast<double>(smallestUnits), 0);
 }
 
-QString unitText(Quantity quantity)
+QString unitText(Quantity quantity, std::int64_t count)
 {
     if (const auto nutrient = nutrientOf(quantity)) {
         return unitText(shownUnit(*nutrient));
     }
-    return quantity == Quantity::activity ? AmountText::tr("min") : AmountText::tr("days");
+    return quantity == Quantity::activity
+               ? AmountText::tr("min")
+               : AmountText::tr("days", "behind their number", static_cast<int>(count));
 }
 
 QString portionText(const IntakeEntry &entry)

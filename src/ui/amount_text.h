@@ -36,7 +36,7 @@ QString amountText(Nutrient nutrient, Mass mass);
 
 /// A bound or a total of any quantity, without and with its unit.
 QString numberText(Quantity quantity, std::int64_t smallestUnits);
-QString unitText(Quantity quantity);
+QString unitText(Quantity quantity, std::int64_t count);
 
 /// "200 g", "2 slices", "30 min": how much of it, as it was written where that is known.
 QString portionText(const IntakeEntry &entry);

@@ -62,11 +62,9 @@ QString unknownText(const std::vector<UnknownGroup> &groups)
     }
     const int items = static_cast<int>(count);
     if (nutrients.size() == 1) {
-        return items == 1 ? NotesText::tr("1 item has no %1 value.").arg(nutrients.front())
-                          : NotesText::tr("%n items have no %1 value.", "", items).arg(nutrients.front());
+        return NotesText::tr("%n items have no %1 value.", "", items).arg(nutrients.front());
     }
-    return items == 1 ? NotesText::tr("1 item has no value for some of these.")
-                      : NotesText::tr("%n items have no value for some of these.", "", items);
+    return NotesText::tr("%n items have no value for some of these.", "", items);
 }
 
 QString unknownItemsText(const std::vector<UnknownGroup> &groups)

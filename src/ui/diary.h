@@ -131,6 +131,8 @@ signals:
     /// There are other foods to find than before; changed() follows.
     void foodsChanged();
     void todayChanged();
+    /// The language is another one; changed() follows. For words that do not depend on what is written down.
+    void retold();
     void undone(const QString &changeTitle);
     void nothingToUndo();
     /// One sentence: what could not be done, and what to do now.

@@ -55,6 +55,7 @@ std::expected<void, QString> Diary::whileClosed(const std::function<void()> &wor
 
 void Diary::retell()
 {
+    emit retold();
     emit todayChanged();
     emit changed();
 }

@@ -88,7 +88,7 @@ bool EntryCopier::save()
         return false;
     }
     const int count = static_cast<int>(entries.size());
-    const QString done = count == 1 ? tr("Copied 1 entry to %1") : tr("Copied %n entries to %1", "", count);
+    const QString done = tr("Copied %n entries to %1", "", count);
     m_notice.sayDone(done.arg(dayTitle(*to, m_diary.today())));
     setOpen(false);
     return true;

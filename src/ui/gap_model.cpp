@@ -28,9 +28,7 @@ QString detailOf(const GapSuggestion &suggestion)
         parts << addsText(suggestion.reasons[at]);
     }
     if (const int times = suggestion.candidate.timesEaten; times > 0) {
-        const QString howOften = times == 1 ? GapModel::tr("once in %1 days", "how often it was eaten")
-                                            : GapModel::tr("%n times in %1 days", "", times);
-        parts << howOften.arg(gapMemoryDays);
+        parts << GapModel::tr("%n times in %1 days", "how often it was eaten", times).arg(gapMemoryDays);
     }
     return parts.join(QStringLiteral(" · "));
 }

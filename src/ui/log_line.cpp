@@ -145,7 +145,7 @@ bool LogLine::save()
         return false;
     }
     const int entryCount = static_cast<int>(all.size() + taken.size());
-    const QString count = entryCount == 1 ? tr("Saved 1 entry") : tr("Saved %1 entries").arg(entryCount);
+    const QString count = tr("Saved %n entries", "", entryCount);
     m_notice.sayDone(otherDay.isEmpty() ? count
                                         : tr("%1 %2", "Saved 2 entries, for Sunday").arg(count, otherDay));
     clear();

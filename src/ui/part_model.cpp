@@ -32,10 +32,13 @@ QString reasonOf(const NutrientSummary &summary)
 
 QString reasonOf(const MovementSummary &movement)
 {
+    const std::int64_t lower = movement.target->bounds.lower.value_or(0);
+    if (movement.quantity == Quantity::strengthDays) {
+        return PartModel::tr("%1 of %n days", "", static_cast<int>(lower)).arg(movement.total);
+    }
     return PartModel::tr("%1 of %2 %3", "done, target, unit")
-        .arg(numberText(movement.quantity, movement.total),
-             numberText(movement.quantity, movement.target->bounds.lower.value_or(0)),
-             unitText(movement.quantity));
+        .arg(numberText(movement.quantity, movement.total), numberText(movement.quantity, lower),
+             unitText(movement.quantity, lower));
 }
 
 } // namespace

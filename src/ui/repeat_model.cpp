@@ -37,6 +37,11 @@ QString asBefore(Meal meal, const QString &day)
     return RepeatModel::tr("Snack as %1", "yesterday").arg(day);
 }
 
+QString entriesText(std::size_t count)
+{
+    return RepeatModel::tr("%n entries", "", static_cast<int>(count));
+}
+
 /// The meal as it was on the last day that had it; nothing where no day had.
 std::optional<RepeatRow> mealRow(Meal meal, Day day, const DiaryRecord &recent)
 {
@@ -56,8 +61,8 @@ std::optional<RepeatRow> mealRow(Meal meal, Day day, const DiaryRecord &recent)
     RepeatRow row;
     row.key = toQString(key(meal));
     row.title = asBefore(meal, dayWord(source, day));
-    row.detail = copies.intake.size() == 1 ? toQString(copies.intake.front().name)
-                                           : RepeatModel::tr("%1 entries").arg(copies.intake.size());
+    row.detail =
+        copies.intake.size() == 1 ? toQString(copies.intake.front().name) : entriesText(copies.intake.size());
     row.entries.assign(copies.intake.begin(), copies.intake.end());
     return row;
 }
@@ -81,7 +86,7 @@ std::optional<RepeatRow> dayRow(Day day, const DiaryRecord &recent)
     RepeatRow row;
     row.key = QStringLiteral("day");
     row.title = RepeatModel::tr("The whole day as yesterday");
-    row.detail = RepeatModel::tr("%1 entries").arg(count);
+    row.detail = entriesText(count);
     row.entries.assign(copies.intake.begin(), copies.intake.end());
     row.entries.insert(row.entries.end(), copies.exercise.begin(), copies.exercise.end());
     return row;

@@ -30,19 +30,19 @@ QString weeksText(const Schedule &schedule)
     }
     return schedule.every == 1
                ? weekdayNames(weekdays)
-               : Words::tr("every %1 weeks: %2").arg(schedule.every).arg(weekdayNames(weekdays));
+               : Words::tr("every %n weeks: %1", "", schedule.every).arg(weekdayNames(weekdays));
 }
 
 QString rhythmText(const Schedule &schedule)
 {
     switch (schedule.repeat) {
     case Repeat::days:
-        return schedule.every == 1 ? Words::tr("every day") : Words::tr("every %1 days").arg(schedule.every);
+        return schedule.every == 1 ? Words::tr("every day") : Words::tr("every %n days", "", schedule.every);
     case Repeat::weeks:
         return weeksText(schedule);
     case Repeat::months:
         return schedule.every == 1 ? Words::tr("every month")
-                                   : Words::tr("every %1 months").arg(schedule.every);
+                                   : Words::tr("every %n months", "", schedule.every);
     case Repeat::asNeeded:
         break;
     }
@@ -83,7 +83,7 @@ QString Words::schedule(const Schedule &schedule)
     const auto numbered = std::ranges::count_if(
         schedule.doseSlots, [](const DoseSlot &slot) { return std::holds_alternative<int>(slot); });
     if (numbered > 1) {
-        parts << tr("%1 times a day").arg(numbered);
+        parts << tr("%n times a day", "", static_cast<int>(numbered));
     }
     for (const DoseSlot &slot : schedule.doseSlots) {
         if (!std::holds_alternative<int>(slot)) {

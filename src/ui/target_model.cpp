@@ -63,18 +63,19 @@ QString shapeOf(DayStatus status)
 /// What stands below the amount: "target 1000 mg", "range 400–800 IU", "limit 2300 mg", "no target".
 QString ofTargetText(Quantity quantity, const Bounds &bounds)
 {
-    const QString unit = unitText(quantity);
+    const auto unit = [&](std::int64_t count) { return unitText(quantity, count); };
     if (bounds.lower && bounds.upper) {
         return TargetModel::tr("range %1–%2 %3", "from, to, unit")
-            .arg(numberText(quantity, *bounds.lower), numberText(quantity, *bounds.upper), unit);
+            .arg(numberText(quantity, *bounds.lower), numberText(quantity, *bounds.upper),
+                 unit(*bounds.upper));
     }
     if (bounds.lower) {
         return TargetModel::tr("target %1 %2", "target and unit")
-            .arg(numberText(quantity, *bounds.lower), unit);
+            .arg(numberText(quantity, *bounds.lower), unit(*bounds.lower));
     }
     if (bounds.limit && bounds.limitScope == LimitScope::all) {
         return TargetModel::tr("limit %1 %2", "limit and unit")
-            .arg(numberText(quantity, *bounds.limit), unit);
+            .arg(numberText(quantity, *bounds.limit), unit(*bounds.limit));
     }
     return TargetModel::tr("no target");
 }
@@ -133,8 +134,9 @@ TargetRow rowOf(const MovementSummary &movement)
     TargetRow row;
     row.key = toQString(key(movement.quantity));
     row.name = Words::name(movement.quantity);
-    row.amount = TargetModel::tr("%1 %2", "number and unit")
-                     .arg(numberText(movement.quantity, movement.total), unitText(movement.quantity));
+    row.amount =
+        TargetModel::tr("%1 %2", "number and unit")
+            .arg(numberText(movement.quantity, movement.total), unitText(movement.quantity, movement.total));
     row.ofTarget = ofTargetText(movement.quantity, bounds);
     const bool isReached = bounds.lower && movement.total >= *bounds.lower;
     row.status = isReached ? TargetModel::tr("reached this week") : TargetModel::tr("week so far");

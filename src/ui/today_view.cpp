@@ -87,7 +87,7 @@ QString TodayView::cardTitle() const
 
 QString TodayView::coverage() const
 {
-    return tr("%1 of the last %2 days complete").arg(m_recentCompleteDays).arg(coverageDays);
+    return tr("%1 of the last %n days complete", "", coverageDays).arg(m_recentCompleteDays);
 }
 
 void TodayView::goToPreviousDay()

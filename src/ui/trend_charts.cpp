@@ -76,7 +76,7 @@ QString weeksMetText(const WeeksMet &weeks)
         return {};
     }
     const QString met =
-        TrendCharts::tr("%1 of %2 weeks reached the target.", "weeks").arg(weeks.met).arg(weeks.judged);
+        TrendCharts::tr("%1 of %n weeks reached the target.", "weeks", weeks.judged).arg(weeks.met);
     return weeks.unclear == 0
                ? met
                : TrendCharts::tr("%1 In others, items without a value may make the difference.", "sentence")
@@ -238,11 +238,11 @@ ChartContent TrendCharts::score(const Trend &trend, Day today)
                                          return {point.score ? QString::number(*point.score) : noValue,
                                                  loggedText(point.countedDays, point.pastDays)};
                                      });
-    content.note = scored > 0 ? tr("mean %1, %2 of %3 weeks with a score")
-                                    .arg(aWeek(sum, scored))
-                                    .arg(scored)
-                                    .arg(trend.weeks.size())
-                              : tr("no week with a score yet");
+    content.note = scored > 0
+                       ? tr("mean %1, %2 of %n weeks with a score", "", static_cast<int>(trend.weeks.size()))
+                             .arg(aWeek(sum, scored))
+                             .arg(scored)
+                       : tr("no week with a score yet");
     content.details =
         tr("The score reflects logged habits, not bone strength. A week has one when it is over "
            "and at least four of its days are logged.");
@@ -344,7 +344,7 @@ ChartContent TrendCharts::routines(const Trend &trend, Day today)
                       const Adherence &routines = trend.points[index].routines;
                       return {QLocale().toString(routines.taken), QLocale().toString(routines.due)};
                   });
-    content.note = tr("%1 of %2 doses ticked").arg(trend.adherence.taken).arg(trend.adherence.due);
+    content.note = tr("%1 of %n doses ticked", "", trend.adherence.due).arg(trend.adherence.taken);
     content.details = tr("The line shows how many doses were due.");
     content.spoken = spokenOf(content);
     content.drawing = std::move(chart);

@@ -39,7 +39,7 @@ QString TrendsView::title() const
 
 QString TrendsView::coverage() const
 {
-    return tr("%1 of %2 days logged").arg(m_countedDays).arg(m_pastDays);
+    return tr("%1 of %n days logged", "", m_pastDays).arg(m_countedDays);
 }
 
 void TrendsView::load()

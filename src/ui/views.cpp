@@ -63,6 +63,7 @@ LearnView *Views::learn()
 {
     if (!m_learn) {
         m_learn = std::make_unique<LearnView>(m_diary.catalogue());
+        connect(&m_diary, &Diary::changed, m_learn.get(), &LearnView::retell); // its figures have units
     }
     return m_learn.get();
 }

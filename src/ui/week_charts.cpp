@@ -103,9 +103,9 @@ std::vector<ChartTableRow> movementRows(const DiaryRecord &record)
         row.cells = {dayName(session.stamp.day, QLocale::ShortFormat), toQString(session.name),
                      QString::number(session.duration.count()), Words::name(session.intensity),
                      Words::kinds(session.kinds)};
-        row.spoken = WeekCharts::tr("%1, %2, %3 minutes, %4")
-                         .arg(dayName(session.stamp.day, QLocale::LongFormat), row.cells[1], row.cells[2],
-                              row.cells[3]);
+        row.spoken = WeekCharts::tr("%1, %2, %n minutes, %3", "day, what, minutes, effort",
+                                    static_cast<int>(session.duration.count()))
+                         .arg(dayName(session.stamp.day, QLocale::LongFormat), row.cells[1], row.cells[3]);
         if (!row.cells[4].isEmpty()) {
             row.spoken += WeekCharts::tr(", %1", "kinds of movement").arg(row.cells[4]);
         }
@@ -117,12 +117,16 @@ std::vector<ChartTableRow> movementRows(const DiaryRecord &record)
 QString ofTarget(const MovementSummary &movement)
 {
     const QString total = numberText(movement.quantity, movement.total);
-    const QString unit = unitText(movement.quantity);
     if (!movement.target || !movement.target->bounds.lower) {
-        return WeekCharts::tr("%1 %2", "number and unit").arg(total, unit);
+        return WeekCharts::tr("%1 %2", "number and unit")
+            .arg(total, unitText(movement.quantity, movement.total));
+    }
+    const std::int64_t lower = *movement.target->bounds.lower;
+    if (movement.quantity == Quantity::strengthDays) {
+        return WeekCharts::tr("%1 of %n days", "", static_cast<int>(lower)).arg(total);
     }
     return WeekCharts::tr("%1 of %2 %3", "done, target, unit")
-        .arg(total, numberText(movement.quantity, *movement.target->bounds.lower), unit);
+        .arg(total, numberText(movement.quantity, lower), unitText(movement.quantity, lower));
 }
 
 QString movementDetails(const WeekScore &week, const WeekScore &weekBefore, const DiaryRecord &record)
@@ -134,9 +138,9 @@ QString movementDetails(const WeekScore &week, const WeekScore &weekBefore, cons
         lines << WeekCharts::tr("%1 min of it light, which does not count towards the target.")
                      .arg(week.movement.light.count());
     }
-    lines << WeekCharts::tr("Week before: %1 min, strength on %2 days.")
-                 .arg(weekBefore.activity.total)
-                 .arg(weekBefore.strength.total);
+    lines << WeekCharts::tr("Week before: %1 min, strength on %n days.", "",
+                            static_cast<int>(weekBefore.strength.total))
+                 .arg(weekBefore.activity.total);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -153,9 +157,8 @@ QString spokenOf(const ChartContent &content, const ActivityChart &chart)
 {
     QStringList parts{WeekCharts::tr("Chart of %1").arg(content.title), content.note};
     for (const ActivitySegment &segment : chart.segments) {
-        parts << WeekCharts::tr("%1 %2 minutes", "kind of movement, number")
-                     .arg(segment.name)
-                     .arg(segment.minutes);
+        parts
+            << WeekCharts::tr("%1 %n minutes", "kind of movement, number", segment.minutes).arg(segment.name);
     }
     return parts.join(WeekCharts::tr(", ", "between the parts of what a screen reader says"));
 }

@@ -81,7 +81,7 @@ QString WeekView::title() const
 
 QString WeekView::coverage() const
 {
-    return tr("%1 of %2 days logged").arg(m_week.countedDays).arg(daysInWeek);
+    return tr("%1 of %n days logged", "", daysInWeek).arg(m_week.countedDays);
 }
 
 QString WeekView::score() const

@@ -89,18 +89,48 @@ void writeSampleDays(OpenPages &pages)
     REQUIRE(pages.diary.add({longName}));
 }
 
-ShownWindow::ShownWindow(OpenPages &pages, const Look &look, const QString &page)
-    : m_appearance(appearanceOf(look))
+LanguageUntilEnd::LanguageUntilEnd(const QString &language)
 {
+    choose(language);
+}
+
+LanguageUntilEnd::~LanguageUntilEnd()
+{
+    QCoreApplication::removeTranslator(&m_pseudo);
+    QLocale::setDefault(m_before);
+}
+
+void LanguageUntilEnd::choose(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_pseudo);
+    if (language == QLatin1String("pseudo")) {
+        QCoreApplication::installTranslator(&m_pseudo);
+    } else {
+        m_language.choose(language);
+    }
+}
+
+ShownWindow::ShownWindow(OpenPages &pages, const Look &look, const QString &page)
+    : m_pages(pages), m_appearance(appearanceOf(look)), m_language(look.language)
+{
+    pages.diary.retell();                          // the view models were there before
     m_appearance.setMotion(Appearance::MotionOff); // what fades in would be looked at half-way
     m_engine.addImportPath("qrc:/");
-    m_engine.setInitialProperties(propertiesOf(pages, m_appearance, m_language, look, page));
+    m_engine.setInitialProperties(propertiesOf(pages, m_appearance, m_language.language(), look, page));
     m_engine.load(QUrl("qrc:/osteon/Main.qml"));
     REQUIRE(m_engine.rootObjects().size() == 1);
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     REQUIRE(m_window != nullptr);
     m_window->requestActivate();
     REQUIRE(QTest::qWaitForWindowActive(m_window));
+    settle();
+}
+
+void ShownWindow::speak(const QString &language)
+{
+    m_language.choose(language);
+    m_engine.retranslate();
+    m_pages.diary.retell();
     settle();
 }
 

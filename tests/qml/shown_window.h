@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "qml/pseudo_language.h"
 #include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/open_diary.h"
@@ -39,6 +40,7 @@ struct Look
     double scale = 1.0;
     bool isDark = false;
     bool isHighContrast = false;
+    QString language = {}; ///< "de", "es", or "pseudo"; empty: English, as the tests expect it
 };
 
 /// Light, dark and high contrast, in a window of that size.
@@ -58,6 +60,24 @@ struct OpenPages : OpenDiary
 /// Ten days of an invented person: amounts below, within and over, unknown ones, long names, days without.
 void writeSampleDays(OpenPages &pages);
 
+/// The language of the window; with its end that of the tests is back, and its numbers.
+class LanguageUntilEnd
+{
+public:
+    explicit LanguageUntilEnd(const QString &language);
+    ~LanguageUntilEnd();
+    LanguageUntilEnd(const LanguageUntilEnd &) = delete;
+    LanguageUntilEnd &operator=(const LanguageUntilEnd &) = delete;
+
+    void choose(const QString &language);
+    Language &language() { return m_language; }
+
+private:
+    QLocale m_before;
+    Language m_language;
+    PseudoLanguage m_pseudo;
+};
+
 /// Main.qml in a window that is shown, drawn and active.
 class ShownWindow
 {
@@ -69,6 +89,9 @@ public:
     QObject &theme();
     Appearance &appearance() { return m_appearance; }
 
+    /// Another language while the window is there, as the choice in Settings makes it.
+    void speak(const QString &language);
+
     /// Lets bindings, layouts and the next frames settle.
     void settle();
 
@@ -76,9 +99,10 @@ public:
     void type(const QString &text);
 
 private:
+    OpenPages &m_pages;
     PrintedMessages m_messages; // before the engine, so that what it prints when it goes is seen too
     Appearance m_appearance;
-    Language m_language;
+    LanguageUntilEnd m_language;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };

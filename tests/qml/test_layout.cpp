@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything can be read, on a small window and a large one, at the usual size of text and at twice it.
+// Everything can be read, on a small window and a large one, at the usual size of text and at twice it. A
+// second test program does the same in other languages, where everything is also translated.
 #include "exchange/download.h"
 #include "qml/item_tree.h"
 #include "qml/layout_faults.h"
+#include "qml/layout_looks.h"
 #include "qml/sample_record.h"
 #include "qml/shown_window.h"
+#include "ui/conversions.h"
+#include "ui/words.h"
 
 #include <QTest>
 
@@ -15,9 +19,6 @@ using namespace osteon;
 using namespace osteon::test;
 
 namespace {
-
-const std::vector<Look> looks{{{360, 640}, 1.0}, {{360, 640}, 2.0},  {{1280, 800}, 1.0}, {{1280, 800}, 2.0},
-                              {{320, 480}, 1.0}, {{600, 800}, 1.25}, {{900, 700}, 1.0}};
 
 using Preparation = std::function<void(OpenPages &, ShownWindow &)>;
 
@@ -36,16 +37,37 @@ QQuickItem &frontOf(const ShownWindow &shown)
     return popup != items.end() ? **popup : shown.content();
 }
 
+/// What is shown as it was written, by whomever: in no language of the window.
+QStringList dataOf(const OpenPages &pages)
+{
+    QStringList data{"English", "Deutsch", "Español", "osteon"};
+    const DiaryRecord record = pages.stored({addDays(pages.today, -30), pages.today});
+    for (const IntakeEntry &entry : record.intake) {
+        data << toQString(entry.name) << toQString(entry.portionText) << toQString(entry.note.value_or(""));
+    }
+    for (const ExerciseSession &session : record.exercise) {
+        data << toQString(session.name);
+    }
+    return data;
+}
+
 /// Shows the page at every size and in each of them looks for whatever cannot be read.
 void checkAtEverySize(OpenPages &pages, const QString &page, const Preparation &prepare)
 {
-    for (const Look &look : looks) {
+    for (const auto &[look, laterLanguage] : layoutLooks()) {
         ShownWindow shown(pages, look, page);
         prepare(pages, shown);
         shown.settle();
+        if (!laterLanguage.isEmpty()) {
+            shown.speak(laterLanguage);
+        }
         QStringList faults;
         collectFaults(faults, frontOf(shown));
-        INFO(look.size.width(), "x", look.size.height(), " at ", look.scale);
+        if (QStringList{look.language, laterLanguage}.contains("pseudo")) {
+            faults << untranslatedTexts(frontOf(shown), dataOf(pages));
+        }
+        INFO(look.size.width(), "x", look.size.height(), " at ", look.scale, " ", look.language,
+             laterLanguage);
         CHECK_MESSAGE(faults.isEmpty(), faults.join("\n  "));
         CHECK(PrintedMessages::all() == QStringList{});
     }
@@ -376,7 +398,7 @@ TEST_CASE("My foods and the form of a food can be read at every size, errors inc
         editor.setProperty("servingMillilitres", "more");
         editor.figures()->setText(0, "25 %");
         editor.figures()->setText(1, "many");
-        editor.figures()->chooseNextUnit(rowWith(*editor.figures(), "name", "Sodium"));
+        editor.figures()->chooseNextUnit(rowWith(*editor.figures(), "name", Words::name(Nutrient::sodium)));
         editor.measures()->setChosen(255);
         REQUIRE_FALSE(editor.save());
     });

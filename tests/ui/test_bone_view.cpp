@@ -428,7 +428,7 @@ TEST_CASE_FIXTURE(BonePage, "A treatment says since when it is taken and what wa
     const std::vector<DueDose> due = dueOn(regimens, {}, addDays(today, -1));
     REQUIRE(diary.record({due.at(0)}, DoseState::taken));
     CHECK(
-        textsOf(*view.treatments(), "detail").first().endsWith("1 of 1 doses ticked since 22 November 2026"));
+        textsOf(*view.treatments(), "detail").first().endsWith("1 of 1 dose ticked since 22 November 2026"));
 }
 
 TEST_CASE_FIXTURE(BonePage, "A scan without a density stands on a scale of its score")

@@ -127,7 +127,7 @@ TEST_CASE_FIXTURE(Import, "A cancelled import leaves everything as it was, and c
     CHECK(std::filesystem::last_write_time(diary.importedFoodFile()) == before);
     CHECK(filesBeside() == filesBefore); // nothing half-written
     foods.start();
-    REQUIRE(QTest::qWaitFor([&] { return foods.stage() == FoodImport::Done; }, 30'000));
+    REQUIRE(QTest::qWaitFor([&] { return foods.stage() == FoodImport::Done; }, 120'000));
 }
 
 TEST_CASE_FIXTURE(Import, "The window answers while foods are imported, and is told how far it is")

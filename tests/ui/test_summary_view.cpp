@@ -124,11 +124,24 @@ TEST_CASE("What goes in is chosen, and the page follows at once, in three langua
     CHECK(open.view.text().contains("Lebensstil"));
     open.view.setLanguage(static_cast<int>(ReportLanguage::spanish));
     CHECK(open.view.text().contains("Resumen"));
+    CHECK(open.view.pagesLine() == "24 May – 23 November 2026, 1 page"); // the window's own words stay
     open.view.setLanguage(7);
     CHECK(open.view.text().contains("Resumen"));
     const double a4 = open.view.pageRatio();
     open.view.setLetter(true);
     CHECK(open.view.pageRatio() < a4);
+}
+
+TEST_CASE("The page speaks the language of the window until another one is chosen")
+{
+    SummaryOfDiary open;
+    const NumbersOf numbers(QLocale::German);
+    open.view.load();
+    CHECK(open.view.language() == static_cast<int>(ReportLanguage::german));
+    CHECK(open.view.text().contains("Lebensstil"));
+    open.view.setLanguage(static_cast<int>(ReportLanguage::spanish));
+    open.diary.retell();
+    CHECK(open.view.text().contains("Resumen"));
 }
 
 TEST_CASE("An entry that is logged is on the page")

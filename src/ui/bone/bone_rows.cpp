@@ -101,9 +101,8 @@ BoneListRow rowOf(const Regimen &regimen, const std::vector<Dose> &doses, Day to
     }
     const Period all{regimen.versions.front().from, today};
     if (const auto ticked = tickedAdherence(regimen, doses, all, today)) {
-        detail << BoneRows::tr("%1 of %2 doses ticked since %3")
+        detail << BoneRows::tr("%1 of %n doses ticked since %2", "", ticked->adherence.due)
                       .arg(ticked->adherence.taken)
-                      .arg(ticked->adherence.due)
                       .arg(BoneWords::date(ticked->period.first));
     }
     const EntryStamp stamp{.uid = regimen.uid, .day = all.first, .time = {}, .zone = {}};

@@ -113,21 +113,22 @@ QString sentenceFor(const FoodDownloadPreview &preview)
                          .arg(nameOf(static_cast<ImportedFoodKind>(at)), numberText(preview.foods[at]));
         }
     }
-    return DownloadText::tr("This download has %1 foods (%2). They are searched after the foods that osteon "
-                            "knows; what you logged stays as it is.")
-        .arg(numberText(preview.all()), kinds.join(DownloadText::tr(", ", "between kinds of foods")));
+    return DownloadText::tr("This download has %Ln foods (%1). They are searched after the foods that osteon "
+                            "knows; what you logged stays as it is.",
+                            "", static_cast<int>(preview.all()))
+        .arg(kinds.join(DownloadText::tr(", ", "between kinds of foods")));
 }
 
 QString sentenceFor(const FoodImportResult &result)
 {
     const ImportedFoodCounts &counts = result.counts;
     QString text =
-        DownloadText::tr("%1 foods with %2 portions were imported. Calcium is known of %3 of them, "
-                         "vitamin D of %4, magnesium of %5, vitamin K1 of %6, vitamin K2 of %7 and "
-                         "menaquinone-4, a part of K2, of %8; "
-                         "the rest stays unknown.")
-            .arg(numberText(counts.foods), numberText(counts.portions),
-                 numberText(knownOf(counts, Nutrient::calcium)),
+        DownloadText::tr("%Ln foods with %1 portions were imported. Calcium is known of %2 of them, "
+                         "vitamin D of %3, magnesium of %4, vitamin K1 of %5, vitamin K2 of %6 and "
+                         "menaquinone-4, a part of K2, of %7; "
+                         "the rest stays unknown.",
+                         "", static_cast<int>(counts.foods))
+            .arg(numberText(counts.portions), numberText(knownOf(counts, Nutrient::calcium)),
                  numberText(knownOf(counts, Nutrient::vitaminD)),
                  numberText(knownOf(counts, Nutrient::magnesium)),
                  numberText(knownOf(counts, Nutrient::vitaminK1)),
@@ -136,7 +137,8 @@ QString sentenceFor(const FoodImportResult &result)
         text +=
             DownloadText::tr(" Left out: %1.").arg(skipped.join(DownloadText::tr("; ", "between reasons")));
     }
-    return text + DownloadText::tr(" There are %1 imported foods now.").arg(numberText(counts.allFoods));
+    return text +
+           DownloadText::tr(" There are %Ln imported foods now.", "", static_cast<int>(counts.allFoods));
 }
 
 } // namespace osteon

@@ -63,7 +63,7 @@ void FoodImport::setPath(const QString &path)
 QString FoodImport::present() const
 {
     const auto count = static_cast<int>(countImportedFoods(m_diary.importedFoodFile()));
-    return count == 0 ? QString() : tr("%1 imported foods are searched too.").arg(QLocale().toString(count));
+    return count == 0 ? QString() : tr("%Ln imported foods are searched too.", "", count);
 }
 
 void FoodImport::open()

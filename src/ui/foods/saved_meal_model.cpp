@@ -26,7 +26,7 @@ QString detailOf(const SavedMeal &meal)
 {
     QStringList parts{itemsText(meal)};
     if (meal.servings > 1) {
-        parts << SavedMealModel::tr("makes %1 servings").arg(meal.servings);
+        parts << SavedMealModel::tr("makes %n servings", "", meal.servings);
     }
     parts << totalsText(meal);
     parts.removeAll(QString());

@@ -29,12 +29,17 @@ QStringList referencesIn(const std::vector<GlossaryEntry> &words)
 } // namespace
 
 LearnView::LearnView(const Catalogue &catalogue, QObject *parent)
-    : QObject(parent), m_content(LearnContent::topics(catalogue.targetPresets())),
+    : QObject(parent), m_catalogue(catalogue), m_content(LearnContent::topics(catalogue.targetPresets())),
       m_words(LearnContent::glossary()), m_numbered(catalogue.references(), m_content, m_words)
 {
-    m_glossary.setEntries(m_words, m_numbered);
-    fillTopics();
-    showCurrent();
+    showContent();
+}
+
+void LearnView::retell()
+{
+    m_content = LearnContent::topics(m_catalogue.targetPresets());
+    m_words = LearnContent::glossary();
+    showContent();
 }
 
 QString LearnView::title() const
@@ -54,6 +59,13 @@ void LearnView::open(int place)
         m_current = nearest;
         showCurrent();
     }
+}
+
+void LearnView::showContent()
+{
+    m_glossary.setEntries(m_words, m_numbered);
+    fillTopics();
+    showCurrent();
 }
 
 void LearnView::fillTopics()

@@ -24,6 +24,9 @@ class LearnView : public QObject
 public:
     explicit LearnView(const Catalogue &catalogue, QObject *parent = nullptr);
 
+    /// Says everything anew, in the language and the units of now.
+    void retell();
+
     int current() const { return m_current; } ///< the place in `topics`; the last one is the glossary
     QString title() const;
     QString summary() const;
@@ -41,10 +44,12 @@ signals:
     void changed();
 
 private:
+    void showContent();
     int glossaryPlace() const { return static_cast<int>(m_content.size()); }
     void fillTopics();
     void showCurrent();
 
+    const Catalogue &m_catalogue;
     std::vector<LearnTopic> m_content;
     std::vector<GlossaryEntry> m_words;
     NumberedReferences m_numbered;

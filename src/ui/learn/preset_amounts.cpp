@@ -61,9 +61,10 @@ QString sourceText(const Source &source)
     return source.year ? PresetText::tr("%1, %2", "source, year").arg(name).arg(*source.year) : name;
 }
 
-QString withUnit(Quantity quantity, const QString &number)
+/// `bound` is the number, or the last of those in `number`.
+QString withUnit(Quantity quantity, const QString &number, std::int64_t bound)
 {
-    const QString unit = unitText(quantity);
+    const QString unit = unitText(quantity, bound);
     return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
 }
 
@@ -75,7 +76,8 @@ QString rangeText(Quantity quantity, const Bounds &bounds)
     }
     const QString lower = numberText(quantity, *bounds.lower);
     return withUnit(quantity,
-                    bounds.upper ? lower + QStringLiteral("–") + numberText(quantity, *bounds.upper) : lower);
+                    bounds.upper ? lower + QStringLiteral("–") + numberText(quantity, *bounds.upper) : lower,
+                    bounds.upper.value_or(*bounds.lower));
 }
 
 QString limitText(Quantity quantity, const Bounds &bounds)
@@ -83,7 +85,7 @@ QString limitText(Quantity quantity, const Bounds &bounds)
     if (!bounds.limit) {
         return {};
     }
-    const QString limit = withUnit(quantity, numberText(quantity, *bounds.limit));
+    const QString limit = withUnit(quantity, numberText(quantity, *bounds.limit), *bounds.limit);
     return bounds.limitScope == LimitScope::supplementsOnly
                ? PresetText::tr("no more than %1 from supplements").arg(limit)
                : PresetText::tr("no more than %1").arg(limit);

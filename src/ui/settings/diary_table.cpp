@@ -142,7 +142,12 @@ DiaryTable::DiaryTable(Diary &diary, Notice &notice, LongWork &work, QObject *pa
         m_importFile = path;
         lookAtTable();
     });
-    connect(&diary, &Diary::todayChanged, this, [this] {
+    connect(&diary, &Diary::retold, this, [this] { // what was said stands in the language of before
+        forgetPreview();
+        m_exportDone.clear();
+        m_exportError.clear();
+    });
+    connect(&diary, &Diary::todayChanged, this, [this] { // follows when it is retold
         m_exportFile = suggestedFile(m_diary.today(), QStringLiteral("csv"));
         emit changed();
     });

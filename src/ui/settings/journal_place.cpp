@@ -72,7 +72,13 @@ JournalPlace::JournalPlace(Diary &diary, Notice &notice, QObject *parent)
         m_restoreFile = path;
         lookAtBackup();
     });
-    connect(&diary, &Diary::todayChanged, this, [this] {
+    connect(&diary, &Diary::retold, this, [this] { // what was said stands in the language of before
+        for (QString *sentence : {&m_backupDone, &m_backupError, &m_restorePreview, &m_restoreError,
+                                  &m_restoreDone, &m_checkResult}) {
+            sentence->clear();
+        }
+    });
+    connect(&diary, &Diary::todayChanged, this, [this] { // follows when it is retold
         m_backupFile = suggestedFile(m_diary.today(), QStringLiteral("osteon"));
         emit changed();
     });

@@ -12,6 +12,12 @@
 
 namespace osteon {
 
+namespace {
+
+constexpr int severalDays = 2; // the number itself stands in the field before the unit
+
+} // namespace
+
 OwnTargetEditor::OwnTargetEditor(Diary &diary, Notice &notice, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice)
 {}
@@ -23,8 +29,8 @@ QString OwnTargetEditor::name() const
 
 QString OwnTargetEditor::unit() const
 {
-    return isMovement() ? tr("%1 a week", "unit").arg(unitText(m_quantity))
-                        : tr("%1 a day", "unit").arg(unitText(m_quantity));
+    return isMovement() ? tr("%1 a week", "unit").arg(unitText(m_quantity, severalDays))
+                        : tr("%1 a day", "unit").arg(unitText(m_quantity, severalDays));
 }
 
 QVariantList OwnTargetEditor::others() const

@@ -24,7 +24,8 @@ QString withUnit(Quantity quantity, std::int64_t bound)
     if (quantity == Quantity::activity) {
         return TargetText::tr("%1 min a week").arg(numberText(quantity, bound));
     }
-    return TargetText::tr("%1 %2", "number and unit").arg(numberText(quantity, bound), unitText(quantity));
+    return TargetText::tr("%1 %2", "number and unit")
+        .arg(numberText(quantity, bound), unitText(quantity, bound));
 }
 
 QString limitText(Quantity quantity, const Bounds &bounds)
@@ -38,6 +39,15 @@ QString limitText(Quantity quantity, const Bounds &bounds)
     return isAlone ? TargetText::tr("at most %1").arg(limit) : TargetText::tr("limit %1").arg(limit);
 }
 
+/// The name of a publication stays as it is; what the presets say beside it is of the window's language.
+QString sourceName(QString name)
+{
+    name.replace(QLatin1String("The article osteon is built on"),
+                 TargetText::tr("The article osteon is built on"));
+    return name.replace(QLatin1String("; limit: "),
+                        TargetText::tr("; limit: ", "between the source of a target and that of its limit"));
+}
+
 } // namespace
 
 QString boundsText(Quantity quantity, const Bounds &bounds)
@@ -46,7 +56,7 @@ QString boundsText(Quantity quantity, const Bounds &bounds)
     if (bounds.lower && bounds.upper) {
         parts << TargetText::tr("%1–%2 %3", "from, to, unit")
                      .arg(numberText(quantity, *bounds.lower), numberText(quantity, *bounds.upper),
-                          unitText(quantity));
+                          unitText(quantity, *bounds.upper));
     } else if (bounds.lower) {
         parts << TargetText::tr("at least %1").arg(withUnit(quantity, *bounds.lower));
     } else if (bounds.upper) {
@@ -90,8 +100,8 @@ QString presetPurpose(const QString &key)
 
 QString sourceText(const Source &source)
 {
-    const QString name =
-        source.name == "set by yourself" ? TargetText::tr("set by yourself") : toQString(source.name);
+    const QString name = source.name == "set by yourself" ? TargetText::tr("set by yourself")
+                                                          : sourceName(toQString(source.name));
     return source.year ? TargetText::tr("%1, %2", "source and year").arg(name).arg(*source.year) : name;
 }
 

@@ -45,7 +45,10 @@ std::filesystem::path fileOf(const QString &typed)
 
 } // namespace
 
-SummaryExport::SummaryExport(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary) {}
+SummaryExport::SummaryExport(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary)
+{
+    connect(&m_diary, &Diary::retold, this, &SummaryExport::retold);
+}
 
 QVariantList SummaryExport::formats()
 {

@@ -21,7 +21,7 @@ class SummaryExport : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")
-    Q_PROPERTY(QVariantList formats READ formats CONSTANT)
+    Q_PROPERTY(QVariantList formats READ formats NOTIFY retold)
     Q_PROPERTY(Format format READ format WRITE setFormat NOTIFY changed)
     Q_PROPERTY(QString password READ password WRITE setPassword NOTIFY changed)
     Q_PROPERTY(QString passwordError READ passwordError NOTIFY changed)
@@ -54,6 +54,7 @@ public:
 
 signals:
     void changed();
+    void retold(); ///< in another language
 
 private:
     QString suggestedPath() const;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/summary_view.h"
 
+#include "report/report_words.h"
 #include "report/summary_text.h"
 #include "storage/bone_record_store.h"
 #include "storage/summary_reading.h"
 
+#include <QLocale>
 #include <QVariantMap>
 
 #include <algorithm>
+#include <string>
 
 namespace osteon {
 
@@ -38,10 +41,20 @@ Day monthsBefore(Day day, int months)
     return std::min(Day(month.year() / month.month() / day.day()), last);
 }
 
+/// The language of the window, as far as the report has it.
+ReportLanguage windowLanguage()
+{
+    const std::string written = QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
+    const auto found = std::ranges::find_if(
+        allReportLanguages, [&](ReportLanguage language) { return code(language) == written; });
+    return found == allReportLanguages.end() ? ReportLanguage::english : *found;
+}
+
 } // namespace
 
 SummaryView::SummaryView(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary), m_file(diary)
 {
+    connect(&m_diary, &Diary::retold, this, &SummaryView::retold);
     connect(&m_diary, &Diary::changed, this, &SummaryView::reload);
     connect(&m_diary, &Diary::todayChanged, this, &SummaryView::reload);
 }
@@ -156,6 +169,7 @@ void SummaryView::setLanguage(int language)
 {
     if (language >= 0 && language < static_cast<int>(allReportLanguages.size())) {
         m_options.language = allReportLanguages.at(static_cast<std::size_t>(language));
+        m_isLanguageChosen = true;
         draw();
     }
 }
@@ -168,8 +182,8 @@ double SummaryView::pageRatio() const
 QString SummaryView::pagesLine() const
 {
     const auto shown = period();
-    return shown && m_pages ? tr("%1, %n page(s)", "a period, how many pages it takes", m_pages->count())
-                                  .arg(QString::fromStdString(m_pages->words().period(*shown)))
+    return shown && m_pages ? tr("%1, %n pages", "a period, how many pages it takes", m_pages->count())
+                                  .arg(QString::fromStdString(ReportWords(windowLanguage()).period(*shown)))
                             : QString();
 }
 
@@ -219,6 +233,9 @@ void SummaryView::reload()
 void SummaryView::read()
 {
     m_summary.reset();
+    if (!m_isLanguageChosen) {
+        m_options.language = windowLanguage();
+    }
     m_profile = m_diary.profile();
     m_lastVisit = lastVisit(readBoneRecord(m_diary.journal()).events, addDays(m_diary.today(), -1));
     m_options.printedOn = m_diary.today();

@@ -26,7 +26,7 @@ class SummaryView : public QObject
     Q_PROPERTY(QString to READ to WRITE setTo NOTIFY changed)
     Q_PROPERTY(QString fromError READ fromError NOTIFY changed)
     Q_PROPERTY(QString toError READ toError NOTIFY changed)
-    Q_PROPERTY(QStringList sectionNames READ sectionNames CONSTANT)
+    Q_PROPERTY(QStringList sectionNames READ sectionNames NOTIFY retold)
     Q_PROPERTY(int sections READ sections WRITE setSections NOTIFY changed)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(bool showsBirthYear READ showsBirthYear WRITE setShowsBirthYear NOTIFY changed)
@@ -89,6 +89,7 @@ public:
 
 signals:
     void changed();
+    void retold(); ///< in another language
 
 private:
     std::optional<Period> period() const;
@@ -109,6 +110,7 @@ private:
     QString m_text;
     SummaryExport m_file;
     bool m_isLoaded = false;
+    bool m_isLanguageChosen = false;
 };
 
 } // namespace osteon

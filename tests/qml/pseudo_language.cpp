@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qml/pseudo_language.h"
+
+#include "qml/item_tree.h"
+
+#include <QAccessible>
+#include <QLocale>
+#include <QQuickItem>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <string_view>
+
+namespace osteon::test {
+
+namespace {
+
+constexpr std::u16string_view plainLetters = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::u16string_view accentedLetters = u"àƀçđéƒğĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ";
+static_assert(plainLetters.size() == accentedLetters.size());
+
+QChar accented(QChar letter)
+{
+    const std::size_t at = plainLetters.find(letter.unicode());
+    return at == std::u16string_view::npos ? letter : QChar(accentedLetters[at]);
+}
+
+/// "dddd, d MMMM", which QLocale fills in.
+bool isDatePattern(const QString &phrase)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[dMy]+([ ,.]+[dMy]+)*$"));
+    return pattern.match(phrase).hasMatch();
+}
+
+/// What is filled in and what is markup: neither is a word of the phrase.
+bool isKept(const QString &piece)
+{
+    return piece.startsWith(u'%') || piece.startsWith(u'<') || piece.startsWith(u'&');
+}
+
+QStringList shownAsItIs(const QStringList &data)
+{
+    QStringList all = data;
+    for (int month = 1; month <= 12; ++month) {
+        all << QLocale().monthName(month) << QLocale().monthName(month, QLocale::ShortFormat);
+    }
+    for (int day = 1; day <= 7; ++day) {
+        all << QLocale().dayName(day) << QLocale().dayName(day, QLocale::ShortFormat);
+    }
+    std::ranges::sort(all, std::ranges::greater(), [](const QString &text) { return text.size(); });
+    all.removeAll(QString());
+    return all;
+}
+
+QString without(const QStringList &data, QString text)
+{
+    for (const QString &known : data) {
+        const QString whole =
+            QStringLiteral("(?<![a-zA-Z])%1(?![a-zA-Z])").arg(QRegularExpression::escape(known));
+        text.remove(QRegularExpression(whole));
+    }
+    return text;
+}
+
+bool hasPlainWord(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("[a-zA-Z]{2,}"));
+    return word.match(text).hasMatch();
+}
+
+/// What a screen reader says of it; empty where it says nothing.
+QString spokenOf(QQuickItem &item)
+{
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&item);
+    return interface == nullptr ? QString()
+                                : interface->text(QAccessible::Name) + QLatin1Char(' ') +
+                                      interface->text(QAccessible::Description);
+}
+
+} // namespace
+
+QString PseudoLanguage::translate(const char *context, const char *sourceText, const char *disambiguation,
+                                  int n) const
+{
+    Q_UNUSED(context)
+    Q_UNUSED(disambiguation)
+    Q_UNUSED(n)
+    return inPseudoLanguage(QString::fromUtf8(sourceText));
+}
+
+QString inPseudoLanguage(const QString &phrase)
+{
+    if (isDatePattern(phrase)) {
+        return phrase;
+    }
+    static const QRegularExpression pieces(QStringLiteral("%L?[0-9n]|<[^>]+>|&\\w+;|."),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    QString translated;
+    int letters = 0;
+    auto match = pieces.globalMatch(phrase);
+    while (match.hasNext()) {
+        const QString piece = match.next().captured();
+        translated += isKept(piece) ? piece : QString(accented(piece.front()));
+        letters += piece.front().isLetter() ? 1 : 0;
+    }
+    if (letters == 0) {
+        return phrase; // "%1 %", ", ": only signs
+    }
+    const int longer = (2 * letters + 4) / 5;
+    QString tail;
+    for (int place = 0; place < longer; ++place) {
+        tail += place % 8 == 0 ? QStringLiteral(" ~") : QStringLiteral("~"); // in words, as people write
+    }
+    return u'[' + translated + tail + u']';
+}
+
+QStringList untranslatedTexts(QQuickItem &root, const QStringList &data)
+{
+    const QStringList known = shownAsItIs(data);
+    QStringList faults;
+    for (const QQuickItem *text : visibleTexts(root)) {
+        if (hasPlainWord(without(known, plainText(*text)))) {
+            faults << "not translated: " + described(*text);
+        }
+    }
+    for (QQuickItem *item : visibleItems(root)) {
+        if (const QString spoken = spokenOf(*item); hasPlainWord(without(known, spoken))) {
+            faults << "not translated for a screen reader: '" + spoken + "', " + described(*item);
+        }
+    }
+    return faults;
+}
+
+} // namespace osteon::test

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files for translators in qml/translations: every phrase is there, in every form of its language, with
+// the same places to fill in, and under the name that the program asks for it with.
+#include <doctest/doctest.h>
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace {
+
+const std::filesystem::path source = OSTEON_SOURCE_FOLDER;
+
+/// English, German and Spanish have one form for 1 and one for the rest.
+constexpr int pluralForms = 2;
+
+/// A phrase, and what it is in the language of the file.
+struct Message
+{
+    QString context;
+    QString source;
+    QString comment;
+    QStringList translations;
+    bool isPlural = false;
+    bool isFinished = true;
+
+    auto key() const { return std::tie(context, source, comment); }
+};
+
+void readTranslation(QXmlStreamReader &reader, Message &message)
+{
+    message.isFinished = !reader.attributes().hasAttribute(QStringLiteral("type"));
+    if (!message.isPlural) {
+        message.translations << reader.readElementText();
+        return;
+    }
+    while (reader.readNextStartElement()) {
+        message.translations << reader.readElementText();
+    }
+}
+
+std::vector<Message> messagesOf(const std::string &fileName)
+{
+    QFile file(source / "qml/translations" / fileName);
+    REQUIRE_MESSAGE(file.open(QIODevice::ReadOnly), fileName);
+    QXmlStreamReader reader(&file);
+    QString context;
+    std::vector<Message> messages;
+    while (reader.readNext() != QXmlStreamReader::EndDocument) {
+        REQUIRE_FALSE(reader.hasError());
+        if (!reader.isStartElement()) {
+            continue;
+        }
+        if (reader.name() == u"name") {
+            context = reader.readElementText();
+        } else if (reader.name() == u"message") {
+            messages.push_back({.context = context,
+                                .source = {},
+                                .comment = {},
+                                .translations = {},
+                                .isPlural = reader.attributes().value(QStringLiteral("numerus")) == u"yes"});
+        } else if (reader.name() == u"source") {
+            messages.back().source = reader.readElementText();
+        } else if (reader.name() == u"comment") {
+            messages.back().comment = reader.readElementText();
+        } else if (reader.name() == u"translation") {
+            readTranslation(reader, messages.back());
+        }
+    }
+    return messages;
+}
+
+QStringList allIn(const QString &text, const char *pattern)
+{
+    QStringList found;
+    auto match = QRegularExpression(QString::fromLatin1(pattern)).globalMatch(text);
+    while (match.hasNext()) {
+        found << match.next().captured();
+    }
+    found.sort();
+    return found;
+}
+
+/// Each place to fill in once: %1, %2, the count %n, and %Ln, which is written as the locale writes numbers.
+QStringList placesIn(const QString &text)
+{
+    QStringList places = allIn(text, "%(L?n|[0-9])");
+    places.removeDuplicates();
+    return places;
+}
+
+/// "once in 56 days" needs no number.
+bool hasThePlaces(const QString &translation, const Message &message)
+{
+    QStringList wanted = placesIn(message.source);
+    const bool isSingular = message.isPlural && translation == message.translations.first();
+    if (isSingular && !placesIn(translation).contains(QStringLiteral("%n"))) {
+        wanted.removeAll(QStringLiteral("%n"));
+    }
+    return placesIn(translation) == wanted;
+}
+
+/// Pieces are joined: a space at an edge, or none, belongs to them.
+QString edgesOf(const QString &text)
+{
+    const auto edge = [](QChar letter) {
+        return letter.isSpace() ? QStringLiteral("_") : QStringLiteral(".");
+    };
+    return edge(text.front()) + edge(text.back());
+}
+
+void checkTranslation(const QString &translation, const Message &message)
+{
+    CAPTURE(translation.toStdString());
+    REQUIRE_FALSE(translation.isEmpty());
+    CHECK(hasThePlaces(translation, message));
+    CHECK(allIn(translation, "</?[a-z]+[^>]*>|&[a-z]+;") ==
+          allIn(message.source, "</?[a-z]+[^>]*>|&[a-z]+;"));
+    CHECK(edgesOf(translation) == edgesOf(message.source));
+}
+
+std::set<QString> pluralsOf(const std::string &fileName)
+{
+    std::set<QString> plurals;
+    for (const Message &message : messagesOf(fileName)) {
+        if (message.isPlural) {
+            plurals.insert(message.context + u'|' + message.source + u'|' + message.comment);
+        }
+    }
+    return plurals;
+}
+
+/// The classes that say with Q_DECLARE_TR_FUNCTIONS under which name they ask, the QML files, and 'main'.
+std::set<QString> namesWithoutNamespace()
+{
+    std::set<QString> names{QStringLiteral("main")};
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(source / "qml")) {
+        if (entry.path().extension() == ".qml") {
+            names.insert(QString::fromStdString(entry.path().stem().string()));
+        }
+    }
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(source / "src")) {
+        QFile file(entry.path());
+        if (entry.is_regular_file() && file.open(QIODevice::ReadOnly)) {
+            const QString text = QString::fromUtf8(file.readAll());
+            for (const QString &declared : allIn(text, "(?<=Q_DECLARE_TR_FUNCTIONS\\()\\w+")) {
+                names.insert(declared);
+            }
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("Every phrase is translated, in each form of its language and with the same places to fill in")
+{
+    for (const std::string file :
+         {"osteon_en.ts", "osteon_de.ts", "osteon_es.ts", "report_en.ts", "report_de.ts", "report_es.ts"}) {
+        CAPTURE(file);
+        const std::vector<Message> messages = messagesOf(file);
+        CHECK_FALSE(messages.empty());
+        for (const Message &message : messages) {
+            CAPTURE(message.source.toStdString());
+            CAPTURE(message.context.toStdString());
+            CHECK(message.isFinished);
+            REQUIRE(message.translations.size() == (message.isPlural ? pluralForms : 1));
+            for (const QString &translation : message.translations) {
+                checkTranslation(translation, message);
+            }
+        }
+    }
+}
+
+TEST_CASE("A phrase with a count has its plurals in every language, and English has only these")
+{
+    for (const std::string name : {"osteon_", "report_"}) {
+        const std::set<QString> english = pluralsOf(name + "en.ts");
+        CHECK(english.size() == messagesOf(name + "en.ts").size());
+        CHECK(pluralsOf(name + "de.ts") == english);
+        CHECK(pluralsOf(name + "es.ts") == english);
+    }
+}
+
+TEST_CASE("No phrase counts with a bracket: 'page(s)' is for files that have plurals alone")
+{
+    for (const Message &message : messagesOf("osteon_de.ts")) {
+        CAPTURE(message.source.toStdString());
+        CHECK_FALSE(message.source.contains(QStringLiteral("(s)")));
+        const QString counted =
+            QStringLiteral("%[0-9] (days|weeks|months|entries|pages|foods|doses|servings)\\b");
+        CHECK((message.isPlural || allIn(message.source, counted.toUtf8().constData()).isEmpty()));
+    }
+}
+
+TEST_CASE("Each phrase stands under the name that the program asks for it with")
+{
+    const std::set<QString> names = namesWithoutNamespace();
+    for (const Message &message : messagesOf("osteon_de.ts")) {
+        const bool isClass = message.context.startsWith(QStringLiteral("osteon::"));
+        CHECK_MESSAGE((isClass || names.contains(message.context)), message.context.toStdString(), ": ",
+                      message.source.toStdString());
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says in the languages that it ships with.
+#include "ui/language.h"
+#include "ui/learn/learn_view.h"
+#include "ui/log_line.h"
+#include "ui/open_diary.h"
+#include "ui/views.h"
+
+#include <QCoreApplication>
+
+using namespace osteon;
+using namespace osteon::test;
+
+namespace {
+
+/// The window's language until the end of the test.
+struct Spoken
+{
+    explicit Spoken(const QString &code) : language(code) {}
+    ~Spoken() { QLocale::setDefault(before); }
+    Spoken(const Spoken &) = delete;
+    Spoken &operator=(const Spoken &) = delete;
+
+    QLocale before;
+    Language language;
+};
+
+QString phrase(const char *context, const char *source, const char *comment = nullptr)
+{
+    return QCoreApplication::translate(context, source, comment);
+}
+
+} // namespace
+
+TEST_CASE("The examples of what can be written are read without a problem, in every language")
+{
+    for (const QString code : {"en", "de", "es"}) {
+        CAPTURE(code);
+        const Spoken spoken(code);
+        OpenDiary open;
+        LogLine line(open.diary, open.notice);
+        for (const char *example :
+             {"breakfast: 200 ml milk, 2 eggs, 40 g cheddar", "vitamin D3 1000 IU", "walk 30 min"}) {
+            line.setText(phrase("EntryList", example));
+            CAPTURE(line.text());
+            CHECK((line.text() != example) == (code != "en"));
+            CHECK(line.canSave());
+        }
+        QString hint = phrase("LineField", "   e.g. 200 ml milk, 2 eggs; walk 30 min").trimmed();
+        CAPTURE(hint);
+        line.setText(hint.mid(hint.indexOf("200")));
+        CHECK(line.canSave());
+    }
+}
+
+TEST_CASE("Another language is spoken from the moment it is chosen, and English again after it")
+{
+    OpenDiary open;
+    Views views(open.diary);
+    Spoken spoken("en");
+    LearnView &learn = *views.learn();
+    CHECK(phrase("Main", "Today") == "Today");
+    CHECK(learn.title() == "Why bone changes");
+    spoken.language.choose("de");
+    open.diary.retell();
+    CHECK(phrase("Main", "Today") == "Heute");
+    CHECK(learn.title() == "Warum sich Knochen verändern");
+    CHECK(learn.glossary()->count() == "34 Wörter");
+    CHECK(valueOf(*learn.topics(), 0, "title") == learn.title());
+    spoken.language.choose("en");
+    open.diary.retell();
+    CHECK(learn.title() == "Why bone changes");
+}
+
+TEST_CASE("What is counted has its singular and its plural, and numbers their comma")
+{
+    const Spoken spoken("de");
+    OpenDiary open;
+    LogLine line(open.diary, open.notice);
+    line.setText("1 Ei");
+    REQUIRE(line.save());
+    CHECK(open.notice.text() == "1 Eintrag gespeichert");
+    line.setText("1 Ei, 12,5 g Gouda");
+    REQUIRE(line.save());
+    CHECK(open.notice.text() == "2 Einträge gespeichert");
+    Views views(open.diary);
+    CHECK(textsOf(*views.today()->entries(), "portion").contains("12,5 g"));
+    CHECK(views.today()->title() == "Montag, 23. November");
+}
