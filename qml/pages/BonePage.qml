@@ -62,6 +62,14 @@ PageScroll {
             visible: page.bone.hasChart
             chart: page.bone.chart
         }
+        CheckChips { // off whenever the window opens
+            Layout.fillWidth: true
+            visible: page.bone.hasMedians
+            label: qsTr("Beside your own figures")
+            options: [qsTr("Group medians of the ATAC study")]
+            value: page.bone.showsMedians ? 1 : 0
+            onChosen: value => page.bone.showsMedians = value === 1
+        }
         GridLayout {
             Layout.fillWidth: true
             columns: page.isWide ? 2 : 1

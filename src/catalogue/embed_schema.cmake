@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes a C++ source that holds the schema of the file of imported foods.
-function(osteon_embed_imported_foods_schema file output)
+# Writes a C++ source with a function that gives the text of a file: the schema of the file of imported foods,
+# or a table that is too small for the catalogue.
+function(osteon_embed_text file header function output)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
-    file(READ ${file} sql)
+    file(READ ${file} text)
     file(CONFIGURE OUTPUT ${output} @ONLY CONTENT
 "// Made from ${file}
-#include \"catalogue/imported_food_file.h\"
+#include \"${header}\"
 
 namespace osteon {
 
-const char *importedFoodSchema()
+const char *${function}()
 {
-    return R\"sql(@sql@)sql\";
+    return R\"text(@text@)text\";
 }
 
 } // namespace osteon

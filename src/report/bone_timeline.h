@@ -42,6 +42,7 @@ struct TimelineStrip
     double lines = 4;    ///< its height without the title, in lines of text
     double markSize = 1; ///< smaller where many points make a line
     std::vector<TimelinePoint> points = {};
+    std::vector<TimelinePoint> course = {}; ///< what a group of others had: a thin dashed line
 };
 
 /// Treatments and, below them, strips of figures, all on one axis of days.
@@ -74,6 +75,7 @@ struct PlacedStrip
     QRectF plot;
     std::vector<PlacedPoint> points; ///< one for each point of the strip
     std::vector<QLineF> joints;
+    std::vector<QLineF> course;
 };
 
 struct BoneTimelineLayout

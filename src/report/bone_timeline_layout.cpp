@@ -28,7 +28,9 @@ private:
     void placeTicks();
     void place(const TimelineTreatment &treatment);
     void place(const TimelineStrip &strip);
+    double y(const TimelineStrip &strip, const QRectF &plot, double value) const;
     std::vector<PlacedPoint> placePoints(const TimelineStrip &strip, const QRectF &plot) const;
+    std::vector<QLineF> placeCourse(const TimelineStrip &strip, const QRectF &plot) const;
     static std::vector<QLineF> jointsOf(const TimelineStrip &strip, const std::vector<PlacedPoint> &points);
     void placeLabels(const TimelineStrip &strip, PlacedStrip &placed) const;
     std::optional<PlacedText> labelBeside(const QString &label, const PlacedPoint &point, const QRectF &plot,
@@ -119,30 +121,48 @@ void TimelineLayouter::place(const TimelineStrip &strip)
     placed.plot = {m_area.left(), m_y, m_area.width(), strip.lines * lineHeight()};
     placed.points = placePoints(strip, placed.plot);
     placed.joints = jointsOf(strip, placed.points);
+    placed.course = placeCourse(strip, placed.plot);
     placeLabels(strip, placed);
     m_y = placed.plot.bottom() + 3 * m_text.gap();
     m_result.strips.push_back(std::move(placed));
 }
 
-std::vector<PlacedPoint> TimelineLayouter::placePoints(const TimelineStrip &strip, const QRectF &plot) const
+double TimelineLayouter::y(const TimelineStrip &strip, const QRectF &plot, double value) const
 {
     const double room = lineHeight() + m_radius; // above and below, for the labels
     const double bottom = plot.bottom() - (strip.lines >= linesWithRoomBelow ? room : 1.5 * m_radius);
     const double top = std::min(plot.top() + room, bottom);
     const double range = strip.highest > strip.lowest ? strip.highest - strip.lowest : 1;
-    const auto y = [&](double value) { return bottom - (bottom - top) * (value - strip.lowest) / range; };
+    return bottom - (bottom - top) * (value - strip.lowest) / range;
+}
+
+std::vector<PlacedPoint> TimelineLayouter::placePoints(const TimelineStrip &strip, const QRectF &plot) const
+{
     const double radius = m_radius * strip.markSize;
     std::vector<PlacedPoint> points;
     for (const TimelinePoint &point : strip.points) {
-        const QPointF at(m_scale.x(point.day), y(point.value));
+        const QPointF at(m_scale.x(point.day), y(strip, plot, point.value));
         PlacedPoint placed;
         placed.mark = {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius};
         if (point.error > 0) {
-            placed.error = QLineF(at.x(), y(point.value - point.error), at.x(), y(point.value + point.error));
+            placed.error = QLineF(at.x(), y(strip, plot, point.value - point.error), at.x(),
+                                  y(strip, plot, point.value + point.error));
         }
         points.push_back(std::move(placed));
     }
     return points;
+}
+
+std::vector<QLineF> TimelineLayouter::placeCourse(const TimelineStrip &strip, const QRectF &plot) const
+{
+    std::vector<QLineF> lines;
+    for (std::size_t i = 1; i < strip.course.size(); ++i) {
+        const TimelinePoint &from = strip.course[i - 1];
+        const TimelinePoint &to = strip.course[i];
+        lines.emplace_back(m_scale.x(from.day), y(strip, plot, from.value), m_scale.x(to.day),
+                           y(strip, plot, to.value));
+    }
+    return lines;
 }
 
 std::vector<QLineF> TimelineLayouter::jointsOf(const TimelineStrip &strip,

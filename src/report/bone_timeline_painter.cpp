@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chart_drawing.h"
 #include "report/chart_painter.h"
 #include "report/swatch_drawing.h"
 
@@ -75,6 +76,9 @@ void TimelineDrawing::draw(const TimelineStrip &strip, const PlacedStrip &placed
 {
     for (const PlacedText &line : placed.title) {
         m_text.draw(m_painter, line, m_colours.muted);
+    }
+    for (const QLineF &line : placed.course) {
+        drawDashedLine(m_painter, line, m_colours.muted, m_stroke);
     }
     m_painter.setPen(QPen(m_colours.food, 1.2 * m_stroke));
     m_painter.drawLines(QList<QLineF>(placed.joints.begin(), placed.joints.end()));

@@ -65,6 +65,14 @@ void drawLevel(QPainter &painter, const QLineF &line, const QColor &ink, const Q
     painter.drawLine(line);
 }
 
+void drawDashedLine(QPainter &painter, const QLineF &line, const QColor &colour, double unit)
+{
+    QPen pen = flatPen(colour, unit);
+    pen.setDashPattern({5, 4});
+    painter.setPen(pen);
+    painter.drawLine(line);
+}
+
 void drawLimitMark(QPainter &painter, const QRectF &box, const QColor &colour, const QColor &ground)
 {
     painter.setPen(Qt::NoPen);

@@ -23,6 +23,9 @@ void drawDots(QPainter &painter, const QRectF &box, const QColor &colour, double
 /// A dashed level, with a rim of the ground so that it is seen on dark bars too.
 void drawLevel(QPainter &painter, const QLineF &line, const QColor &ink, const QColor &rim, double unit);
 
+/// A thin line that stands back behind what is drawn solid.
+void drawDashedLine(QPainter &painter, const QLineF &line, const QColor &colour, double unit);
+
 /// An upright triangle with a bar in it: the mark of what passed a limit.
 void drawLimitMark(QPainter &painter, const QRectF &box, const QColor &colour, const QColor &ground);
 

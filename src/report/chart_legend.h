@@ -25,7 +25,8 @@ enum class Swatch {
     triangle,      ///< a fall
     cross,         ///< a fracture
     square,        ///< a visit
-    errorBar       ///< the least significant change around a figure
+    errorBar,      ///< the least significant change around a figure
+    dashedLine     ///< what others had, beside one's own figures
 };
 
 struct LegendEntry

@@ -104,6 +104,10 @@ void drawSwatch(QPainter &painter, const QRectF &box, Swatch swatch, const Chart
     case Swatch::errorBar:
         drawErrorBar(painter, box, colours, stroke);
         break;
+    case Swatch::dashedLine:
+        drawDashedLine(painter, {{box.left(), box.center().y()}, {box.right(), box.center().y()}},
+                       colours.muted, stroke);
+        break;
     }
 }
 

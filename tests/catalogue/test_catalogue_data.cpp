@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/group_medians.h"
 #include "catalogue/text_folding.h"
 #include "open_catalogue.h"
 
@@ -268,4 +269,18 @@ TEST_CASE("There are tablets of calcium with vitamin D3, with vitamin K2 too, an
     CHECK(has({Nutrient::calcium, Nutrient::vitaminD}));
     CHECK(has({Nutrient::calcium, Nutrient::vitaminD, Nutrient::vitaminK2}));
     CHECK(has({Nutrient::calcium, Nutrient::magnesium}));
+}
+
+TEST_CASE(
+    "Medians of a group are the published ones that were found in the publication, each with its source")
+{
+    const auto medians = publishedGroupMedians();
+    CHECK(medians ==
+          std::vector<GroupMedian>{{ScanSite::lumbarSpine, 24, Percent::fromHundredths(-410), "eastell-2006"},
+                                   {ScanSite::lumbarSpine, 60, Percent::fromHundredths(-608), "eastell-2008"},
+                                   {ScanSite::totalHip, 60, Percent::fromHundredths(-724), "eastell-2008"}});
+    const auto references = builtCatalogue().references();
+    for (const GroupMedian &median : medians) {
+        CHECK(std::ranges::count(references, median.reference, &Reference::key) == 1);
+    }
 }

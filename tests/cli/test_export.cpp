@@ -49,17 +49,19 @@ TEST_CASE("A name, a year of birth and parts that are not wanted are in no form 
     const Diary diary;
     diary.done({"demo"});
     diary.done({"profile", "set", "--name", "Zoe Example", "--birth-year", "1951"});
-    for (const std::string format : {"text", "fhir"}) {
+    const std::pair<std::string, std::string> births[] = {{"text", "born 1951"},
+                                                          {"fhir", R"("birthDate": "1951")"}};
+    for (const auto &[format, born] : births) {
         CAPTURE(format);
         const std::string file = diary.file("out").string();
         diary.done(exportTo(format, file));
         CHECK(contentOf(file).find("Zoe Example") != std::string::npos);
-        CHECK(contentOf(file).find("1951") != std::string::npos);
+        CHECK(contentOf(file).find(born) != std::string::npos);
         CHECK(contentOf(file).find("Joint stiffness") != std::string::npos);
         auto bare = exportTo(format, file);
         bare.insert(bare.end(), {"--no-name", "--no-birth-year", "--without", "events"});
         diary.done(bare);
-        for (const char *word : {"Zoe Example", "1951", "Joint stiffness"}) {
+        for (const std::string &word : {std::string("Zoe Example"), born, std::string("Joint stiffness")}) {
             CHECK(contentOf(file).find(word) == std::string::npos);
         }
     }

@@ -281,6 +281,22 @@ def a_question_for_the_doctor_is_written_down_and_taken_back(diary, picture):
         wait_for(lambda: len(questions()) == before, "the question to be taken back")
 
 
+def medians_of_a_study_are_shown_only_to_who_asks_for_them(diary, picture):
+    diary.run("demo")
+    with diary.window("--page", "bone") as window:
+        def is_explained():
+            return "It is not a forecast for you." in window.find("Each figure is shown").get_name()
+
+        window.find("Time line of the bone record")
+        window.tab_to("Group medians of the ATAC study")
+        assert not is_explained(), "medians of others without being asked"
+        window.press(SPACE)
+        wait_for(is_explained, "what the dashed line is")
+        picture(window, "medians-of-a-study")
+        window.press(SPACE)
+        wait_for(lambda: not is_explained(), "the medians to go away")
+
+
 JOURNEYS = [
     a_typed_line_is_saved_and_the_new_total_is_read_out,
     a_line_that_is_not_understood_stays_and_nothing_is_saved,
@@ -296,6 +312,7 @@ JOURNEYS = [
     a_day_is_kept_without_a_mouse,
     what_was_done_is_announced,
     a_question_for_the_doctor_is_written_down_and_taken_back,
+    medians_of_a_study_are_shown_only_to_who_asks_for_them,
 ]
 
 

@@ -163,6 +163,18 @@ TEST_CASE("A name takes as many lines as it needs and is not cut off")
     CHECK(lines.join(' ') == timeline.strips[0].title);
 }
 
+TEST_CASE("What a group of others had is a line through its days, on the scale of the strip")
+{
+    BoneTimeline timeline = withStrip({figure(2024_y / 1 / 1, 1), figure(2026_y / 1 / 1, 0.9)});
+    timeline.strips[0].course = {figure(2024_y / 1 / 1, 1), figure(2024_y / 12 / 31, 0.95),
+                                 figure(2026_y / 1 / 1, 0.9)};
+    const PlacedStrip strip = layOutWide(timeline).strips.at(0);
+    REQUIRE(strip.course.size() == 2);
+    CHECK(strip.course[0].p1() == strip.points.at(0).mark.center());
+    CHECK(strip.course[0].p2() == strip.course[1].p1());
+    CHECK(strip.course[1].p2() == strip.points.at(1).mark.center());
+}
+
 TEST_CASE("A time line of one day, and an empty one, can be laid out and painted")
 {
     const ChartPainter painter(sample::chartOptions());

@@ -468,3 +468,49 @@ TEST_CASE_FIXTURE(BonePage,
     CHECK(record().scans.front().tScore == BoneScore::fromHundredths(-800));
     CHECK_FALSE(view.editor()->isOpen());
 }
+
+TEST_CASE_FIXTURE(BonePage, "Medians of a study's group are shown only when asked for, and say what they are")
+{
+    REQUIRE(diary.addRecord(spine(firstDay, 1000)));
+    REQUIRE(diary.addRecord(spine(secondDay, 950)));
+    CHECK(view.hasMedians());
+    CHECK_FALSE(view.showsMedians());
+    CHECK(timeline().strips.at(0).course.empty());
+    const int own = view.chart()->table()->rowCount();
+
+    view.setShowsMedians(true);
+    const std::vector<TimelinePoint> &course = timeline().strips.at(0).course;
+    REQUIRE(course.size() == 3); // the first scan, two years, and on the way to five years: today
+    CHECK(course[0].day == firstDay);
+    CHECK(course[1].day == Day{2026_y / 3 / 12});
+    CHECK(course[1].value == doctest::Approx(0.959));
+    CHECK(course[2].day == diary.today());
+    CHECK(timeline().legend.at(1).name == "group median, ATAC bone substudy");
+    CHECK(view.chart()->details().contains("It is not a forecast for you."));
+    const QStringList rows = textsOf(*view.chart()->table(), "spoken");
+    CHECK(rows.size() == own + 2);
+    CHECK(
+        rows.at(own).contains("Lumbar spine: ATAC bone substudy, anastrozole group, median −4.1 %, Eastell R "
+                              "et al., Journal of Bone and Mineral Research, 2006"));
+    CHECK(rows.at(own + 1).contains("−6.08 %"));
+
+    view.setShowsMedians(false);
+    CHECK(timeline().strips.at(0).course.empty());
+    CHECK_FALSE(view.chart()->details().contains("forecast"));
+}
+
+TEST_CASE_FIXTURE(BonePage, "A site without published medians, or without a density, has none to show")
+{
+    BoneScan scan = spine(firstDay, 700);
+    scan.site = ScanSite::forearm;
+    REQUIRE(diary.addRecord(scan));
+    BoneScan hip = spine(firstDay, 700);
+    hip.site = ScanSite::totalHip;
+    hip.density.reset();
+    REQUIRE(diary.addRecord(hip));
+    CHECK_FALSE(view.hasMedians());
+    view.setShowsMedians(true);
+    for (const TimelineStrip &strip : timeline().strips) {
+        CHECK(strip.course.empty());
+    }
+}

@@ -24,8 +24,9 @@ struct DatedRow
 class ChartMaker
 {
 public:
-    ChartMaker(const BoneRecord &record, const std::vector<Regimen> &regimens, const Trend &trend, Day today)
-        : m_record(record), m_regimens(regimens), m_trend(trend), m_today(today)
+    ChartMaker(const BoneRecord &record, const std::vector<Regimen> &regimens, const Trend &trend, Day today,
+               const PublishedMedians &medians)
+        : m_record(record), m_regimens(regimens), m_trend(trend), m_today(today), m_medians(medians)
     {}
 
     ChartContent content();
@@ -45,6 +46,7 @@ private:
     const std::vector<Regimen> &m_regimens;
     const Trend &m_trend;
     Day m_today;
+    const PublishedMedians &m_medians;
     std::vector<DatedRow> m_rows;
 };
 
@@ -57,6 +59,12 @@ QString nameOf(const Regimen &regimen)
 {
     return BoneChart::tr("%1, %2", "medicine, its class")
         .arg(toQString(regimen.newest().name), BoneWords::name(regimen.treatment));
+}
+
+bool hasCourse(const BoneTimeline &timeline)
+{
+    return std::ranges::any_of(timeline.strips,
+                               [](const TimelineStrip &strip) { return !strip.course.empty(); });
 }
 
 std::vector<TimelineTreatment> ChartMaker::treatments() const
@@ -102,6 +110,9 @@ std::vector<LegendEntry> ChartMaker::legendOf(const BoneTimeline &timeline) cons
     if (hasPoint([](const TimelinePoint &point) { return point.error > 0; })) {
         legend.push_back({Swatch::errorBar, BoneChart::tr("least significant change")});
     }
+    if (hasCourse(timeline)) {
+        legend.push_back({Swatch::dashedLine, PublishedMedians::legend()});
+    }
     if (hasPoint([](const TimelinePoint &point) { return point.mark == Swatch::ring; })) {
         legend.push_back({Swatch::ring, BoneChart::tr("below or above what was measured")});
     }
@@ -119,7 +130,7 @@ BoneTimeline ChartMaker::timeline() const
 {
     BoneTimeline timeline;
     timeline.treatments = treatments();
-    timeline.strips = BoneStrips::scans(m_record.scans);
+    timeline.strips = BoneStrips::scans(m_record.scans, m_medians.medians(), m_today);
     for (const auto &more : {BoneStrips::labs(m_record.labs), BoneStrips::events(m_record.events),
                              BoneStrips::habits(m_trend)}) {
         timeline.strips.insert(timeline.strips.end(), more.begin(), more.end());
@@ -199,6 +210,9 @@ ChartContent ChartMaker::content()
         "Each figure is shown as it was written down, and nothing is concluded from it. Bars around a "
         "scan reach as far as the least significant change your centre gave. The score reflects "
         "logged habits, not bone strength; Trends has it as a table.");
+    if (hasCourse(drawing)) {
+        content.details += QLatin1Char('\n') + PublishedMedians::explanation();
+    }
     content.tableHeader = {BoneChart::tr("Day"), BoneChart::tr("What"), BoneChart::tr("Figure"),
                            BoneChart::tr("Beside it")};
     content.spoken =
@@ -207,6 +221,9 @@ ChartContent ChartMaker::content()
     for (DatedRow &row : m_rows) {
         content.rows.push_back(std::move(row.row));
     }
+    for (ChartTableRow &row : m_medians.rows(m_record.scans)) {
+        content.rows.push_back(std::move(row));
+    }
     content.drawing = std::move(drawing);
     return content;
 }
@@ -214,9 +231,9 @@ ChartContent ChartMaker::content()
 } // namespace
 
 ChartContent BoneChart::content(const BoneRecord &record, const std::vector<Regimen> &regimens,
-                                const Trend &trend, Day today)
+                                const Trend &trend, Day today, const PublishedMedians &medians)
 {
-    return ChartMaker(record, regimens, trend, today).content();
+    return ChartMaker(record, regimens, trend, today, medians).content();
 }
 
 } // namespace osteon

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/trend.h"
+#include "ui/bone/published_medians.h"
 #include "ui/bone/record_entry.h"
 #include "ui/chart.h"
 
@@ -17,7 +18,7 @@ class BoneChart
 
 public:
     static ChartContent content(const BoneRecord &record, const std::vector<Regimen> &regimens,
-                                const Trend &trend, Day today);
+                                const Trend &trend, Day today, const PublishedMedians &medians = {});
 };
 
 } // namespace osteon

@@ -43,9 +43,11 @@ void scaleAround(TimelineStrip &strip, double leastRange)
 {
     strip.lowest = strip.points.front().value;
     strip.highest = strip.lowest;
-    for (const TimelinePoint &point : strip.points) {
-        strip.lowest = std::min(strip.lowest, point.value - point.error);
-        strip.highest = std::max(strip.highest, point.value + point.error);
+    for (const auto *points : {&strip.points, &strip.course}) {
+        for (const TimelinePoint &point : *points) {
+            strip.lowest = std::min(strip.lowest, point.value - point.error);
+            strip.highest = std::max(strip.highest, point.value + point.error);
+        }
     }
     const double missing = std::max(0.0, leastRange - (strip.highest - strip.lowest));
     strip.lowest -= missing / 2;
@@ -106,7 +108,26 @@ std::optional<std::size_t> joinedTo(const std::vector<const ComparedScan *> &bef
     return std::nullopt;
 }
 
-std::optional<TimelineStrip> stripOf(const SiteHistory &history, Measure measure)
+/// A site with the medians of others that may be drawn beside it.
+struct SiteMedians
+{
+    std::span<const GroupMedian> medians;
+    Day lastDay{};
+};
+
+std::vector<TimelinePoint> courseOf(const SiteHistory &history, const SiteMedians &others)
+{
+    std::vector<TimelinePoint> course;
+    const auto first = std::ranges::find_if(
+        history.scans, [](const ComparedScan &compared) { return compared.scan.density.has_value(); });
+    for (const MedianPoint &point : medianCourse(others.medians, history.site, first->scan.stamp.day,
+                                                 *first->scan.density, others.lastDay)) {
+        course.push_back(pointOf(point.day, asDouble(point.density.grams()), {}));
+    }
+    return course;
+}
+
+std::optional<TimelineStrip> stripOf(const SiteHistory &history, Measure measure, const SiteMedians &others)
 {
     TimelineStrip strip;
     std::vector<const ComparedScan *> before;
@@ -120,6 +141,9 @@ std::optional<TimelineStrip> stripOf(const SiteHistory &history, Measure measure
     }
     if (strip.points.empty()) {
         return std::nullopt;
+    }
+    if (measure == Measure::density) {
+        strip.course = courseOf(history, others);
     }
     strip.title = titleOf(history, measure);
     strip.lines = scanLines;
@@ -191,12 +215,13 @@ QString titleOf(const LabValue &lab)
 
 } // namespace
 
-std::vector<TimelineStrip> BoneStrips::scans(const std::vector<BoneScan> &scans)
+std::vector<TimelineStrip> BoneStrips::scans(const std::vector<BoneScan> &scans,
+                                             std::span<const GroupMedian> medians, Day lastDay)
 {
     std::vector<TimelineStrip> strips;
     for (const SiteHistory &history : siteHistories(scans)) {
         for (const Measure measure : {Measure::density, Measure::tScore, Measure::zScore}) {
-            if (auto strip = stripOf(history, measure)) {
+            if (auto strip = stripOf(history, measure, {medians, lastDay})) {
                 strips.push_back(*std::move(strip));
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/group_median.h"
 #include "domain/trend.h"
 #include "report/bone_timeline.h"
 #include "ui/bone/record_entry.h"
@@ -15,8 +16,10 @@ class BoneStrips
     Q_DECLARE_TR_FUNCTIONS(BoneStrips)
 
 public:
-    /// One for each site; a scan without a density stands in another, by its T- or Z-score.
-    static std::vector<TimelineStrip> scans(const std::vector<BoneScan> &scans);
+    /// One for each site; a scan without a density stands in another, by its T- or Z-score. Medians of a
+    /// group begin at the first scan of their site and end on the given day.
+    static std::vector<TimelineStrip> scans(const std::vector<BoneScan> &scans,
+                                            std::span<const GroupMedian> medians = {}, Day lastDay = {});
     /// One for each value and unit. 25(OH)D in several units is drawn in nmol/L, which is exact.
     static std::vector<TimelineStrip> labs(const std::vector<LabValue> &labs);
     /// Falls, fractures and visits; none where there are none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bone/bone_view.h"
 
+#include "catalogue/group_medians.h"
 #include "ui/bone/bone_chart.h"
 #include "ui/bone/bone_rows.h"
 
@@ -77,6 +78,14 @@ void BoneView::remove(const QString &uid)
     }
 }
 
+void BoneView::setShowsMedians(bool shows)
+{
+    if (shows != m_showsMedians) {
+        m_showsMedians = shows;
+        reload();
+    }
+}
+
 void BoneView::reload()
 {
     m_diary.attempt([this] { read(); });
@@ -90,7 +99,10 @@ void BoneView::read()
     m_record = m_diary.boneRecord();
     const Period weeks = weeksSince(m_diary.firstRecordedDay().value_or(today), today);
     const Trend trend = trendOf(m_diary.totals(weeks), m_diary.targets(), regimens, today);
-    m_chart.show(BoneChart::content(m_record, regimens, trend, today));
+    const PublishedMedians medians(publishedGroupMedians(), m_diary.catalogue().references());
+    m_hasMedians = medians.goWith(m_record.scans);
+    m_chart.show(
+        BoneChart::content(m_record, regimens, trend, today, m_showsMedians ? medians : PublishedMedians()));
     m_hasChart = m_chart.table()->rowCount() > 0;
     m_scans.setEntries(BoneRows::scans(m_record));
     m_treatments.setEntries(BoneRows::treatments(regimens, m_diary.doses({earliestDay, today}), today));

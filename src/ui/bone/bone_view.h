@@ -18,6 +18,8 @@ class BoneView : public QObject
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed)
     Q_PROPERTY(bool hasChart READ hasChart NOTIFY changed)
+    Q_PROPERTY(bool hasMedians READ hasMedians NOTIFY changed)
+    Q_PROPERTY(bool showsMedians READ showsMedians WRITE setShowsMedians NOTIFY changed)
     Q_PROPERTY(osteon::Chart *chart READ chart CONSTANT)
     Q_PROPERTY(osteon::BoneListModel *scans READ scans CONSTANT)
     Q_PROPERTY(osteon::BoneListModel *treatments READ treatments CONSTANT)
@@ -36,6 +38,11 @@ public:
 
     bool isEmpty() const { return m_record.isEmpty(); }
     bool hasChart() const { return m_hasChart; }
+    /// Whether medians of a group were published of a site that has scans here.
+    bool hasMedians() const { return m_hasMedians; }
+    /// Off whenever the window opens: nobody is shown the figures of others unasked.
+    bool showsMedians() const { return m_showsMedians; }
+    void setShowsMedians(bool shows);
     Chart *chart() { return &m_chart; }
     BoneListModel *scans() { return &m_scans; }
     BoneListModel *treatments() { return &m_treatments; }
@@ -68,6 +75,8 @@ private:
     RecordEditor m_editor;
     bool m_isLoaded = false;
     bool m_hasChart = false;
+    bool m_hasMedians = false;
+    bool m_showsMedians = false;
 };
 
 } // namespace osteon
