@@ -80,6 +80,15 @@ FormPopup {
     }
     QuietButton {
         Layout.leftMargin: -Theme.grid // its words in line with the others
+        Layout.bottomMargin: -Theme.grid
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        visible: form.editor.isIntake
+        text: form.editor.isFavourite ? qsTr("Take it from the favourites") : qsTr("Make it a favourite")
+        onClicked: form.editor.setFavourite(!form.editor.isFavourite)
+    }
+    QuietButton {
+        Layout.leftMargin: -Theme.grid
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         text: qsTr("Copy to another day")

@@ -25,8 +25,13 @@ FormPopup {
         available: sheet.fieldWidth
         notice: sheet.foods.notice
     }
+    FavouriteList {
+        Layout.fillWidth: true
+        foods: sheet.foods
+    }
     Heading {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.grid
         text: qsTr("Foods from a label")
         color: Theme.muted
     }

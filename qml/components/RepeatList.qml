@@ -25,11 +25,13 @@ Flow {
             required property string key
             required property string title
             required property string detail
+            required property bool isFavourite
             required property string spoken
+            readonly property real starRoom: isFavourite ? Theme.label + 6 : 0
 
             visible: index < list.most
             width: Math.min(implicitWidth, list.width)
-            implicitWidth: words.implicitRoom + 28
+            implicitWidth: words.implicitRoom + starRoom + 28
             implicitHeight: Math.max(Theme.touch, words.height + 14)
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
@@ -55,14 +57,23 @@ Flow {
                 }
             }
             contentItem: Item {
+                Icon {
+                    x: 14
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: chip.isFavourite
+                    width: Theme.label
+                    height: Theme.label
+                    name: "favourite"
+                    color: Theme.accent
+                }
                 Flow {
                     id: words
 
                     readonly property real implicitRoom: title.wordWidth + (detail.visible ? detail.wordWidth + spacing : 0)
 
-                    x: 14
+                    x: 14 + chip.starRoom
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitRoom, list.width - 28)
+                    width: Math.min(implicitRoom, list.width - 28 - chip.starRoom)
                     spacing: 6
 
                     FittingText {

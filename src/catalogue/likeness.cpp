@@ -4,6 +4,7 @@
 #include "catalogue/text_folding.h"
 
 #include <algorithm>
+#include <array>
 
 namespace osteon {
 
@@ -27,6 +28,32 @@ bool nameBegins(const NamedThing &thing, const Words &words)
            std::equal(
                words.begin(), words.end(), thing.nameWords.begin(),
                [](const auto &searched, const auto &wordOfName) { return begins(wordOfName, searched); });
+}
+
+/// Whether the words are the name up to its first comma; of the last one the beginning is enough.
+bool isName(const NamedThing &thing, const Words &words)
+{
+    const auto head = foldedWords(std::string_view(thing.name).substr(0, thing.name.find(',')));
+    return head.size() == words.size() && nameBegins(thing, words);
+}
+
+/// Whether the words end the term, and what stands before them does not make them a part of something else,
+/// as "con leche" does.
+bool endsTerm(std::string_view term, const Words &words)
+{
+    constexpr std::array<std::string_view, 12> joints{"de", "del", "con",  "para", "al", "a",
+                                                      "la", "sin", "with", "mit",  "in", "of"};
+    std::string ending;
+    for (const std::string &word : words) {
+        ending += ' ' + stemOf(word);
+    }
+    if (!term.ends_with(ending)) {
+        return false;
+    }
+    term.remove_suffix(ending.size());
+    const std::size_t blank = term.rfind(' ');
+    const std::string_view before = blank == std::string_view::npos ? term : term.substr(blank + 1);
+    return std::ranges::find(joints, before) == joints.end();
 }
 
 /// Whether each searched word begins a word of this one name or synonym.
@@ -53,6 +80,12 @@ Likeness likenessOf(const NamedThing &thing, const Words &words, bool isWhole)
 {
     if (isWhole) {
         return Likeness::whole;
+    }
+    if (isName(thing, words)) {
+        return Likeness::isName;
+    }
+    if (std::ranges::any_of(thing.terms, [&](const auto &term) { return endsTerm(term, words); })) {
+        return Likeness::isSort;
     }
     if (nameBegins(thing, words)) {
         return Likeness::nameBegins;

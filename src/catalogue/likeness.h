@@ -15,7 +15,14 @@ namespace osteon {
 std::vector<std::string> searchedWords(std::string_view text);
 
 /// How a name is like what is searched for, in the order in which a person expects to see what was found.
-enum class Likeness { whole, nameBegins, wordsBegin, scattered };
+enum class Likeness {
+    whole,
+    isName,     ///< up to the first comma of the name: "milk" of "Milk, whole"
+    isSort,     ///< the end of a name or synonym: "cheese" of "cottage cheese"
+    nameBegins, ///< "milk" of "Milk chocolate"
+    wordsBegin,
+    scattered
+};
 
 /// `isWhole` says that the searched text is the whole name or a whole synonym.
 Likeness likenessOf(const NamedThing &thing, const std::vector<std::string> &words, bool isWhole);

@@ -34,6 +34,9 @@ void addBoneCommand(CLI::App &app, Context &context); ///< bone
 /// To the group `add`: scan, lab, event, note, question, date.
 void addBoneAddCommands(CLI::App &group, Context &context);
 
+/// To the group `foods`: favourite, favourites.
+void addFavouriteCommands(CLI::App &foods, Context &context);
+
 /// To the group `foods`: add, edit, archive, unarchive, delete, merge, own.
 void addOwnFoodCommands(CLI::App &foods, Context &context);
 

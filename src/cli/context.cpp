@@ -4,6 +4,7 @@
 #include "cli/option_values.h"
 #include "cli/refusal.h"
 #include "domain/target_plan.h"
+#include "storage/food_usage.h"
 #include "storage/own_food_store.h"
 #include "storage/profile_store.h"
 #include "storage/setting_store.h"
@@ -136,6 +137,7 @@ const Catalogue &Context::catalogue()
         }
         if (m_journal || std::filesystem::exists(journalFile())) { // a search makes no journal
             m_catalogue->setOwnFoods(OwnFoodStore(journal(MissingFile::refuse)).foods());
+            m_catalogue->setUsage(foodUsage(journal(), today()));
         }
     }
     return *m_catalogue;

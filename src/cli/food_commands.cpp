@@ -172,6 +172,7 @@ void addFoodCommands(CLI::App &app, Context &context)
     take->add_flag("--json", context.wantsJson, "Print what was found as JSON");
     take->callback([&context, path] { importFoodsOrRefuse(context, *path); });
 
+    addFavouriteCommands(*foods, context);
     addOwnFoodCommands(*foods, context);
 }
 

@@ -7,6 +7,7 @@
 #include "cli/words.h"
 #include "domain/gap.h"
 #include "storage/intake_store.h"
+#include "storage/regimen_store.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -48,7 +49,10 @@ std::string lineFor(const GapSuggestion &suggestion)
 void closeGap(Context &context, const std::string &text)
 {
     const Day day = pastDay(context, "day", text);
-    const DiaryRecord record = readDiary(context.journal(), {day, day});
+    DiaryRecord record = readDiary(context.journal(), {day, day});
+    if (day == context.today()) { // what was left open on a past day was not taken
+        record = withOpenDoses(std::move(record), RegimenStore(context.journal()).all(), day);
+    }
     const auto summaries = summariseNutrients(record, context.targets(), context.today());
     const auto times = IntakeStore(context.journal()).timesEaten({addDays(day, 1 - gapMemoryDays), day});
     const auto candidates = gapCandidates(foodsAndEaten(context.catalogue(), times), times);
@@ -74,7 +78,7 @@ void addGapCommand(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand(
         "gap",
         "Portions of food that would fill what is missing of the day's targets without passing a limit; "
-        "foods you eat come first");
+        "foods you eat come first. What is due today and not ticked yet counts as taken");
     command->add_option("day", *day, "The day, today unless given");
     command->add_flag("--json", context.wantsJson, "Print one JSON document");
     command->callback([&context, day] { closeGap(context, *day); });

@@ -134,6 +134,21 @@ bool comesFirst(const Rated &left, const Rated &right)
 
 } // namespace
 
+DiaryRecord withOpenDoses(DiaryRecord record, std::span<const Regimen> regimens, Day day)
+{
+    for (const DueDose &due : dueOn(regimens, record.doses, day)) {
+        if (due.kind == RegimenKind::supplement && !due.given) {
+            IntakeEntry entry;
+            entry.stamp.day = day;
+            entry.name = due.name;
+            entry.isSupplement = true;
+            entry.amounts = due.amounts;
+            record.intake.push_back(std::move(entry));
+        }
+    }
+    return record;
+}
+
 std::vector<GapCandidate> gapCandidates(std::vector<Food> foods, const std::map<std::string, int> &timesEaten)
 {
     std::vector<GapCandidate> candidates;

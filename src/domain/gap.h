@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/dose.h"
 #include "domain/food.h"
 #include "domain/scoring.h"
 
@@ -40,6 +41,10 @@ inline constexpr int gapMemoryDays = 30;
 /// Each food as its usual portion, with how often it was eaten lately, by its key.
 std::vector<GapCandidate> gapCandidates(std::vector<Food> foods,
                                         const std::map<std::string, int> &timesEaten);
+
+/// The record with the amounts of supplements that are due on the day and still open. Food is not suggested
+/// for what a tablet of the same day will bring, nor on top of it beyond a limit.
+DiaryRecord withOpenDoses(DiaryRecord record, std::span<const Regimen> regimens, Day day);
 
 /// Portions that best fill what is missing of the day's targets, at most `most` of them. `day` is what
 /// summariseNutrients() says of one day.

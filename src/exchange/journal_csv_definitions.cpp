@@ -14,6 +14,9 @@ namespace {
 /// Far more than anybody sets up; a file of millions of them must not fill the memory.
 constexpr std::size_t mostRows = 100'000;
 
+/// The one setting of which there may be many.
+constexpr std::string_view favourite = "favourite";
+
 constexpr std::string_view standsTwice = "stands in the file twice";
 
 /// The column that a label's fault is in.
@@ -118,7 +121,7 @@ void JournalCsvDefinitions::readValue(JournalRowKind kind, JournalCellReader &ce
     if (problem) {
         cells.refuse(JournalColumn::value, *problem);
     }
-    if (!m_valuesRead.insert(row.name).second) {
+    if (row.name != favourite && !m_valuesRead.insert(row.name).second) {
         cells.refuse(JournalColumn::name, standsTwice);
     }
 }
@@ -159,6 +162,10 @@ CellProblem JournalCsvDefinitions::readSetting(const ProfileRow &row, JournalCel
         m_settings.vitaminDUnit = isMicrogram ? NutrientUnit::microgram : NutrientUnit::vitaminDUnit;
         const bool isKnown = row.value == symbol(m_settings.vitaminDUnit);
         return isKnown ? CellProblem() : "is neither IU nor ug";
+    }
+    if (row.name == favourite) {
+        const bool isNew = !row.value.empty() && m_settings.favourites.insert(row.value).second;
+        return isNew ? CellProblem() : "is empty or stands twice";
     }
     cells.refuse(JournalColumn::name, "is nothing that can be set");
     return {};

@@ -149,6 +149,9 @@ void JournalCsvWriter::add(const DiarySettings &settings)
         appendValue(m_text, JournalRowKind::setting, "vitamin_d_unit",
                     std::string(symbol(settings.vitaminDUnit)));
     }
+    for (const std::string &food : settings.favourites) {
+        appendValue(m_text, JournalRowKind::setting, "favourite", food);
+    }
 }
 
 void JournalCsvWriter::add(const TargetPlan &plan)

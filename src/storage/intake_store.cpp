@@ -24,6 +24,10 @@ constexpr std::string_view selectFrequent = R"(
     GROUP BY food, CASE WHEN food IS NULL THEN name END, is_supplement
     ORDER BY times DESC, newest DESC LIMIT :most)";
 
+constexpr std::string_view selectNewestOf =
+    "SELECT * FROM intake WHERE coalesce(food, name) = :key AND deleted_at IS NULL "
+    "ORDER BY day DESC, uid DESC LIMIT 1";
+
 void setEntry(RowWriter &row, const IntakeEntry &entry)
 {
     setStamp(row, entry.stamp);
@@ -127,6 +131,12 @@ std::vector<FrequentEntry> IntakeStore::frequent(const FrequentQuery &wanted) co
         entries.push_back({readEntry(query), static_cast<int>(query.integer("times"))});
     }
     return entries;
+}
+
+std::optional<IntakeEntry> IntakeStore::newestOf(std::string_view foodOrName) const
+{
+    Query query(*m_journal, selectNewestOf);
+    return query.bind(":key", value(foodOrName)).next() ? std::optional(readEntry(query)) : std::nullopt;
 }
 
 std::map<std::string, int> IntakeStore::timesEaten(Period period) const

@@ -53,6 +53,8 @@ public:
     /// What was logged most often, then most recently; the same food in another portion is the same. What
     /// ticks of regimens made is not among them.
     std::vector<FrequentEntry> frequent(const FrequentQuery &wanted) const;
+    /// The newest entry with this key of a food, or, where it has none, with this name.
+    std::optional<IntakeEntry> newestOf(std::string_view foodOrName) const;
     /// How often each food was logged in a period, by its key; without what ticks of regimens made.
     std::map<std::string, int> timesEaten(Period period) const;
 

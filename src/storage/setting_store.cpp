@@ -4,6 +4,8 @@
 #include "storage/row_writer.h"
 
 #include <charconv>
+#include <set>
+#include <vector>
 
 namespace osteon {
 
@@ -12,6 +14,7 @@ namespace {
 constexpr std::string_view table = "setting";
 constexpr std::string_view dayStartKey = "day_start_h";
 constexpr std::string_view vitaminDUnitKey = "vitamin_d_unit";
+constexpr std::string_view favouriteKey = "favourite"; // one row for each, the food in its value
 
 struct StoredSetting
 {
@@ -43,6 +46,51 @@ void putOne(Change &change, std::string_view key, const std::string &text)
     }
 }
 
+std::set<std::string> favouritesIn(const Journal &journal)
+{
+    std::set<std::string> favourites;
+    Query query(journal, "SELECT value FROM setting WHERE key = :key AND deleted_at IS NULL");
+    query.bind(":key", value(favouriteKey));
+    while (query.next()) {
+        favourites.insert(query.text("value"));
+    }
+    return favourites;
+}
+
+void addFavourite(Change &change, const std::string &food)
+{
+    RowWriter(change, table).set("key", value(favouriteKey)).set("value", food).insert();
+}
+
+/// Every row of it: after a merge there may be several.
+void removeFavourite(Change &change, const std::string &food)
+{
+    std::vector<std::string> uids;
+    Query query(change.journal(),
+                "SELECT uid FROM setting WHERE key = :key AND value = :value AND deleted_at IS NULL");
+    query.bind(":key", value(favouriteKey)).bind(":value", food);
+    while (query.next()) {
+        uids.push_back(query.text("uid"));
+    }
+    for (const std::string &uid : uids) {
+        RowWriter(change, table).remove(uid);
+    }
+}
+
+void putFavourites(Change &change, const std::set<std::string> &before, const std::set<std::string> &after)
+{
+    for (const std::string &food : after) {
+        if (!before.contains(food)) {
+            addFavourite(change, food);
+        }
+    }
+    for (const std::string &food : before) {
+        if (!after.contains(food)) {
+            removeFavourite(change, food);
+        }
+    }
+}
+
 std::chrono::hours readHour(const std::string &text)
 {
     int hour = 0;
@@ -64,6 +112,7 @@ void SettingStore::put(Change &change, const DiarySettings &settings)
     if (settings.vitaminDUnit != before.vitaminDUnit) {
         putOne(change, vitaminDUnitKey, std::string(symbol(settings.vitaminDUnit)));
     }
+    putFavourites(change, before.favourites, settings.favourites);
 }
 
 DiarySettings SettingStore::settings() const
@@ -73,6 +122,7 @@ DiarySettings SettingStore::settings() const
     if (stored(*m_journal, vitaminDUnitKey).value == symbol(NutrientUnit::microgram)) {
         settings.vitaminDUnit = NutrientUnit::microgram;
     }
+    settings.favourites = favouritesIn(*m_journal);
     return settings;
 }
 

@@ -24,10 +24,6 @@ namespace {
 
 constexpr auto pollInterval = std::chrono::milliseconds(500); // another program's entry shows within a second
 
-constexpr int frequentDays = 56;
-constexpr int mostFrequent = 12;
-constexpr int fewestTimes = 3; // what was eaten once or twice is no habit
-
 bool isIntake(const DiaryEntry &entry)
 {
     return std::holds_alternative<IntakeEntry>(entry);
@@ -90,21 +86,6 @@ std::optional<Meal> Diary::mealNow() const
 std::map<std::string, int> Diary::timesEaten(Period period) const
 {
     return IntakeStore(m_journal).timesEaten(period);
-}
-
-std::vector<IntakeEntry> Diary::frequentFoods(Day day, std::optional<Meal> meal) const
-{
-    FrequentQuery query;
-    query.period = {addDays(day, -frequentDays), day};
-    query.meal = meal;
-    query.most = mostFrequent;
-    std::vector<IntakeEntry> entries;
-    for (FrequentEntry &frequent : IntakeStore(m_journal).frequent(query)) {
-        if (frequent.times >= fewestTimes) {
-            entries.push_back(std::move(frequent.entry));
-        }
-    }
-    return entries;
 }
 
 std::vector<Dose> Diary::doses(Period period) const
@@ -284,6 +265,7 @@ bool Diary::write(std::string_view title, const std::function<void(Change &)> &w
 /// The settings and the foods first: what reads the diary anew may look a food up.
 void Diary::announce()
 {
+    m_isUsageOld = true;
     readSettings();
     if (const Day today = m_clock.today(m_settings.dayStart); today != m_today) {
         m_today = today;

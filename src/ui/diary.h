@@ -56,7 +56,8 @@ public:
     Profile profile() const;
     /// The meal that usually comes at this time of day; none where the time is not known.
     std::optional<Meal> mealNow() const;
-    const Catalogue &catalogue() const { return m_catalogue; }
+    /// What somebody logs is found first in it.
+    const Catalogue &catalogue() const;
 
     DiaryRecord read(Period period) const;
     TargetHistory targets() const;
@@ -65,6 +66,9 @@ public:
     /// What is eaten most often in the eight weeks up to a day, as it was logged last: at one meal, or at
     /// all.
     std::vector<IntakeEntry> frequentFoods(Day day, std::optional<Meal> meal = std::nullopt) const;
+    /// As they were logged last, or in their usual portion: those of that meal first. What is neither in the
+    /// diary nor among the foods any more is left out.
+    std::vector<IntakeEntry> favourites(std::optional<Meal> meal = std::nullopt) const;
     /// How often each food was eaten in a period, by its key.
     std::map<std::string, int> timesEaten(Period period) const;
     std::vector<Dose> doses(Period period) const;
@@ -102,6 +106,8 @@ public:
     /// Stores a plan; one that begins on the same day is replaced.
     bool putTargets(const TargetPlan &plan);
     bool setSettings(const DiarySettings &settings);
+    /// Marks what is known by that key, or unmarks it; see favouriteKeyOf().
+    bool setFavourite(const std::string &key, bool isFavourite);
     bool addRecord(RecordEntry entry);
     bool updateRecord(const RecordEntry &entry);
     bool removeRecord(const RecordEntry &entry);
@@ -154,6 +160,7 @@ private:
     std::string m_defaultPreset;
     DiarySettings m_settings;
     Day m_today;
+    mutable bool m_isUsageOld = true; ///< what the catalogue finds first is read when it is next asked
     std::optional<Meal> m_seenMeal;
     std::int64_t m_seenVersion = 0;
     QTimer m_poll;

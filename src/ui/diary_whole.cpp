@@ -30,6 +30,17 @@ bool Diary::setSettings(const DiarySettings &settings)
     return write("settings", [&](Change &change) { SettingStore(m_journal).put(change, settings); });
 }
 
+bool Diary::setFavourite(const std::string &key, bool isFavourite)
+{
+    return write("favourite", [&](Change &change) {
+        SettingStore store(m_journal);
+        DiarySettings settings = store.settings();
+        isFavourite ? static_cast<void>(settings.favourites.insert(key))
+                    : static_cast<void>(settings.favourites.erase(key));
+        store.put(change, settings);
+    });
+}
+
 void Diary::show(Journal journal)
 {
     m_journal = std::move(journal);

@@ -48,7 +48,10 @@ NutrientAmounts rescaled(const IntakeEntry &entry, PortionMass portion, const Ca
 
 EntryEditor::EntryEditor(Diary &diary, Notice &notice, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice), m_day(diary)
-{}
+{
+    connect(&diary, &Diary::changed, this, &EntryEditor::favouriteChanged);
+    connect(this, &EntryEditor::isOpenChanged, this, &EntryEditor::favouriteChanged);
+}
 
 bool EntryEditor::hasMeal() const
 {
@@ -60,6 +63,21 @@ bool EntryEditor::hasPortion() const
 {
     const auto *intake = std::get_if<IntakeEntry>(&m_entry);
     return intake != nullptr && intake->portion > PortionMass();
+}
+
+bool EntryEditor::isFavourite() const
+{
+    const auto *intake = std::get_if<IntakeEntry>(&m_entry);
+    return intake != nullptr && m_diary.settings().favourites.contains(favouriteKeyOf(*intake));
+}
+
+void EntryEditor::setFavourite(bool isFavourite)
+{
+    if (const auto *intake = std::get_if<IntakeEntry>(&m_entry);
+        intake != nullptr && m_diary.setFavourite(favouriteKeyOf(*intake), isFavourite)) {
+        m_notice.sayDone(isFavourite ? tr("%1 is a favourite now").arg(toQString(intake->name))
+                                     : tr("Taken from the favourites"));
+    }
 }
 
 QString EntryEditor::preview() const

@@ -20,6 +20,7 @@ class EntryEditor : public QObject
     Q_PROPERTY(bool isIntake READ isIntake NOTIFY isOpenChanged)
     Q_PROPERTY(bool hasMeal READ hasMeal NOTIFY isOpenChanged)
     Q_PROPERTY(bool hasPortion READ hasPortion NOTIFY isOpenChanged)
+    Q_PROPERTY(bool isFavourite READ isFavourite NOTIFY favouriteChanged)
     Q_PROPERTY(QString name MEMBER m_name NOTIFY fieldsChanged)
     Q_PROPERTY(QString note MEMBER m_note NOTIFY fieldsChanged)
     Q_PROPERTY(int meal MEMBER m_meal NOTIFY fieldsChanged)
@@ -42,6 +43,8 @@ public:
     bool hasMeal() const;
     /// A portion that was weighed: changing it rescales every amount of the entry.
     bool hasPortion() const;
+    /// Whether what was taken is one of its owner's favourites.
+    bool isFavourite() const;
     /// What the portion as typed would give; empty where it is no portion.
     QString preview() const;
     DayField *day() { return &m_day; }
@@ -51,11 +54,14 @@ public:
     const DiaryEntry &entry() const { return m_entry; }
 
     void begin(const DiaryEntry &entry);
+    /// At once, whatever else is in the form.
+    Q_INVOKABLE void setFavourite(bool isFavourite);
     Q_INVOKABLE bool save();
     Q_INVOKABLE void cancel();
 
 signals:
     void isOpenChanged();
+    void favouriteChanged();
     void fieldsChanged();
     void errorsChanged();
 

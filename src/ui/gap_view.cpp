@@ -66,7 +66,8 @@ void GapView::reload()
     }
 }
 
-/// A day without an entry misses everything, and a complete one misses nothing more.
+/// A day without an entry misses everything, and a complete one misses nothing more. What is due today and
+/// not ticked yet counts as if it were.
 std::vector<GapSuggestion> GapView::read() const
 {
     const Day today = m_diary.today();
@@ -75,7 +76,8 @@ std::vector<GapSuggestion> GapView::read() const
         return {};
     }
     const auto times = m_diary.timesEaten({addDays(today, 1 - gapMemoryDays), today});
-    return closeGap(summariseNutrients(record, m_diary.targets(), today),
+    const DiaryRecord whole = withOpenDoses(record, m_diary.regimens(), today);
+    return closeGap(summariseNutrients(whole, m_diary.targets(), today),
                     gapCandidates(foodsAndEaten(m_diary.catalogue(), times), times), m_diary.profile(),
                     mostSuggestions);
 }

@@ -12,6 +12,7 @@ namespace osteon {
 
 namespace {
 
+constexpr auto mostFavourites = std::size_t{5};
 constexpr auto mostFoods = std::size_t{3};
 
 /// "yesterday", or the day of the week.
@@ -117,10 +118,11 @@ RepeatRow foodRow(IntakeEntry entry, Day day)
     return row;
 }
 
-void addFoods(std::vector<RepeatRow> &rows, const RepeatSource &source)
+void addFoods(std::vector<RepeatRow> &rows, const RepeatSource &source, const std::vector<IntakeEntry> &foods,
+              std::size_t atMost)
 {
-    const std::size_t most = rows.size() + mostFoods;
-    for (const IntakeEntry &entry : source.frequent) {
+    const std::size_t most = rows.size() + atMost;
+    for (const IntakeEntry &entry : foods) {
         const bool isLogged =
             std::ranges::find(source.logged, entry.name, &IntakeEntry::name) != source.logged.end();
         RepeatRow row = foodRow(entry, source.day);
@@ -147,6 +149,8 @@ QVariant RepeatModel::data(const QModelIndex &index, int role) const
         return row->title;
     case detailRole:
         return row->detail;
+    case isFavouriteRole:
+        return row->isFavourite;
     case spokenRole:
         return tr("Log again: %1, %2", "title, detail").arg(row->title, row->detail);
     default:
@@ -156,7 +160,11 @@ QVariant RepeatModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RepeatModel::roleNames() const
 {
-    return {{keyRole, "key"}, {titleRole, "title"}, {detailRole, "detail"}, {spokenRole, "spoken"}};
+    return {{keyRole, "key"},
+            {titleRole, "title"},
+            {detailRole, "detail"},
+            {isFavouriteRole, "isFavourite"},
+            {spokenRole, "spoken"}};
 }
 
 void RepeatModel::setSource(const RepeatSource &source)
@@ -172,7 +180,11 @@ void RepeatModel::setSource(const RepeatSource &source)
     if (auto row = source.isEmptyDay ? dayRow(source.day, source.recent) : std::nullopt) {
         all.push_back(std::move(*row));
     }
-    addFoods(all, source);
+    const std::size_t meals = all.size();
+    addFoods(all, source, source.favourites, mostFavourites);
+    std::for_each(all.begin() + static_cast<std::ptrdiff_t>(meals), all.end(),
+                  [](RepeatRow &row) { row.isFavourite = true; });
+    addFoods(all, source, source.frequent, mostFoods);
     replaceRows(std::move(all));
 }
 

@@ -14,6 +14,7 @@ struct RepeatRow
     QString key;
     QString title;  ///< "Breakfast as yesterday", "Milk, whole, 200 ml"
     QString detail; ///< "4 entries", "233 mg calcium"
+    bool isFavourite = false;
     std::vector<DiaryEntry> entries;
 
     friend bool operator==(const RepeatRow &, const RepeatRow &) = default;
@@ -24,14 +25,16 @@ struct RepeatSource
 {
     Day day{};
     bool isEmptyDay = true;
-    std::vector<IntakeEntry> logged;   ///< on the day
-    DiaryRecord recent;                ///< of the days before the day
-    std::vector<IntakeEntry> frequent; ///< likeliest first
-    std::optional<Meal> mealNow;       ///< where the day is today and the time is known
+    std::vector<IntakeEntry> logged;     ///< on the day
+    DiaryRecord recent;                  ///< of the days before the day
+    std::vector<IntakeEntry> favourites; ///< likeliest first; so are the next
+    std::vector<IntakeEntry> frequent;
+    std::optional<Meal> mealNow; ///< where the day is today and the time is known
 };
 
 /// What is likely to be logged next: the meals that the day does not have yet, as they were the last time,
-/// the one of this time of day first; all of yesterday; and the foods that are logged most often.
+/// the one of this time of day first; all of yesterday; the favourites; and the foods that are logged most
+/// often.
 class RepeatModel : public RowModel<RepeatRow>
 {
     Q_OBJECT
@@ -39,7 +42,7 @@ class RepeatModel : public RowModel<RepeatRow>
     QML_UNCREATABLE("made in C++")
 
 public:
-    enum Role { keyRole = Qt::UserRole + 1, titleRole, detailRole, spokenRole };
+    enum Role { keyRole = Qt::UserRole + 1, titleRole, detailRole, isFavouriteRole, spokenRole };
 
     using RowModel::RowModel;
 

@@ -228,6 +228,7 @@ RepeatSource TodayView::repeatSource() const
                         .isEmptyDay = isEmpty(),
                         .logged = m_intake,
                         .recent = m_diary.read({addDays(m_day, -repeatDays), addDays(m_day, -1)}),
+                        .favourites = m_diary.favourites(mealNow),
                         .frequent = {},
                         .mealNow = mealNow};
     if (mealNow) {

@@ -273,6 +273,9 @@ QString Words::undone(const QString &changeTitle)
     if (changeTitle == QLatin1String("meal")) {
         return tr("Taken back: the change of a saved meal");
     }
+    if (changeTitle == QLatin1String("favourite")) {
+        return tr("Taken back: the change of a favourite");
+    }
     if (changeTitle == QLatin1String("targets")) {
         return tr("Taken back: the change of the targets");
     }

@@ -56,6 +56,18 @@ TEST_CASE("After the whole name come names that begin with the text, and only th
     CHECK(place("Marmalade, orange") < static_cast<std::ptrdiff_t>(names.size()));
 }
 
+TEST_CASE("What is a sort of what was searched for comes before what only has it in it")
+{
+    CHECK(found("cheese", 3) == Names{"Cheddar", "Gouda", "Edam"});
+    CHECK(first("beans") == "White beans, boiled");
+    const auto names = found("milk", 1000);
+    const auto place = [&](const std::string &name) {
+        return std::ranges::find(names, name) - names.begin();
+    };
+    CHECK(place("Oat drink, unfortified") < place("Milk chocolate"));
+    CHECK(found("café", 2) == Names{"Coffee", "Coffee, decaffeinated"});
+}
+
 TEST_CASE("The beginning of a word is enough, in any case")
 {
     CHECK(first("ched") == "Cheddar");

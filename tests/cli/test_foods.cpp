@@ -164,3 +164,23 @@ TEST_CASE("Tablets are listed with what they contain, and null for what they do 
     CHECK((*found)["per_tablet"]["vitamin_d_iu"] == 400);
     CHECK((*found)["per_tablet"]["vitamin_k2_ug"].is_null());
 }
+
+TEST_CASE("What is logged is found first, and a favourite before that")
+{
+    const Diary diary;
+    const auto firstOf = [&](const std::string &text) { return found(diary, text).at(0)["food"]; };
+    CHECK(firstOf("yog") == "yogurt-plain");
+    diary.done({"log", "150 g plain yogurt, fat free"});
+    CHECK(firstOf("yog") == "yogurt-plain-skimmed");
+    diary.done({"foods", "favourite", "Greek yogurt"});
+    CHECK(firstOf("yog") == "yogurt-greek");
+    diary.done({"foods", "favourite", "d3"});
+    CHECK(
+        diary.done({"foods", "favourites", "--json"}).json() ==
+        json::parse(R"([{"food":null,"name":"Vitamin D3"},{"food":"yogurt-greek","name":"Greek yogurt"}])"));
+    diary.done({"undo"});
+    CHECK(diary.done({"foods", "favourite", "yogurt-greek", "--remove", "--json"}).json().empty());
+    CHECK(firstOf("yog") == "yogurt-plain-skimmed");
+    CHECK(diary.run({"foods", "favourite", "yogurt-greek", "--remove"}).exitCode == 3);
+    CHECK(diary.run({"foods", "favourite", "flurbs of zzyx"}).exitCode == 3);
+}

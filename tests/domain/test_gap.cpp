@@ -149,3 +149,32 @@ TEST_CASE("An alcoholic drink is never suggested, and no more than two of one ca
     foods[1].food.category = foods[2].food.category = foods[3].food.category = "Cheese";
     CHECK(keys(closeGap(std::vector{calciumMissing(500)}, foods, {}, 10)) == Keys{"a", "b"});
 }
+
+TEST_CASE("What a supplement that is still due will bring counts, and what was ticked, left out or is a "
+          "medicine does not")
+{
+    Regimen tablet;
+    tablet.uid = "tablet";
+    tablet.versions = {RegimenVersion()};
+    tablet.versions[0].from = today;
+    tablet.versions[0].name = "Calcium";
+    tablet.versions[0].schedule.anchor = today;
+    tablet.versions[0].schedule.doseSlots = {PartOfDay::morning};
+    tablet.versions[0].amounts[Nutrient::calcium] = Mass::fromMilligrams(500);
+    Regimen medicine = tablet;
+    medicine.uid = "medicine";
+    medicine.kind = RegimenKind::medicine;
+    const std::vector<Regimen> regimens{tablet, medicine};
+    DiaryRecord record;
+    const DiaryRecord whole = withOpenDoses(record, regimens, today);
+    REQUIRE(whole.intake.size() == 1);
+    CHECK(whole.intake[0].amounts[Nutrient::calcium] == Mass::fromMilligrams(500));
+    CHECK(whole.intake[0].isSupplement);
+    for (const DoseState state : {DoseState::taken, DoseState::skipped}) {
+        Dose dose = takenDose(dueOn(regimens, {}, today).front(), {});
+        dose.state = state;
+        record.doses = {dose};
+        CHECK(withOpenDoses(record, regimens, today).intake.empty());
+    }
+    CHECK(withOpenDoses({}, regimens, addDays(today, -1)).intake.empty());
+}

@@ -188,8 +188,11 @@ void addSetUp(Maker &maker, CollectedJournal &journal)
     if (profile != Profile()) {
         journal.profiles = {profile};
     }
-    const DiarySettings settings{std::chrono::hours(maker.below(7)),
-                                 maker.oneIn(2) ? NutrientUnit::microgram : NutrientUnit::vitaminDUnit};
+    DiarySettings settings{std::chrono::hours(maker.below(7)),
+                           maker.oneIn(2) ? NutrientUnit::microgram : NutrientUnit::vitaminDUnit};
+    for (int count = maker.below(3); count > 0; --count) {
+        settings.favourites.insert(maker.text());
+    }
     if (settings != DiarySettings()) {
         journal.settings = {settings};
     }

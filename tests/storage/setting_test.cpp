@@ -3,6 +3,7 @@
 #include "storage/backup.h"
 #include "storage/bone_record_store.h"
 #include "storage/folder.h"
+#include "storage/food_usage.h"
 #include "storage/profile_store.h"
 #include "storage/regimen_store.h"
 #include "storage/samples.h"
@@ -55,6 +56,21 @@ TEST_CASE("A changed setting is one step of undo, and one that stays the same is
     CHECK(undoLast(journal, noon) == "settings");
     CHECK(SettingStore(journal).settings() == DiarySettings{});
     CHECK_FALSE(undoLast(journal, noon));
+}
+
+TEST_CASE("Favourites are kept, taken back one by one, and come before all that is only logged often")
+{
+    const Folder folder;
+    Journal journal = opened(folder / "diary.osteon");
+    put(journal, DiarySettings{.favourites = {"kefir"}});
+    put(journal, DiarySettings{.favourites = {"kefir", "Vitamin D3"}});
+    CHECK(SettingStore(journal).settings().favourites == std::set<std::string>{"Vitamin D3", "kefir"});
+    CHECK(foodUsage(journal, Day(date::floor<date::days>(noon))).at("kefir") > 10'000);
+    put(journal, DiarySettings{.dayStart = std::chrono::hours(1), .favourites = {"Vitamin D3"}});
+    CHECK(SettingStore(journal).settings().favourites == std::set<std::string>{"Vitamin D3"});
+    CHECK(undoLast(journal, noon) == "settings");
+    CHECK(undoLast(journal, noon) == "settings");
+    CHECK(SettingStore(journal).settings() == DiarySettings{.favourites = {"kefir"}});
 }
 
 TEST_CASE("A setting of a later version is left as it is, and a value nobody can mean is not believed")

@@ -268,3 +268,18 @@ TEST_CASE_FIXTURE(EditForm, "A note that cannot be stored says so at the note, a
     CHECK(text("noteError") == "");
     CHECK(exercise().note == "by the river");
 }
+
+TEST_CASE_FIXTURE(EditForm, "What is in the form can be made a favourite and taken from them, at once")
+{
+    beginIntake("D3 1000 IU");
+    CHECK_FALSE(editor.isFavourite());
+    editor.setFavourite(true);
+    CHECK(editor.isFavourite());
+    CHECK(notice.text() == "Vitamin D3 is a favourite now");
+    CHECK(diary.settings().favourites == std::set<std::string>{"Vitamin D3"});
+    editor.setFavourite(false);
+    CHECK_FALSE(editor.isFavourite());
+    notice.undo();
+    CHECK(editor.isFavourite());
+    CHECK(notice.text() == "Taken back: the change of a favourite");
+}

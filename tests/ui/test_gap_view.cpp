@@ -134,3 +134,19 @@ TEST_CASE_FIXTURE(GapCard, "Over a limit, here that of sodium, nothing is sugges
     log(today, "salt 7 g");
     CHECK(saltyOnes() == QStringList{});
 }
+
+TEST_CASE_FIXTURE(GapCard, "Food is not suggested for what a tablet that is due today will bring")
+{
+    log(today, "1 banana");
+    REQUIRE(gap.hasSuggestions());
+    Regimen regimen;
+    regimen.versions = {RegimenVersion()};
+    regimen.versions[0].from = today;
+    regimen.versions[0].name = "Calcium and D3";
+    regimen.versions[0].schedule.anchor = today;
+    regimen.versions[0].schedule.doseSlots = {PartOfDay::morning};
+    regimen.versions[0].amounts[Nutrient::calcium] = Mass::fromMilligrams(1'000);
+    regimen.versions[0].amounts[Nutrient::vitaminD] = Mass::fromMicrograms(20);
+    REQUIRE(diary.addRegimen(regimen));
+    CHECK_FALSE(gap.hasSuggestions());
+}

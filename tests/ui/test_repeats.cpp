@@ -96,3 +96,31 @@ TEST_CASE("The whole of yesterday is logged again in one action, and taken back 
     CHECK(open.stored().intake.empty());
     CHECK(open.stored().exercise.empty());
 }
+
+TEST_CASE_FIXTURE(Repeats, "A favourite comes before what is only eaten often, and is there once")
+{
+    source.recent = {};
+    source.frequent = {eaten("Oats", {}, 1), eaten("Kefir", {}, 1)};
+    source.favourites = {eaten("Kefir", {}, 1), eaten("Figs", {}, 40)};
+    CHECK(titles() == QStringList{"Kefir", "Figs", "Oats"});
+    CHECK(valueOf(model, 0, "isFavourite").toBool());
+    CHECK(valueOf(model, 1, "isFavourite").toBool());
+    CHECK_FALSE(valueOf(model, 2, "isFavourite").toBool());
+}
+
+TEST_CASE_FIXTURE(OpenDiary,
+                  "A favourite is offered as it was logged last, or in its usual portion, and found first")
+{
+    CHECK(catalogue.searchFoods("yog", 1).front().key != "yogurt-greek");
+    log(addDays(today, -80), "150 g kefir");
+    REQUIRE(diary.setFavourite("kefir", true));
+    REQUIRE(diary.setFavourite("yogurt-greek", true));
+    TodayView view(diary, notice);
+    CHECK(textsOf(*view.repeats(), "title") == QStringList{"Kefir, 150 g", "Greek yogurt, 1 pot (150 g)"});
+    CHECK(diary.catalogue().searchFoods("yog", 1).front().key == "yogurt-greek");
+    view.repeat("kefir");
+    CHECK(stored().intake.at(0).portion == PortionMass::fromGrams(150));
+    REQUIRE(diary.undo());
+    REQUIRE(diary.undo());
+    CHECK(diary.settings().favourites == std::set<std::string>{"kefir"});
+}

@@ -17,6 +17,7 @@ FoodsView::FoodsView(Diary &diary, Notice &notice, QObject *parent)
 {
     connect(&diary, &Diary::foodsChanged, this, &FoodsView::reload);
     connect(&diary, &Diary::changed, this, &FoodsView::readMealsOfDay);
+    connect(&diary, &Diary::changed, this, &FoodsView::readFavourites);
     connect(&m_foodEditor, &OwnFoodEditor::isOpenChanged, this, &FoodsView::isOpenChanged);
     connect(&m_mealEditor, &SavedMealEditor::isOpenChanged, this, &FoodsView::isOpenChanged);
     connect(&m_mealLogger, &MealLogger::isOpenChanged, this, &FoodsView::isOpenChanged);
@@ -38,6 +39,7 @@ QString FoodsView::dayTitle() const
 void FoodsView::open()
 {
     setOpen(true);
+    readFavourites();
     readMealsOfDay();
 }
 
@@ -57,6 +59,20 @@ void FoodsView::changeFood(const QString &uid)
     const auto found = std::ranges::find(foods, uid.toStdString(), &OwnFood::uid);
     if (found != foods.end()) {
         m_foodEditor.beginChange(*found);
+    }
+}
+
+void FoodsView::removeFavourite(const QString &key)
+{
+    if (m_diary.setFavourite(key.toStdString(), false)) {
+        m_notice.sayDone(tr("Taken from the favourites"));
+    }
+}
+
+void FoodsView::readFavourites()
+{
+    if (m_isOpen) {
+        m_diary.attempt([this] { m_favourites.setFavourites(m_diary.favourites()); });
     }
 }
 

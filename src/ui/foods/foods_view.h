@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/diary.h"
+#include "ui/foods/favourite_model.h"
 #include "ui/foods/food_import.h"
 #include "ui/foods/meal_logger.h"
 #include "ui/foods/own_food_editor.h"
@@ -26,6 +27,7 @@ class FoodsView : public QObject
     Q_PROPERTY(QString dayTitle READ dayTitle NOTIFY mealsOfDayChanged)
     Q_PROPERTY(QVariantList mealsOfDay READ mealsOfDay NOTIFY mealsOfDayChanged)
     Q_PROPERTY(osteon::Notice *notice READ notice CONSTANT)
+    Q_PROPERTY(osteon::FavouriteModel *favourites READ favourites CONSTANT)
     Q_PROPERTY(osteon::OwnFoodModel *foods READ foods CONSTANT)
     Q_PROPERTY(osteon::OwnFoodEditor *foodEditor READ foodEditor CONSTANT)
     Q_PROPERTY(osteon::SavedMealModel *meals READ meals CONSTANT)
@@ -42,6 +44,7 @@ public:
     /// { text, value }: the meals of the day shown that could be saved, while the sheet is open.
     QVariantList mealsOfDay() const { return m_mealsOfDay; }
     Notice *notice() { return &m_notice; }
+    FavouriteModel *favourites() { return &m_favourites; } ///< read while the sheet is open
     OwnFoodModel *foods() { return &m_foods; }
     OwnFoodEditor *foodEditor() { return &m_foodEditor; }
     SavedMealModel *meals() { return &m_meals; }
@@ -56,6 +59,7 @@ public:
     Q_INVOKABLE void close();
     Q_INVOKABLE void addFood(const QString &name = {});
     Q_INVOKABLE void changeFood(const QString &uid);
+    Q_INVOKABLE void removeFavourite(const QString &key);
     /// Saves what was logged for this meal of the day shown, by the number of the meal.
     Q_INVOKABLE void saveMeal(int meal);
     Q_INVOKABLE void changeMeal(const QString &uid);
@@ -67,12 +71,14 @@ signals:
 
 private:
     void reload();
+    void readFavourites();
     void readMealsOfDay();
     void setOpen(bool isOpen);
     const SavedMeal *mealWith(const QString &uid) const;
 
     Diary &m_diary;
     Notice &m_notice;
+    FavouriteModel m_favourites;
     OwnFoodModel m_foods;
     OwnFoodEditor m_foodEditor;
     SavedMealModel m_meals;
