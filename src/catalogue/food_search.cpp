@@ -95,16 +95,16 @@ std::vector<FoodSearch::Hit> FoodSearch::hitsIn(const Shelf &shelf, int shelfOrd
     const auto words = searchedWords(text);
     const auto whole = shelf.names.exact(text);
     const auto &things = shelf.names.things();
-    std::vector<std::tuple<Likeness, bool, std::size_t>> found;
+    std::vector<std::tuple<bool, Likeness, std::size_t>> found;
     for (std::size_t place = 0; !words.empty() && place < things.size(); ++place) {
         if (hasAllWords(things[place], words)) {
-            found.emplace_back(likenessOf(things[place], words, whole == place),
-                               hasPartialWords(things[place], words), place);
+            found.emplace_back(hasPartialWords(things[place], words),
+                               likenessOf(things[place], words, whole == place), place);
         }
     }
     std::ranges::sort(found);
     std::vector<Hit> hits;
-    for (const auto &[likeness, isPartial, place] : found) {
+    for (const auto &[isPartial, likeness, place] : found) {
         const bool isWhole = likeness == Likeness::whole && shelfOrder != importedShelf;
         hits.push_back({things[place].key, isWhole, timesOf(things[place].key), shelfOrder, hits.size()});
     }

@@ -30,11 +30,11 @@ bool nameBegins(const NamedThing &thing, const Words &words)
                [](const auto &searched, const auto &wordOfName) { return begins(wordOfName, searched); });
 }
 
-/// Whether the words are the name up to its first comma; of the last one the beginning is enough.
+/// Whether the words are the name up to its first comma.
 bool isName(const NamedThing &thing, const Words &words)
 {
-    const auto head = foldedWords(std::string_view(thing.name).substr(0, thing.name.find(',')));
-    return head.size() == words.size() && nameBegins(thing, words);
+    return std::ranges::equal(foldedWords(std::string_view(thing.name).substr(0, thing.name.find(','))),
+                              words, isSameWord);
 }
 
 /// Whether the words end the term, and what stands before them does not make them a part of something else,
@@ -54,6 +54,14 @@ bool endsTerm(std::string_view term, const Words &words)
     const std::size_t blank = term.rfind(' ');
     const std::string_view before = blank == std::string_view::npos ? term : term.substr(blank + 1);
     return std::ranges::find(joints, before) == joints.end();
+}
+
+/// "Marmalade, orange" is no sort of orange: behind the comma of a name stands which kind it is.
+bool isSort(const NamedThing &thing, const Words &words)
+{
+    const std::string name = thing.name.contains(',') ? matchKey(thing.name) : std::string();
+    return std::ranges::any_of(thing.terms,
+                               [&](const auto &term) { return term != name && endsTerm(term, words); });
 }
 
 /// Whether each searched word begins a word of this one name or synonym.
@@ -84,7 +92,7 @@ Likeness likenessOf(const NamedThing &thing, const Words &words, bool isWhole)
     if (isName(thing, words)) {
         return Likeness::isName;
     }
-    if (std::ranges::any_of(thing.terms, [&](const auto &term) { return endsTerm(term, words); })) {
+    if (isSort(thing, words)) {
         return Likeness::isSort;
     }
     if (nameBegins(thing, words)) {

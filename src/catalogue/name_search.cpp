@@ -65,8 +65,8 @@ std::string matchExpression(const Words &words)
 auto orderOf(const Candidate &candidate)
 {
     const double rank = candidate.likeness == Likeness::scattered ? candidate.textRank : 0;
-    return std::tuple(candidate.likeness != Likeness::whole, -candidate.times, candidate.likeness,
-                      candidate.hasPartialWords, rank, candidate.place);
+    return std::tuple(candidate.likeness != Likeness::whole, -candidate.times, candidate.hasPartialWords,
+                      candidate.likeness, rank, candidate.place);
 }
 
 } // namespace

@@ -36,7 +36,7 @@ constexpr std::string_view german =
     "Kürbis|Mais|grüne Bohnen|Artischocke|Pilze|Champignons|Pfifferlinge|Shiitake|Petersilie|"
     "Schnittlauch|Basilikum|Dill|Kresse|Olivenöl|Rapsöl|Sonnenblumenöl|Leinöl|Lebertran|Zucker|Honig|"
     "Marmelade|Nutella|Schokolade|Zartbitterschokolade|Vollmilchschokolade|Gummibärchen|Chips|Popcorn|"
-    "Eis|Pudding|Milchreis|Pfannkuchen|Waffel|Apfelkuchen|Käsekuchen|Kekse|Wasser|Mineralwasser|Kaffee|"
+    "Eis|Pudding|Milchreis|Pfannkuchen|Waffel|Apfelkuchen|Käsekuchen|Wasser|Mineralwasser|Kaffee|"
     "Espresso|Tee|Kräutertee|Kakao|Apfelsaft|Orangensaft|Traubensaft|Karottensaft|Tomatensaft|Cola|"
     "Limonade|Bier|Weißwein|Rotwein|Schnaps|Whisky|Salz|Pfeffer|Zimt|Kakaopulver|Senf|Ketchup|"
     "Mayonnaise|Sojasoße|Essig|Hühnerbrühe|Gemüsesuppe|Tomatensuppe|Pizza|Lasagne";

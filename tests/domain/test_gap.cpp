@@ -171,7 +171,7 @@ TEST_CASE("What a supplement that is still due will bring counts, and what was t
     CHECK(whole.intake[0].amounts[Nutrient::calcium] == Mass::fromMilligrams(500));
     CHECK(whole.intake[0].isSupplement);
     for (const DoseState state : {DoseState::taken, DoseState::skipped}) {
-        Dose dose = takenDose(dueOn(regimens, {}, today).front(), {});
+        Dose dose = takenDose(dueOn(std::vector{tablet}, {}, today).front(), {});
         dose.state = state;
         record.doses = {dose};
         CHECK(withOpenDoses(record, regimens, today).intake.empty());
