@@ -169,18 +169,18 @@ TEST_CASE("What is logged is found first, and a favourite before that")
 {
     const Diary diary;
     const auto firstOf = [&](const std::string &text) { return found(diary, text).at(0)["food"]; };
-    CHECK(firstOf("yog") == "yogurt-plain");
-    diary.done({"log", "150 g plain yogurt, fat free"});
-    CHECK(firstOf("yog") == "yogurt-plain-skimmed");
+    CHECK(firstOf("yogu") == "yogurt-plain");
+    diary.done({"log", "150 g Yogurt, plain, fat free"});
+    CHECK(firstOf("yogu") == "yogurt-plain-skimmed");
     diary.done({"foods", "favourite", "Greek yogurt"});
-    CHECK(firstOf("yog") == "yogurt-greek");
+    CHECK(firstOf("yogu") == "yogurt-greek");
     diary.done({"foods", "favourite", "d3"});
     CHECK(
         diary.done({"foods", "favourites", "--json"}).json() ==
         json::parse(R"([{"food":null,"name":"Vitamin D3"},{"food":"yogurt-greek","name":"Greek yogurt"}])"));
     diary.done({"undo"});
     CHECK(diary.done({"foods", "favourite", "yogurt-greek", "--remove", "--json"}).json().empty());
-    CHECK(firstOf("yog") == "yogurt-plain-skimmed");
+    CHECK(firstOf("yogu") == "yogurt-plain-skimmed");
     CHECK(diary.run({"foods", "favourite", "yogurt-greek", "--remove"}).exitCode == 3);
     CHECK(diary.run({"foods", "favourite", "flurbs of zzyx"}).exitCode == 3);
 }
