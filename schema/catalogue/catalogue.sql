@@ -7,7 +7,7 @@
 
 PRAGMA foreign_keys = ON;
 PRAGMA application_id = 0x6f737463; -- 'ostc', so that no other database is taken for a catalogue
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 BEGIN;
 
@@ -30,6 +30,8 @@ CREATE TEMP TABLE raw_tablet (
 CREATE TEMP TABLE raw_target (
     preset TEXT, title TEXT, quantity TEXT, period TEXT, lower TEXT, upper TEXT, limit_ TEXT, unit TEXT,
     limit_scope TEXT, sex TEXT, age_from TEXT, age_to TEXT, source TEXT, year TEXT);
+CREATE TEMP TABLE raw_name_de (kind TEXT, key TEXT, name TEXT);
+CREATE TEMP TABLE raw_name_es (kind TEXT, key TEXT, name TEXT);
 CREATE TEMP TABLE raw_other_word (word TEXT);
 CREATE TEMP TABLE raw_reference (
     key TEXT, authors TEXT, title TEXT, published_in TEXT, year TEXT, doi TEXT, pubmed_id TEXT,
@@ -42,6 +44,8 @@ CREATE TEMP TABLE raw_reference (
 .import --csv --skip 1 --schema temp supplements.csv raw_supplement
 .import --csv --skip 1 --schema temp tablets.csv raw_tablet
 .import --csv --skip 1 --schema temp target_presets.csv raw_target
+.import --csv --skip 1 --schema temp names_de.csv raw_name_de
+.import --csv --skip 1 --schema temp names_es.csv raw_name_es
 .import --csv --skip 1 --schema temp other_words.csv raw_other_word
 .import --csv --skip 1 --schema temp references.csv raw_reference
 
@@ -57,6 +61,8 @@ UNION ALL SELECT key FROM raw_activity WHERE source IS NULL OR met GLOB '*[^0-9.
 UNION ALL SELECT key FROM raw_supplement WHERE source IS NULL OR elemental_percent GLOB '*[^0-9]*'
 UNION ALL SELECT key FROM raw_tablet
 WHERE source IS NULL OR calcium_mg || vitamin_d_iu || magnesium_mg || vitamin_k2_ug GLOB '*[^0-9.]*'
+UNION ALL SELECT key FROM raw_name_de WHERE name IS NULL
+UNION ALL SELECT key FROM raw_name_es WHERE name IS NULL
 UNION ALL SELECT preset FROM raw_target
 WHERE year IS NULL OR lower || upper || limit_ || age_from || age_to || year GLOB '*[^0-9]*'
 UNION ALL SELECT key FROM raw_reference WHERE pmc_id IS NULL OR year || pubmed_id GLOB '*[^0-9]*';
@@ -194,6 +200,55 @@ SELECT rowid, key, name, CAST(round(nullif(calcium_mg, '') * 1e6) AS INTEGER),
        CAST(round(nullif(vitamin_k2_ug, '') * 1e3) AS INTEGER), source
 FROM raw_tablet;
 
+-- ---------------------------------------------------------------- names in German and Spanish
+
+-- What things are called in a window of that language; where there is no name here, the English one holds.
+-- The key of a portion is its English label.
+CREATE TABLE spoken_name (
+    kind TEXT NOT NULL CHECK (kind IN ('food', 'activity', 'supplement', 'preset', 'portion')),
+    key TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('de', 'es')),
+    name TEXT NOT NULL CHECK (trim(name) = name AND name <> '' AND name NOT GLOB '*[|"]*'
+                              AND instr(name, '  ') = 0),
+    PRIMARY KEY (kind, key, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TEMP VIEW raw_name AS
+SELECT 'de' AS language, kind, key, name FROM raw_name_de
+UNION ALL SELECT 'es', kind, key, name FROM raw_name_es;
+
+INSERT INTO spoken_name SELECT kind, key, language, name FROM raw_name WHERE kind <> 'portion';
+
+-- The label of a portion is made of its words: '1 serving (2 slices, 30.5 g)' of those for '1 serving' and
+-- '2 slices', and the weight with a decimal comma. A label with a part that has no name stays English.
+CREATE TEMP VIEW portion_part AS
+WITH apart (label, head, inside) AS (
+    SELECT DISTINCT label, substr(label, 1, instr(label, ' (') - 1),
+           rtrim(substr(label, instr(label, ' (') + 2), ')')
+    FROM raw_portion)
+SELECT label, head, CASE WHEN instr(inside, ', ') > 0 THEN substr(inside, 1, instr(inside, ', ') - 1) END
+       AS counted, replace(substr(inside, ifnull(nullif(instr(inside, ', '), 0) + 2, 1)), '.', ',') AS weight
+FROM apart;
+
+INSERT INTO spoken_name
+SELECT 'portion', label, head.language,
+       head.name || ' (' || ifnull(counted_name.name || ', ', '') || weight || ')'
+FROM portion_part
+JOIN raw_name AS head ON head.kind = 'portion' AND head.key = portion_part.head
+LEFT JOIN raw_name AS counted_name
+    ON counted_name.kind = 'portion' AND counted_name.key = counted AND counted_name.language = head.language
+WHERE counted IS NULL OR counted_name.name IS NOT NULL;
+
+CREATE TEMP TABLE name_of_nothing (key TEXT CHECK (key IS NULL));
+INSERT INTO name_of_nothing
+SELECT key FROM raw_name WHERE kind = 'food' AND key NOT IN (SELECT key FROM food)
+UNION ALL SELECT key FROM raw_name WHERE kind = 'activity' AND key NOT IN (SELECT key FROM activity)
+UNION ALL SELECT key FROM raw_name WHERE kind = 'supplement' AND key NOT IN (SELECT key FROM supplement)
+UNION ALL SELECT key FROM raw_name WHERE kind = 'preset' AND key NOT IN (SELECT preset FROM raw_target)
+UNION ALL SELECT key FROM raw_name
+WHERE kind = 'portion' AND key NOT IN (SELECT head FROM portion_part)
+  AND key NOT IN (SELECT counted FROM portion_part WHERE counted IS NOT NULL);
+
 -- ---------------------------------------------------------------- words: each means one thing
 
 CREATE TABLE food_word (
@@ -211,7 +266,8 @@ CREATE TEMP VIEW raw_word AS
 WITH listed (kind, key, words) AS (
     SELECT 'food', key, name || '|' || words FROM raw_food
     UNION ALL SELECT 'activity', key, name || '|' || words FROM raw_activity
-    UNION ALL SELECT 'supplement', key, name || '|' || words FROM raw_supplement),
+    UNION ALL SELECT 'supplement', key, name || '|' || words FROM raw_supplement
+    UNION ALL SELECT kind, key, name FROM raw_name WHERE kind IN ('food', 'activity', 'supplement')),
 spelt (kind, key, words) AS (
     SELECT kind, key, words || '|' || replace(replace(replace(replace(replace(replace(replace(words,
         'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue'), 'ß', 'ss') || '|'

@@ -154,7 +154,7 @@ int main(int argc, char *argv[])
     Language language(options->language, machineSettings(*options));
     chooseFont();
     const std::jthread fonts = listFonts();
-    const auto session = Session::open(*options);
+    const auto session = Session::open(*options, language.spoken());
     if (!session) {
         return showFailure(session.error(), *options);
     }
@@ -168,7 +168,7 @@ int main(int argc, char *argv[])
     QQmlApplicationEngine engine;
     QObject::connect(&language, &Language::changed, &engine, [&] {
         engine.retranslate();
-        (*session)->diary().retell();
+        (*session)->diary().speak(language.spoken());
     });
     QObject::connect((*session)->views().place(), &JournalPlace::lost, &engine, endWith);
     engine.setInitialProperties(properties(**session, appearance, language, *options));

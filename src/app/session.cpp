@@ -72,7 +72,7 @@ std::expected<std::filesystem::path, QString> ownJournal()
 
 } // namespace
 
-std::expected<std::unique_ptr<Session>, QString> Session::open(const Options &options)
+std::expected<std::unique_ptr<Session>, QString> Session::open(const Options &options, NameLanguage language)
 {
     try {
         const auto file = options.journal.isEmpty() ? ownJournal() : pathOf(options.journal);
@@ -89,6 +89,7 @@ std::expected<std::unique_ptr<Session>, QString> Session::open(const Options &op
         if (!catalogue) {
             return std::unexpected(toQString(catalogue.error().sentence()));
         }
+        catalogue->setLanguage(language);
         return std::unique_ptr<Session>(
             new Session(std::move(*journal), std::move(*catalogue), clockFor(options.today), isFirst));
     } catch (const JournalFailure &failure) {

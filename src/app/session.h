@@ -17,7 +17,8 @@ class Session
 {
 public:
     /// Opens the journal and the catalogue; one sentence where that cannot be done.
-    static std::expected<std::unique_ptr<Session>, QString> open(const Options &options);
+    static std::expected<std::unique_ptr<Session>, QString> open(const Options &options,
+                                                                 NameLanguage language);
 
     Views &views() { return m_views; }
     Diary &diary() { return m_diary; }

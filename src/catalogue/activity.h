@@ -20,6 +20,7 @@ struct Activity
     bool resistance;
     bool balance;
     std::optional<double> met; ///< Metabolic equivalents, a multiple of the energy used at rest.
+    std::string englishName;   ///< By which a text is compared with it, whatever language `name` is in.
 };
 
 } // namespace osteon

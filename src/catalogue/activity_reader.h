@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/activity.h"
+#include "catalogue/name_language.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -9,7 +10,7 @@
 
 namespace osteon {
 
-/// All activities, in the order of the catalogue.
-std::vector<Activity> readActivities(SQLite::Database &database);
+/// All activities, in the order of the catalogue, named in that language.
+std::vector<Activity> readActivities(SQLite::Database &database, NameLanguage language);
 
 } // namespace osteon

@@ -11,6 +11,7 @@
 #include "catalogue/other_words.h"
 #include "catalogue/reference_reader.h"
 #include "catalogue/spelling.h"
+#include "catalogue/spoken_names.h"
 #include "catalogue/supplement_reader.h"
 #include "catalogue/target_preset_reader.h"
 
@@ -28,11 +29,21 @@ bool isImportedFood(std::string_view key)
 /// What look-ups need of the catalogue, in memory.
 struct Contents
 {
-    explicit Contents(SQLite::Database &database)
-        : activityNames(database, "activity"), supplementNames(database, "supplement"),
-          activitySearch(database, activityNames, "activity"), foods(database),
-          activities(readActivities(database)), supplements(readSupplements(database)), otherWords(database)
+    Contents(SQLite::Database &database, NameLanguage language)
+        : activityNames(database, "activity", language), supplementNames(database, "supplement", language),
+          activitySearch(database, activityNames, "activity"), foods(database, language),
+          activities(readActivities(database, language)), supplements(readSupplements(database, language)),
+          otherWords(database), spokenNames(database)
     {}
+
+    void speak(SQLite::Database &database, NameLanguage language)
+    {
+        activityNames.speak(database, "activity", language);
+        supplementNames.speak(database, "supplement", language);
+        foods.speak(database, language);
+        activities = readActivities(database, language);
+        supplements = readSupplements(database, language);
+    }
 
     NameIndex activityNames;
     NameIndex supplementNames;
@@ -41,7 +52,32 @@ struct Contents
     std::vector<Activity> activities;
     std::vector<SupplementSubstance> supplements;
     OtherWords otherWords;
+    SpokenNames spokenNames;
 };
+
+namespace {
+
+/// Of an entry or of a part of a saved meal.
+template <typename Eaten>
+void retell(Contents &contents, Eaten &eaten)
+{
+    SpokenNames &names = contents.spokenNames;
+    const auto food = eaten.food.empty() ? std::nullopt : contents.foods.food(eaten.food);
+    if (food && !food->englishName.empty()) {
+        eaten.name = names.retold({"food", food->key, food->englishName, food->name}, eaten.name);
+        for (const HouseholdPortion &one : food->portions) {
+            eaten.portionText =
+                names.retold({"portion", one.englishLabel, one.englishLabel, one.label}, eaten.portionText);
+        }
+    }
+    for (const SupplementSubstance &one : contents.supplements) {
+        if (eaten.isSupplement && eaten.food.empty()) {
+            eaten.name = names.retold({"supplement", one.key, one.englishName, one.name}, eaten.name);
+        }
+    }
+}
+
+} // namespace
 
 struct Catalogue::Parts
 {
@@ -51,7 +87,7 @@ struct Catalogue::Parts
     Contents &contents()
     {
         if (!read) {
-            read = std::make_unique<Contents>(database);
+            read = std::make_unique<Contents>(database, language);
             for (const auto &step : std::exchange(stepsToDo, {})) {
                 step(read->foods);
             }
@@ -68,6 +104,7 @@ struct Catalogue::Parts
     }
 
     SQLite::Database database;
+    NameLanguage language = NameLanguage::english;
     std::unique_ptr<Contents> read;
     std::vector<std::function<void(FoodSearch &)>> stepsToDo; ///< when the contents are read
 };
@@ -94,6 +131,45 @@ void Catalogue::prepare() const
 std::filesystem::path Catalogue::locate(const std::filesystem::path &executableFolder)
 {
     return locateCatalogueFile(executableFolder);
+}
+
+void Catalogue::setLanguage(NameLanguage language)
+{
+    if (language == m_parts->language) {
+        return;
+    }
+    m_parts->language = language;
+    if (m_parts->read) {
+        m_parts->read->speak(m_parts->database, language);
+    }
+}
+
+NameLanguage Catalogue::language() const
+{
+    return m_parts->language;
+}
+
+IntakeEntry Catalogue::retold(IntakeEntry entry) const
+{
+    retell(m_parts->contents(), entry);
+    return entry;
+}
+
+SavedMeal Catalogue::retold(SavedMeal meal) const
+{
+    for (SavedMealItem &item : meal.items) {
+        retell(m_parts->contents(), item);
+    }
+    return meal;
+}
+
+ExerciseSession Catalogue::retold(ExerciseSession session) const
+{
+    if (const auto known = activity(session.activity)) {
+        session.name = m_parts->contents().spokenNames.retold(
+            {"activity", known->key, known->englishName, known->name}, session.name);
+    }
+    return session;
 }
 
 void Catalogue::setOwnFoods(std::vector<Food> foods)
@@ -215,6 +291,11 @@ std::vector<SupplementTablet> Catalogue::tablets() const
 std::vector<TargetPreset> Catalogue::targetPresets() const
 {
     return readTargetPresets(m_parts->database);
+}
+
+std::map<std::string, std::string> Catalogue::presetTitles(NameLanguage language) const
+{
+    return presetTitlesIn(m_parts->database, language);
 }
 
 std::vector<Reference> Catalogue::references() const

@@ -3,10 +3,13 @@
 
 #include "catalogue/activity.h"
 #include "catalogue/catalogue_error.h"
+#include "catalogue/name_language.h"
 #include "catalogue/reference.h"
 #include "catalogue/supplement_substance.h"
 #include "catalogue/supplement_tablet.h"
+#include "domain/entry.h"
 #include "domain/food.h"
+#include "domain/saved_meal.h"
 #include "domain/target.h"
 
 #include <expected>
@@ -25,6 +28,9 @@ bool isImportedFood(std::string_view key);
 
 /// The foods, activities, supplement substances and target presets that ship with osteon, read-only; and two
 /// more shelves of foods, own and imported ones, so that one search finds all.
+///
+/// Names and labels come out in the language that was set, English at first, and in English where they have
+/// no other name. What is found does not depend on it: a name of any language is understood in each.
 ///
 /// Texts are compared without regard to case, accents, punctuation and plural: "KASE", "Käse" and "kase" are
 /// one word. A catalogue belongs to one thread, because its prepared statements are shared by all its
@@ -46,6 +52,16 @@ public:
     Catalogue(Catalogue &&) noexcept;
     Catalogue &operator=(Catalogue &&) noexcept;
     ~Catalogue();
+
+    void setLanguage(NameLanguage language);
+    NameLanguage language() const;
+
+    /// The entry with the name and the portion in the language of now, where they are the catalogue's own;
+    /// what its owner wrote stays. For an entry that is to be logged once more: what is logged keeps its
+    /// name.
+    IntakeEntry retold(IntakeEntry entry) const;
+    ExerciseSession retold(ExerciseSession session) const;
+    SavedMeal retold(SavedMeal meal) const;
 
     /// The foods that somebody typed from labels. They are found with those of the catalogue, and before
     /// them.
@@ -108,6 +124,9 @@ public:
     /// All presets in the order of the catalogue, the default one (`article`) first. The rules of a preset
     /// stand in the order in which they hold: per quantity the last one that fits the person wins.
     std::vector<TargetPreset> targetPresets() const;
+
+    /// What each preset is called in a language, which need not be that of the catalogue, by its key.
+    std::map<std::string, std::string> presetTitles(NameLanguage language) const;
 
     /// The publications that osteon's own texts refer to, in the order of the catalogue.
     std::vector<Reference> references() const;

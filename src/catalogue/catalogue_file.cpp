@@ -16,7 +16,7 @@ namespace {
 
 // As schema/catalogue/catalogue.sql writes them.
 constexpr int catalogueApplicationId = 0x6f737463;
-constexpr int catalogueVersion = 4;
+constexpr int catalogueVersion = 5;
 
 using Reason = CatalogueError::Reason;
 

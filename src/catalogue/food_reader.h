@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/name_language.h"
 #include "domain/food.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -10,11 +11,13 @@
 
 namespace osteon {
 
-/// Reads whole foods, one at a time.
+/// Reads whole foods, one at a time, named in one language.
 class FoodReader
 {
 public:
-    explicit FoodReader(SQLite::Database &database);
+    FoodReader(SQLite::Database &database, NameLanguage language);
+
+    void speak(NameLanguage language);
 
     std::optional<Food> food(const std::string &key);
 

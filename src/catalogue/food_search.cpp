@@ -30,9 +30,16 @@ struct FoodSearch::Hit
     std::size_t place; ///< among the finds of its shelf, best first
 };
 
-FoodSearch::FoodSearch(SQLite::Database &catalogue)
-    : m_names(catalogue, "food"), m_search(catalogue, m_names, "food"), m_reader(catalogue)
+FoodSearch::FoodSearch(SQLite::Database &catalogue, NameLanguage language)
+    : m_names(catalogue, "food", language), m_search(catalogue, m_names, "food"),
+      m_reader(catalogue, language)
 {}
+
+void FoodSearch::speak(SQLite::Database &catalogue, NameLanguage language)
+{
+    m_names.speak(catalogue, "food", language);
+    m_reader.speak(language);
+}
 
 void FoodSearch::setOwnFoods(std::vector<Food> foods)
 {

@@ -19,7 +19,9 @@ namespace osteon {
 class FoodSearch
 {
 public:
-    explicit FoodSearch(SQLite::Database &catalogue);
+    FoodSearch(SQLite::Database &catalogue, NameLanguage language);
+
+    void speak(SQLite::Database &catalogue, NameLanguage language);
 
     void setOwnFoods(std::vector<Food> foods);
     void setUsage(const std::map<std::string, int> &timesByKey);

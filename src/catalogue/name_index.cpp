@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/name_index.h"
 
+#include "catalogue/spoken_names.h"
 #include "catalogue/text_folding.h"
 
 #include <SQLiteCpp/Column.h>
@@ -26,18 +27,23 @@ NameIndex::NameIndex(const std::vector<Food> &foods)
     }
 }
 
-NameIndex::NameIndex(SQLite::Database &database, const std::string &kind)
+NameIndex::NameIndex(SQLite::Database &database, const std::string &kind, NameLanguage language)
 {
-    readNames(database, kind);
+    speak(database, kind, language);
     readWords(database, kind);
 }
 
-void NameIndex::readNames(SQLite::Database &database, const std::string &kind)
+void NameIndex::speak(SQLite::Database &database, const std::string &kind, NameLanguage language)
 {
-    SQLite::Statement statement(database, "SELECT key, name FROM " + kind + " ORDER BY position");
-    while (statement.executeStep()) {
-        const std::string name = statement.getColumn("name").getString();
-        m_things.push_back({statement.getColumn("key").getString(), name, foldedWords(name), {}});
+    SQLite::Statement statement(database, "SELECT key, " + spokenName(kind, kind + ".key", "name") +
+                                              " AS shown_name FROM " + kind + " ORDER BY position");
+    bindLanguage(statement, language);
+    for (std::size_t place = 0; statement.executeStep(); ++place) {
+        m_things.resize(std::max(m_things.size(), place + 1));
+        NamedThing &thing = m_things[place];
+        thing.key = statement.getColumn("key").getString();
+        thing.name = statement.getColumn("shown_name").getString();
+        thing.nameWords = foldedWords(thing.name);
     }
 }
 

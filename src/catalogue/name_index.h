@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/name_language.h"
 #include "domain/food.h"
 
 #include <SQLiteCpp/Database.h>
@@ -20,9 +21,9 @@ namespace osteon {
 struct NamedThing
 {
     std::string key;
-    std::string name;
-    std::vector<std::string> nameWords; ///< folded
-    std::vector<std::string> terms;     ///< match keys of the name and of all synonyms
+    std::string name;                   ///< in the language that is shown
+    std::vector<std::string> nameWords; ///< of that name, folded
+    std::vector<std::string> terms;     ///< match keys of all names and synonyms
 };
 
 /// A thing without synonyms.
@@ -34,10 +35,13 @@ class NameIndex
 {
 public:
     /// `kind` is "food", "activity" or "supplement": the name of the table.
-    NameIndex(SQLite::Database &database, const std::string &kind);
+    NameIndex(SQLite::Database &database, const std::string &kind, NameLanguage language);
 
     /// Foods that are no rows of a table, in this order.
     explicit NameIndex(const std::vector<Food> &foods);
+
+    /// Shows the names in another language. What is found stays the same: every name is known in each.
+    void speak(SQLite::Database &database, const std::string &kind, NameLanguage language);
 
     /// In the order of the catalogue; the place of a thing here is its `position` less one.
     const std::vector<NamedThing> &things() const { return m_things; }
@@ -54,7 +58,6 @@ public:
     const std::unordered_set<std::string> &knownStems() const { return m_knownStems; }
 
 private:
-    void readNames(SQLite::Database &database, const std::string &kind);
     void readWords(SQLite::Database &database, const std::string &kind);
     void addTerm(std::size_t place, std::string_view nameOrSynonym);
 

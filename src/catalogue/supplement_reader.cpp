@@ -2,24 +2,29 @@
 #include "catalogue/supplement_reader.h"
 
 #include "catalogue/food_columns.h"
+#include "catalogue/spoken_names.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
 namespace osteon {
 
-std::vector<SupplementSubstance> readSupplements(SQLite::Database &database)
+std::vector<SupplementSubstance> readSupplements(SQLite::Database &database, NameLanguage language)
 {
-    SQLite::Statement statement(database, "SELECT key, name, nutrient, elemental_percent, default_unit"
-                                          " FROM supplement ORDER BY position");
+    SQLite::Statement statement(
+        database,
+        "SELECT key, name AS english_name, " + spokenName("supplement", "supplement.key", "name") +
+            " AS shown_name, nutrient, elemental_percent, default_unit FROM supplement ORDER BY position");
+    bindLanguage(statement, language);
     std::vector<SupplementSubstance> supplements;
     while (statement.executeStep()) {
         const auto percent = statement.getColumn("elemental_percent");
         supplements.push_back({statement.getColumn("key").getString(),
-                               statement.getColumn("name").getString(),
+                               statement.getColumn("shown_name").getString(),
                                nutrientFromKey(statement.getColumn("nutrient").getString()).value(),
                                percent.isNull() ? std::nullopt : std::optional(percent.getInt()),
-                               statement.getColumn("default_unit").getString()});
+                               statement.getColumn("default_unit").getString(),
+                               statement.getColumn("english_name").getString()});
     }
     return supplements;
 }

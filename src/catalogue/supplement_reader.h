@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/name_language.h"
 #include "catalogue/supplement_substance.h"
 #include "catalogue/supplement_tablet.h"
 
@@ -10,8 +11,8 @@
 
 namespace osteon {
 
-/// All supplement substances, in the order of the catalogue.
-std::vector<SupplementSubstance> readSupplements(SQLite::Database &database);
+/// All supplement substances, in the order of the catalogue, named in that language.
+std::vector<SupplementSubstance> readSupplements(SQLite::Database &database, NameLanguage language);
 
 /// All tablets, in the order of the catalogue.
 std::vector<SupplementTablet> readTablets(SQLite::Database &database);

@@ -16,6 +16,7 @@ struct SupplementSubstance
     Nutrient nutrient;                   ///< What it is counted as.
     std::optional<int> elementalPercent; ///< Of a salt: the share by weight that is the nutrient itself.
     std::string defaultUnit;             ///< "IU", "mg" or "ug": what a bare number means.
+    std::string englishName;             ///< The same as `name` where that is English.
 };
 
 } // namespace osteon

@@ -93,9 +93,8 @@ SummaryOptions summaryOptions(Context &context, const ExportOptions &options)
     result.language = languageFrom(options.language);
     result.sections = sectionsWithout(options.without);
     result.showsBirthYear = !options.hidesBirthYear;
-    for (const TargetPreset &preset : context.catalogue().targetPresets()) {
-        result.presetTitles[preset.key] = preset.title;
-    }
+    result.presetTitles = context.catalogue().presetTitles(
+        nameLanguageOf(code(result.language)).value_or(NameLanguage::english));
     if (options.paper == "letter") {
         result.paper = PaperSize::letter;
     } else if (options.paper != "a4") {

@@ -18,6 +18,16 @@ std::optional<PortionUnit> portionUnitFromKey(std::string_view text)
     return found == allPortionUnits.end() ? std::nullopt : std::optional(*found);
 }
 
+const std::string &englishNameOf(const Food &food)
+{
+    return food.englishName.empty() ? food.name : food.englishName;
+}
+
+const std::string &englishLabelOf(const HouseholdPortion &portion)
+{
+    return portion.englishLabel.empty() ? portion.label : portion.englishLabel;
+}
+
 NutrientAmounts amountsOf(const Food &food, PortionMass portion)
 {
     NutrientAmounts amounts;

@@ -42,9 +42,11 @@ std::optional<PortionUnit> portionUnitFromKey(std::string_view key);
 struct HouseholdPortion
 {
     PortionUnit unit;
-    std::string label; ///< As shown: "1 glass (250 ml)", "1 large egg".
+    std::string label; ///< As shown: "1 glass (250 ml)", "1 large egg", "1 Glas (250 ml)".
     PortionMass mass;
     bool isDefault; ///< The portion that a bare number of this food means. Exactly one of a food has it.
+    /// What the label is made from, where it is shown in another language; else empty.
+    std::string englishLabel{};
 };
 
 /// A food as one may look it up: of the catalogue, imported or typed from a label. Amounts are per 100 g; one
@@ -62,7 +64,14 @@ struct Food
     std::optional<Mass> menaquinone4Per100g = std::nullopt;
     /// Whether it is ultra-processed: group 4 of the NOVA classification (Monteiro 2019). Absent: not judged.
     std::optional<bool> isUltraProcessed = std::nullopt;
+    /// The name in the language of the words that say kinds and states ("Wine, red"), where another one is
+    /// shown; else empty.
+    std::string englishName{};
 };
+
+/// By which a text is compared with a food or a portion, whatever language they are shown in.
+const std::string &englishNameOf(const Food &food);
+const std::string &englishLabelOf(const HouseholdPortion &portion);
 
 /// What a portion of it has of each nutrient; what is unknown of the food is unknown of the portion.
 NutrientAmounts amountsOf(const Food &food, PortionMass portion);

@@ -3,6 +3,7 @@
 
 #include "catalogue/text_folding.h"
 #include "domain/limits.h"
+#include "logging/portion_words.h"
 
 #include <algorithm>
 
@@ -100,7 +101,7 @@ const HouseholdPortion *portionCountedIn(const Food &food, std::optional<Portion
 /// Whether the label has that word in front of its brackets: "1 bottle (500 ml)".
 bool isLabelled(const HouseholdPortion &portion, std::string_view word)
 {
-    const auto words = foldedWords(std::string_view(portion.label).substr(0, portion.label.find('(')));
+    const auto words = foldedWords(englishLabelOf(portion).substr(0, englishLabelOf(portion).find('(')));
     return std::ranges::find(words, word) != words.end();
 }
 
@@ -110,34 +111,6 @@ const HouseholdPortion *portionNamed(const Food &food, std::string_view word)
         return !word.empty() && isLabelled(portion, word);
     });
     return found == food.portions.end() ? nullptr : &*found;
-}
-
-/// The English word for one of it; empty for a piece, which goes without.
-std::string_view unitWord(PortionUnit unit)
-{
-    switch (unit) {
-    case PortionUnit::cup:
-        return "cup";
-    case PortionUnit::glass:
-        return "glass";
-    case PortionUnit::tablespoon:
-        return "tablespoon";
-    case PortionUnit::teaspoon:
-        return "teaspoon";
-    case PortionUnit::slice:
-        return "slice";
-    case PortionUnit::serving:
-        return "serving";
-    case PortionUnit::handful:
-        return "handful";
-    case PortionUnit::can:
-        return "can";
-    case PortionUnit::piece:
-    case PortionUnit::tablet:
-    case PortionUnit::other:
-        break;
-    }
-    return {};
 }
 
 /// What is too much to count is held just above the largest portion, so that it is refused and cannot
@@ -235,7 +208,7 @@ bool isOrdinaryPortion(PortionMass portion)
 }
 
 std::vector<std::string> portionSuggestions(const Food &food, std::optional<Number> count, Number pieces,
-                                            const std::string &name)
+                                            const std::string &name, NameLanguage language)
 {
     constexpr std::size_t most = 5;
     std::vector<std::string> suggestions;
@@ -253,7 +226,7 @@ std::vector<std::string> portionSuggestions(const Food &food, std::optional<Numb
         add(weight.text() + " g");
     }
     for (const HouseholdPortion &portion : food.portions) {
-        const std::string_view unit = unitWord(portion.unit);
+        const std::string_view unit = wordFor(portion.unit, language);
         if (!unit.empty()) {
             add("1 " + std::string(unit));
         } else if (portion.unit == countedPortion(food).unit && isOrdinaryCount(food, portion, pieces)) {

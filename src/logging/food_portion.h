@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/name_language.h"
 #include "domain/food.h"
 #include "logging/number.h"
 #include "logging/written_amount.h"
@@ -41,8 +42,9 @@ bool isOrdinaryCount(const Food &food, const HouseholdPortion &portion, Number c
 bool isOrdinaryPortion(PortionMass portion);
 
 /// Whole readings of so much of a food, each in words that are read back as it: "200 ml milk", "1 glass
-/// milk". `count` is the number that was written without a unit that fits.
+/// milk", with the measures in that language. `count` is the number that was written without a unit that
+/// fits.
 std::vector<std::string> portionSuggestions(const Food &food, std::optional<Number> count, Number pieces,
-                                            const std::string &name);
+                                            const std::string &name, NameLanguage language);
 
 } // namespace osteon

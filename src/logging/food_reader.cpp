@@ -177,18 +177,19 @@ Outcome readFood(const ItemContext &context, const ItemParts &written, const Foo
     const Asked asked = askedFor(context, parts);
     const std::string &name = parts.size ? parts.nameWithoutSize : parts.name;
     const Number pieces = parts.isVague ? Number::whole(2) : asked.isBare() ? asked.count : Number::whole(1);
+    const NameLanguage language = context.names.language();
     if (const auto doubt = doubtAbout(food, parts, asked)) {
         const bool isImpossible = *doubt == ProblemReason::impossible;
         return problemWith(context, *doubt,
                            isImpossible ? std::vector<std::string>()
-                                        : portionSuggestions(food, std::nullopt, pieces, name));
+                                        : portionSuggestions(food, std::nullopt, pieces, name, language));
     }
     auto entry = entryFor(context, food, asked);
     if (!entry) {
         return problemWith(context, ProblemReason::unclearAmount,
                            portionSuggestions(food,
                                               asked.isBare() ? std::optional(asked.count) : std::nullopt,
-                                              pieces, name));
+                                              pieces, name, language));
     }
     ReadItem item;
     if (*entry->portion > PortionMass::fromGrams(2'000)) {

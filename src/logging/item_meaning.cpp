@@ -60,8 +60,9 @@ std::optional<Outcome> readUnknownMeasure(const ItemContext &context, const Item
     }
     const std::string name = parts.name.substr(at + 4);
     const Food &food = *context.names.food(name).thing;
-    return problemWith(context, ProblemReason::unknownUnit,
-                       portionSuggestions(food, std::nullopt, Number::whole(1), name));
+    return problemWith(
+        context, ProblemReason::unknownUnit,
+        portionSuggestions(food, std::nullopt, Number::whole(1), name, context.names.language()));
 }
 
 Outcome unknownFood(const ItemContext &context, const ItemParts &parts)
@@ -113,9 +114,9 @@ Outcome readUnknownDose(const ItemContext &context, const ItemParts &parts)
         const FoodMatch &match = context.names.food(parts.name);
         return hasUnit(parts, [](Unit unit) { return unit == Unit::milligram; })
                    ? readFood(context, parts, match)
-                   : problemWith(
-                         context, ProblemReason::unclearAmount,
-                         portionSuggestions(*match.thing, std::nullopt, Number::whole(1), parts.name));
+                   : problemWith(context, ProblemReason::unclearAmount,
+                                 portionSuggestions(*match.thing, std::nullopt, Number::whole(1), parts.name,
+                                                    context.names.language()));
     }
     return problemWith(context, ProblemReason::unknownFood,
                        isUntrackedSubstance(parts.name) ? std::vector<std::string>()

@@ -58,7 +58,7 @@ template <typename LeftOut>
 const Food *foodNamedBy(const std::vector<Food> &foods, std::string_view text, LeftOut isLeftOut)
 {
     const auto found = std::ranges::find_if(
-        foods, [&](const Food &food) { return !isLeftOut(food) && isNamedBy(food.name, text); });
+        foods, [&](const Food &food) { return !isLeftOut(food) && isNamedBy(englishNameOf(food), text); });
     return found == foods.end() ? nullptr : &*found;
 }
 
@@ -71,28 +71,29 @@ std::string_view headOf(std::string_view name)
 /// then of the same kind and with the same words in their names.
 std::vector<Food> relatedFoods(const Catalogue &catalogue, const Food &food, std::vector<Food> found)
 {
-    std::ranges::move(catalogue.searchFoods(headOf(food.name), searchLimit), std::back_inserter(found));
+    const std::string_view head = headOf(englishNameOf(food));
+    std::ranges::move(catalogue.searchFoods(head, searchLimit), std::back_inserter(found));
     std::vector<Food> related;
     for (Food &other : found) {
         const bool isNew =
             other.key != food.key && std::ranges::find(related, other.key, &Food::key) == related.end();
-        const bool isOfKind = other.category == food.category && hasEveryWord(other.name, headOf(food.name));
+        const bool isOfKind = other.category == food.category && hasEveryWord(englishNameOf(other), head);
         if (isNew && isOfKind) {
             related.push_back(std::move(other));
         }
     }
-    std::ranges::stable_partition(related, [&](const Food &other) {
-        return matchKey(headOf(other.name)) == matchKey(headOf(food.name));
-    });
+    std::ranges::stable_partition(
+        related, [&](const Food &other) { return matchKey(headOf(englishNameOf(other))) == matchKey(head); });
     return related;
 }
 
 /// The match, as long as it is no other kind than was written.
 FoodMatch inStateOf(const std::string &name, FoodMatch match)
 {
-    if (match.thing && !isInStateOf(name, match.thing->name)) {
+    if (match.thing && !isInStateOf(name, englishNameOf(*match.thing))) {
         const auto fitting = std::ranges::find_if(match.others, [&](const Food &other) {
-            return headOf(other.name) == headOf(match.thing->name) && isInStateOf(name, other.name);
+            return headOf(englishNameOf(other)) == headOf(englishNameOf(*match.thing)) &&
+                   isInStateOf(name, englishNameOf(other));
         });
         if (fitting != match.others.end()) { // "weichgekochtes Ei" is "Egg, boiled"
             std::swap(*match.thing, *fitting);
@@ -232,7 +233,7 @@ ActivityMatch NameLookup::findActivity(const std::string &name) const
         }
     }
     if (auto corrected = m_catalogue.correctedActivity(activitySpellings(words).front())) {
-        auto others = without(m_catalogue.searchActivities(corrected->name, searchLimit), *corrected);
+        auto others = without(m_catalogue.searchActivities(corrected->englishName, searchLimit), *corrected);
         return {std::move(corrected), std::move(others), false};
     }
     std::vector<Activity> near;
@@ -240,7 +241,7 @@ ActivityMatch NameLookup::findActivity(const std::string &name) const
         const auto hits =
             words.empty() ? std::vector<Activity>() : m_catalogue.searchActivities(spelling, searchLimit);
         for (const Activity &hit : hits) {
-            if (isActivityNamedBy(hit.name, words)) {
+            if (isActivityNamedBy(hit.englishName, words)) {
                 return {hit, without(hits, hit), false};
             }
         }
@@ -278,7 +279,7 @@ std::vector<std::string> NameLookup::nearestActivityNames(const std::string &nam
     const std::vector<Activity> all = m_catalogue.activities();
     for (std::size_t distance = 0; distance < 3; ++distance) {
         for (const Activity &one : all) {
-            if (distanceTo(one.name, words) == distance) {
+            if (std::min(distanceTo(one.name, words), distanceTo(one.englishName, words)) == distance) {
                 addName(names, one.name);
             }
         }

@@ -31,6 +31,9 @@ class NameLookup
 public:
     explicit NameLookup(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
+    /// Of the names that are suggested.
+    NameLanguage language() const { return m_catalogue.language(); }
+
     std::optional<SupplementSubstance> supplement(const std::string &name);
     bool isWholeFood(const std::string &name);
     bool isWholeName(const std::string &name);

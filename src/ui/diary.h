@@ -128,6 +128,8 @@ public:
 
     /// Makes every view say its sentences anew, in the language and the units of now.
     void retell();
+    /// Makes every view name foods, activities and supplements in that language, and say its sentences anew.
+    void speak(NameLanguage language);
 
     /// Looks whether another program has written or the day has turned. A timer does this twice a second.
     void poll();

@@ -71,6 +71,14 @@ void Diary::retell()
     emit changed();
 }
 
+void Diary::speak(NameLanguage language)
+{
+    m_catalogue.setLanguage(language);
+    m_shelves.retell();
+    emit foodsChanged();
+    retell();
+}
+
 void Diary::readSettings()
 {
     attempt([this] { m_settings = SettingStore(m_journal).settings(); });

@@ -41,11 +41,20 @@ bool FoodShelves::refresh()
         m_catalogue.setOwnFoods(offered(m_ownFoods));
         hasChanged = true;
     }
-    if (auto meals = SavedMealStore(m_journal).all(); meals != m_savedMeals) {
-        m_savedMeals = std::move(meals);
+    if (auto meals = SavedMealStore(m_journal).all(); meals != m_storedMeals) {
+        m_storedMeals = std::move(meals);
+        retell();
         hasChanged = true;
     }
     return hasChanged;
+}
+
+void FoodShelves::retell()
+{
+    m_savedMeals.clear();
+    for (const SavedMeal &meal : m_storedMeals) {
+        m_savedMeals.push_back(m_catalogue.retold(meal));
+    }
 }
 
 bool FoodShelves::refreshImported()

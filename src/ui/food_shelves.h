@@ -24,6 +24,9 @@ public:
     /// Looks only whether there is another file of imported foods, which costs next to nothing.
     bool refreshImported();
 
+    /// Names what is in the saved meals in the language of the catalogue.
+    void retell();
+
     const std::vector<OwnFood> &ownFoods() const { return m_ownFoods; }
     const std::vector<SavedMeal> &savedMeals() const { return m_savedMeals; }
     const std::filesystem::path &importedFile() const { return m_importedFile; }
@@ -43,7 +46,8 @@ private:
     Journal &m_journal;
     Catalogue &m_catalogue;
     std::vector<OwnFood> m_ownFoods;
-    std::vector<SavedMeal> m_savedMeals;
+    std::vector<SavedMeal> m_storedMeals;
+    std::vector<SavedMeal> m_savedMeals; ///< the same in the language of the catalogue
     std::filesystem::path m_importedFile;
     FileMark m_importedMark;
 };

@@ -100,6 +100,12 @@ QVariantList Language::choices() const
     return all;
 }
 
+NameLanguage Language::spoken() const
+{
+    const QString code = m_code.isEmpty() ? systemCode() : m_code;
+    return nameLanguageOf(code.toStdString()).value_or(NameLanguage::english);
+}
+
 bool Language::isKnown(const QString &code)
 {
     return std::ranges::any_of(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/name_language.h"
 #include "ui/machine_settings.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     void choose(const QString &code);
     /// Each is { text, value }; a language is called by its own name.
     QVariantList choices() const;
+    /// The one that is spoken, whether it was chosen or is the system's.
+    NameLanguage spoken() const;
 
     /// Whether the window speaks it.
     static bool isKnown(const QString &code);

@@ -123,8 +123,9 @@ void addFoods(std::vector<RepeatRow> &rows, const RepeatSource &source, const st
 {
     const std::size_t most = rows.size() + atMost;
     for (const IntakeEntry &entry : foods) {
-        const bool isLogged =
-            std::ranges::find(source.logged, entry.name, &IntakeEntry::name) != source.logged.end();
+        const bool isLogged = std::ranges::any_of(source.logged, [&](const IntakeEntry &logged) {
+            return entry.food.empty() ? logged.name == entry.name : logged.food == entry.food;
+        });
         RepeatRow row = foodRow(entry, source.day);
         const bool isListed = std::ranges::find(rows, row.key, &RepeatRow::key) != rows.end();
         if (!isLogged && !isListed && rows.size() < most) {

@@ -223,6 +223,8 @@ void TodayView::read()
 
 RepeatSource TodayView::repeatSource() const
 {
+    // What is logged again gets the name of now.
+    const auto retold = [&](auto entry) { return m_diary.catalogue().retold(std::move(entry)); };
     const std::optional<Meal> mealNow = isToday() ? m_diary.mealNow() : std::nullopt;
     RepeatSource source{.day = m_day,
                         .isEmptyDay = isEmpty(),
@@ -235,6 +237,10 @@ RepeatSource TodayView::repeatSource() const
         source.frequent = m_diary.frequentFoods(m_day, mealNow);
     }
     std::ranges::move(m_diary.frequentFoods(m_day), std::back_inserter(source.frequent));
+    for (auto *entries : {&source.recent.intake, &source.frequent}) {
+        std::ranges::transform(*entries, entries->begin(), retold);
+    }
+    std::ranges::transform(source.recent.exercise, source.recent.exercise.begin(), retold);
     return source;
 }
 

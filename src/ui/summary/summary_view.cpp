@@ -239,9 +239,6 @@ void SummaryView::read()
     m_profile = m_diary.profile();
     m_lastVisit = lastVisit(readBoneRecord(m_diary.journal()).events, addDays(m_diary.today(), -1));
     m_options.printedOn = m_diary.today();
-    for (const TargetPreset &preset : m_diary.catalogue().targetPresets()) {
-        m_options.presetTitles[preset.key] = preset.title;
-    }
     if (const auto shown = period()) {
         m_summary = readSummary(m_diary.journal(), *shown, m_diary.targets(), m_diary.today());
     }
@@ -251,6 +248,8 @@ void SummaryView::draw()
 {
     m_pages.reset();
     m_text.clear();
+    m_options.presetTitles = m_diary.catalogue().presetTitles(
+        nameLanguageOf(code(m_options.language)).value_or(NameLanguage::english));
     if (m_summary) {
         m_pages = std::make_shared<const SummaryPages>(*m_summary, m_profile, m_options);
         m_text = QString::fromStdString(renderSummaryText(*m_summary, m_profile, m_options));
