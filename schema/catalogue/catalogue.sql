@@ -261,7 +261,8 @@ CREATE TABLE supplement_word (
     word TEXT NOT NULL COLLATE NOCASE PRIMARY KEY, supplement_key TEXT NOT NULL REFERENCES supplement (key)
 ) STRICT, WITHOUT ROWID;
 
--- German words are also found when they are spelt without umlauts: 'Kaese', 'Weissbrot'.
+-- German words are also found when they are spelt without umlauts, or as in Switzerland: 'Kaese', 'Suesskartoffel',
+-- 'Süsskartoffel'.
 CREATE TEMP VIEW raw_word AS
 WITH listed (kind, key, words) AS (
     SELECT 'food', key, name || '|' || words FROM raw_food
@@ -269,8 +270,8 @@ WITH listed (kind, key, words) AS (
     UNION ALL SELECT 'supplement', key, name || '|' || words FROM raw_supplement
     UNION ALL SELECT kind, key, name FROM raw_name WHERE kind IN ('food', 'activity', 'supplement')),
 spelt (kind, key, words) AS (
-    SELECT kind, key, words || '|' || replace(replace(replace(replace(replace(replace(replace(words,
-        'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue'), 'ß', 'ss') || '|'
+    SELECT kind, key, words || '|' || replace(words, 'ß', 'ss') || '|' ||
+        replace(replace(replace(replace(replace(replace(replace(words, 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue'), 'ß', 'ss') || '|'
     FROM listed),
 split (kind, key, word, rest) AS (
     SELECT kind, key, '', words FROM spelt
