@@ -151,6 +151,21 @@ T.ApplicationWindow {
             sheet.show()
         }
     }
+    Connections { // a notification was clicked
+        target: window.views.reminders
+
+        function onOpenAsked() {
+            if (!firstRun.isWanted) {
+                window.views.today.goToToday()
+                window.show("today")
+            }
+            if (window.visibility === Window.Minimized) {
+                window.visibility = Window.AutomaticVisibility
+            }
+            window.raise()
+            window.requestActivate()
+        }
+    }
     Loader {
         z: 1 // also above the first run
         anchors.horizontalCenter: body.horizontalCenter

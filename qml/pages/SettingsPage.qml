@@ -13,7 +13,7 @@ Item {
 
     readonly property SettingsView settings: views.settings
     readonly property bool isWide: width >= 880 * Theme.scale
-    readonly property var parts: [aboutYou, targets, units, appearanceAndLanguage, data, about]
+    readonly property var parts: [aboutYou, targets, units, reminders, appearanceAndLanguage, data, about]
     readonly property int current: {
         let last = 0
         parts.forEach((part, index) => {
@@ -40,8 +40,8 @@ Item {
         x: 4.5 * Theme.grid
         y: scroll.margin + heading.height + 2 * Theme.grid
         width: 200 * Theme.scale
-        titles: [qsTr("About you"), qsTr("Targets"), qsTr("Units and days"), qsTr("Appearance and language"),
-                 qsTr("Your data"), qsTr("About osteon")]
+        titles: [qsTr("About you"), qsTr("Targets"), qsTr("Units and days"), qsTr("Reminders"),
+                 qsTr("Appearance and language"), qsTr("Your data"), qsTr("About osteon")]
         current: page.current
         onChosen: index => page.showPart(index)
     }
@@ -98,6 +98,12 @@ Item {
 
                 Layout.fillWidth: true
                 settings: page.settings
+            }
+            RemindersCard {
+                id: reminders
+
+                Layout.fillWidth: true
+                reminders: page.views.reminders
             }
             AppearanceCard {
                 id: appearanceAndLanguage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 #include "app/session.h"
+#include "reminding/machine_files.h"
 #include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/loading.h"
@@ -11,7 +12,6 @@
 #include <QImage>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -45,14 +45,30 @@ std::jthread listFonts()
     return std::jthread([font = QGuiApplication::font()] { QFontInfo(font).family(); });
 }
 
+/// Whether a person looks at the window.
+bool isWatched(const Options &options)
+{
+    return options.screenshot.isEmpty() && !options.endsAfterFirstFrame;
+}
+
 /// A picture, and what is measured, are the same for everybody: without what somebody chose.
 MachineSettings machineSettings(const Options &options)
 {
-    if (!options.screenshot.isEmpty() || options.endsAfterFirstFrame) {
+    if (!isWatched(options)) {
         return {};
     }
-    return MachineSettings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                           QStringLiteral("/osteon/window.ini"));
+    return MachineSettings(machineSettingsFile());
+}
+
+/// They speak the language of the window; a picture, and what is measured, remind of nothing.
+void beginReminders(ReminderView &view, const Language &language, const Options &options)
+{
+    const auto speak = [&view, &language] { view.reminders().setLanguage(language.code()); };
+    speak();
+    QObject::connect(&language, &Language::changed, &view, speak);
+    if (isWatched(options)) {
+        view.reminders().keepIn({machineSettingsFile(), ownReminderLogFile()});
+    }
 }
 
 QVariantMap properties(Session &session, Appearance &appearance, Language &language, const Options &options)
@@ -161,8 +177,8 @@ int main(int argc, char *argv[])
     (*session)->views().today()->line()->setText(options->line);
     (*session)->views().today()->gap()->setSettings(machineSettings(*options));
     Appearance appearance(options->appearance, machineSettings(*options));
-    const bool isWatched = options->screenshot.isEmpty() && !options->endsAfterFirstFrame;
-    if (options->showsFirstRun || ((*session)->isFirst() && isWatched)) {
+    beginReminders(*(*session)->views().reminders(), language, *options);
+    if (options->showsFirstRun || ((*session)->isFirst() && isWatched(*options))) {
         (*session)->views().firstRun()->open();
     }
     QQmlApplicationEngine engine;

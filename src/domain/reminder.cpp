@@ -44,17 +44,6 @@ int numberedDosesOf(const std::string &regimen, std::span<const DueDose> due)
     }));
 }
 
-/// The time itself, or the end of the quiet hours it lies in; absent where the day is over by then.
-std::optional<TimeOfDay> afterQuietHours(TimeOfDay time, const std::optional<QuietHours> &quiet,
-                                         std::chrono::hours dayStart)
-{
-    if (!quiet || !quiet->contains(time)) {
-        return time;
-    }
-    const bool isSameDay = sinceStart(quiet->until, dayStart) > sinceStart(time, dayStart);
-    return isSameDay ? std::optional(quiet->until) : std::nullopt;
-}
-
 } // namespace
 
 bool QuietHours::contains(TimeOfDay time) const
@@ -83,6 +72,16 @@ TimeOfDay clockTimeOf(const DoseSlot &slot, int dosesOfDay, const ReminderSettin
         return settings.timeOf(*part);
     }
     return timeOfNumbered(std::get<int>(slot), dosesOfDay, settings, dayStart);
+}
+
+std::optional<TimeOfDay> afterQuietHours(TimeOfDay time, const std::optional<QuietHours> &quiet,
+                                         std::chrono::hours dayStart)
+{
+    if (!quiet || !quiet->contains(time)) {
+        return time;
+    }
+    const bool isSameDay = sinceStart(quiet->until, dayStart) > sinceStart(time, dayStart);
+    return isSameDay ? std::optional(quiet->until) : std::nullopt;
 }
 
 std::vector<Reminder> remindersOf(std::span<const DueDose> due, const ReminderSettings &settings,

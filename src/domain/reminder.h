@@ -58,6 +58,10 @@ struct Reminder
 TimeOfDay clockTimeOf(const DoseSlot &slot, int dosesOfDay, const ReminderSettings &settings,
                       std::chrono::hours dayStart);
 
+/// The time itself, or the end of the quiet hours it lies in; absent where the day is over by then.
+std::optional<TimeOfDay> afterQuietHours(TimeOfDay time, const std::optional<QuietHours> &quiet,
+                                         std::chrono::hours dayStart);
+
 /// The reminders of a day whose doses are still open, earliest first. What falls into quiet hours waits until
 /// they end; where the day has ended by then there is none. `due` are the doses of one day.
 std::vector<Reminder> remindersOf(std::span<const DueDose> due, const ReminderSettings &settings,

@@ -54,6 +54,8 @@ public:
     Day today() const { return m_today; }
     const DiarySettings &settings() const { return m_settings; }
     Profile profile() const;
+    /// What the clock shows; none where today is an invented day.
+    std::optional<TimeOfDay> timeOfDay() const { return m_clock.timeOfDay(); }
     /// The meal that usually comes at this time of day; none where the time is not known.
     std::optional<Meal> mealNow() const;
     /// What somebody logs is found first in it.

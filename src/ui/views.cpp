@@ -4,7 +4,8 @@
 namespace osteon {
 
 Views::Views(Diary &diary, QObject *parent)
-    : QObject(parent), m_diary(diary), m_notice(diary), m_foods(diary, m_notice), m_place(diary, m_notice)
+    : QObject(parent), m_diary(diary), m_notice(diary), m_foods(diary, m_notice), m_place(diary, m_notice),
+      m_reminders(diary, [this] { return m_place.isSample(); })
 {}
 
 TodayView *Views::today()

@@ -5,6 +5,7 @@
 #include "ui/foods/foods_view.h"
 #include "ui/learn/learn_view.h"
 #include "ui/notice.h"
+#include "ui/reminders/reminder_view.h"
 #include "ui/settings/first_run.h"
 #include "ui/settings/settings_view.h"
 #include "ui/summary/summary_view.h"
@@ -36,6 +37,7 @@ class Views : public QObject
     Q_PROPERTY(osteon::LearnView *learn READ learn CONSTANT)
     Q_PROPERTY(osteon::SettingsView *settings READ settings CONSTANT)
     Q_PROPERTY(osteon::JournalPlace *place READ place CONSTANT)
+    Q_PROPERTY(osteon::ReminderView *reminders READ reminders CONSTANT)
     Q_PROPERTY(osteon::FirstRun *firstRun READ firstRun CONSTANT)
 
 public:
@@ -52,6 +54,7 @@ public:
     LearnView *learn();
     SettingsView *settings();
     JournalPlace *place() { return &m_place; }
+    ReminderView *reminders() { return &m_reminders; }
     FirstRun *firstRun() { return &m_firstRun; }
 
 private:
@@ -59,6 +62,7 @@ private:
     Notice m_notice;
     FoodsView m_foods;
     JournalPlace m_place;
+    ReminderView m_reminders;
     FirstRun m_firstRun;
     std::unique_ptr<TodayView> m_today;
     std::unique_ptr<WeekView> m_week;

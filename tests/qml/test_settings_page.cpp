@@ -50,6 +50,18 @@ QStringList namelessControls(const ShownWindow &shown)
     return faults;
 }
 
+/// Reminders with all of their fields: one that is refused, one in the quiet hours, and a desktop that shows
+/// nothing.
+void sayEverythingOfReminders(ReminderView &reminders)
+{
+    reminders.setOn(true);
+    reminders.setHasQuietHours(true);
+    CHECK_FALSE(reminders.finishTime("noon", "after lunch"));
+    CHECK(reminders.finishTime("night", "22:30"));
+    reminders.showExample();
+    REQUIRE(QTest::qWaitFor([&] { return !reminders.exampleText().isEmpty(); }));
+}
+
 /// Everything that Settings can say at once: errors, results, the caution, the sample's banner.
 void sayEverything(OpenPages &pages)
 {
@@ -57,6 +69,7 @@ void sayEverything(OpenPages &pages)
     profile.setTakesAnticoagulant(true);
     CHECK_FALSE(profile.finishBirthYear("56"));
     pages.views.settings()->targets()->choose("rda");
+    sayEverythingOfReminders(*pages.views.reminders());
     pages.views.place()->setProperty("restoreFile", "/nowhere.osteon");
     const auto waitForWork = [&] {
         REQUIRE(QTest::qWaitFor([&] { return !pages.views.place()->work()->isRunning(); }));
@@ -184,6 +197,36 @@ TEST_CASE("During the first run Tab does not leave it, and every step can be ski
     CHECK(pages.diary.profile() == Profile{});
     CHECK(pages.diary.targets().plans().size() == 1);
     CHECK_FALSE(pages.diary.undo()); // nothing at all was written
+}
+
+TEST_CASE("Reminders are set by keyboard alone, and what is wrong in a field is read out with it")
+{
+    OpenPages pages;
+    pages.timeOfDay = std::chrono::hours(9);
+    ShownWindow shown(pages, {}, "settings");
+    ReminderView &reminders = *pages.views.reminders();
+    goTo(shown, "on");
+    shown.press(Qt::Key_Return);
+    CHECK(reminders.isOn());
+    goTo(shown, "At noon");
+    shown.press(Qt::Key_A, Qt::ControlModifier);
+    shown.type("12:75");
+    shown.press(Qt::Key_Return);
+    QAccessibleInterface *field = QAccessible::queryAccessibleInterface(shown.window().activeFocusItem());
+    REQUIRE(field != nullptr);
+    CHECK(field->text(QAccessible::Description) == "Write a time such as 08:00.");
+    shown.press(Qt::Key_A, Qt::ControlModifier);
+    shown.type("12:45");
+    shown.press(Qt::Key_Return);
+    CHECK(reminders.reminders().settings().timeOf(PartOfDay::noon) == std::chrono::minutes(12 * 60 + 45));
+    CHECK(nameOfFocus(shown) == "At noon");
+    goTo(shown, "the names of what is due");
+    shown.press(Qt::Key_Return);
+    CHECK(reminders.namesWhatIsDue());
+    goTo(shown, "Show one now");
+    shown.press(Qt::Key_Return);
+    CHECK(reminders.exampleText() == "There is no desktop session here that could show a notification.");
+    CHECK(PrintedMessages::all() == QStringList{});
 }
 
 TEST_CASE("The appearance changes at once and leaves the rest of the window as it is")

@@ -10,11 +10,12 @@ namespace osteon::test {
 
 namespace {
 
-Clock clockOf(const Day &today)
+Clock clockOf(const Day &today, const std::optional<TimeOfDay> &timeOfDay)
 {
     Clock clock;
     clock.today = [&today](std::chrono::hours) { return today; };
     clock.now = [&today] { return Instant(date::sys_days(today).time_since_epoch()); };
+    clock.timeOfDay = [&timeOfDay] { return timeOfDay; };
     clock.zone = [] { return std::string("Europe/Berlin"); };
     return clock;
 }
@@ -23,8 +24,8 @@ Clock clockOf(const Day &today)
 
 OpenDiary::OpenDiary(Day day)
     : today(day), journal(opened(folder / "journal.osteon")),
-      catalogue(Catalogue::open(OSTEON_CATALOGUE_FILE).value()), diary(journal, catalogue, clockOf(today)),
-      notice(diary)
+      catalogue(Catalogue::open(OSTEON_CATALOGUE_FILE).value()),
+      diary(journal, catalogue, clockOf(today, timeOfDay)), notice(diary)
 {}
 
 Journal OpenDiary::anotherConnection() const

@@ -52,6 +52,7 @@ struct OpenDiary
     void log(Day day, std::string_view line);
 
     Day today;
+    std::optional<TimeOfDay> timeOfDay; ///< what the clock shows
     Folder folder;
     Journal journal;
     Catalogue catalogue; ///< of its own: own foods and saved meals are put into it
