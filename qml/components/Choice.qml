@@ -51,7 +51,7 @@ Column {
                 width: Math.min(implicitWidth, parent.width)
                 leftPadding: 14
                 rightPadding: 14
-                implicitWidth: Math.ceil(metrics.advanceWidth) + 1 + leftPadding + rightPadding
+                implicitWidth: Math.ceil(metrics.advanceWidth) + Theme.grid / 2 + leftPadding + rightPadding
                 implicitHeight: Math.max(Theme.touch, words.implicitHeight + 12)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text

@@ -74,7 +74,7 @@ Card {
     Caption {
         Layout.fillWidth: true
         visible: card.reminders.isOn
-        text: qsTr("A routine with a time of its own keeps it. Once a day is in the morning; several times a day are spread from morning to night.")
+        text: qsTr("A routine with a time of its own keeps it. What is taken once a day comes in the morning; what is taken more often is spread from morning to night.")
     }
     Choice {
         Layout.fillWidth: true

@@ -134,9 +134,9 @@ void ReminderView::showExample()
     emit changed();
     m_reminders.showExample([this](const auto &id) {
         m_problem = id ? QString() : sentenceOf(id.error());
-        m_exampleText = id ? tr("The desktop has taken it. Where nothing is to be seen, it may be set not to "
-                                "disturb.")
-                           : m_problem;
+        m_exampleText =
+            id ? tr("The desktop has taken it. If there is nothing to see, it may be set not to disturb.")
+               : m_problem;
         emit changed();
     });
 }
