@@ -63,6 +63,9 @@ constexpr std::array ratios{
     Ratio{"Memory of the window / of an empty one", "start_osteon:megabytes", "start_empty:megabytes", 1.5},
     Ratio{"A year as PDF / writing the same bytes", "pdf_1_year", "pdf_1_year_bytes", 100},
     Ratio{"Ten years as CSV / writing the same bytes", "csv_10_years", "csv_10_years_bytes", 50},
+    Ratio{"Frame of a key in the line / of an empty page", "frames:typing_p99", "frames:empty_page_p99", 10},
+    Ratio{"Frame of a page shown again / of an empty page", "frames:later_visit_p99", "frames:empty_page_p99",
+          10},
 };
 
 /// What is too fast or too slow by itself: benchmarks in seconds, counters in milliseconds already.
@@ -82,6 +85,12 @@ constexpr std::array times{
     Time{"A line of 10,000 odd characters, the slowest", "odd_lines:slowest_ms", 1, 50},
     Time{"A year as PDF", "pdf_1_year", 1000, 300},
     Time{"Ten years as CSV", "csv_10_years", 1000, 1000},
+    Time{"Typing, the slowest frame", "frames:typing_slowest", 1, 16},
+    Time{"Saving what was typed, the slowest frame", "frames:saving_slowest", 1, 16},
+    Time{"A page shown first, the slowest frame", "frames:first_visit_slowest", 1, 16},
+    Time{"A page shown again, the slowest frame", "frames:later_visit_slowest", 1, 16},
+    Time{"A page shown after saving, the slowest frame", "frames:after_saving_slowest", 1, 16},
+    Time{"Trends over all weeks, the slowest frame", "frames:all_weeks_slowest", 1, 16},
 };
 
 void printRatios(const RatioReporter &reporter)
@@ -120,6 +129,7 @@ int main(int count, char **arguments)
     registerReadLineBenchmark();
     registerStartBenchmark();
     registerExportBenchmark();
+    registerFrameBenchmark();
     RatioReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     printRatios(reporter);

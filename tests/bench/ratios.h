@@ -10,5 +10,6 @@ void registerFoodSearchBenchmark();
 void registerReadLineBenchmark();
 void registerStartBenchmark();
 void registerExportBenchmark();
+void registerFrameBenchmark();
 
 } // namespace osteon::benchmarks
