@@ -107,8 +107,8 @@ T.ApplicationWindow {
         visible: !firstRun.isWanted
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        anchors.top: window.hasRail ? parent.top : undefined
         width: window.hasRail ? implicitWidth : parent.width
+        height: window.hasRail ? parent.height : implicitHeight
         isRail: window.hasRail
         pages: window.pages
         shownPage: window.page

@@ -9,6 +9,8 @@ Flickable {
 
     default property alias content: holder.data
     readonly property bool isNarrow: width < 560 * Theme.scale
+    property real widest: 1280 // of what is on it, times the size of text
+    property bool isCentred: true // else it begins at the left
     readonly property int margin: isNarrow ? 2 * Theme.grid : 4.5 * Theme.grid
 
     contentHeight: holder.height + 2 * margin
@@ -50,9 +52,9 @@ Flickable {
     Item {
         id: holder
 
-        x: (page.width - width) / 2
+        x: page.isCentred ? (page.width - width) / 2 : page.margin
         y: page.margin
-        width: Math.min(page.width - 2 * page.margin, 1280 * Math.max(1, Theme.scale))
+        width: Math.min(page.width - 2 * page.margin, page.widest * Math.max(1, Theme.scale))
         height: childrenRect.height
     }
     T.ScrollBar.vertical: T.ScrollBar {

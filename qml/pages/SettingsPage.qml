@@ -13,6 +13,7 @@ Item {
 
     readonly property SettingsView settings: views.settings
     readonly property bool isWide: width >= 880 * Theme.scale
+    readonly property real inset: Math.max(4.5 * Theme.grid, (width - 1080 * Theme.scale) / 2) // in the middle, where there is room
     readonly property var parts: [aboutYou, targets, units, reminders, appearanceAndLanguage, data, about]
     readonly property int current: {
         let last = 0
@@ -37,7 +38,7 @@ Item {
         id: sections
 
         visible: page.isWide
-        x: 4.5 * Theme.grid
+        x: page.inset
         y: scroll.margin + heading.height + 2 * Theme.grid
         width: 200 * Theme.scale
         titles: [qsTr("About you"), qsTr("Targets"), qsTr("Units and days"), qsTr("Reminders"),
@@ -49,7 +50,7 @@ Item {
         id: heading
 
         visible: page.isWide
-        x: 4.5 * Theme.grid + 2 * Theme.grid
+        x: page.inset + 2 * Theme.grid
         y: scroll.margin
         text: qsTr("Settings")
         font.pixelSize: Theme.title
@@ -57,6 +58,7 @@ Item {
     PageScroll {
         id: scroll
 
+        isCentred: false
         anchors.fill: parent
         anchors.leftMargin: page.isWide ? sections.x + sections.width : 0
 

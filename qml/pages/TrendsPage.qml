@@ -11,6 +11,9 @@ PageScroll {
 
     readonly property TrendsView trends: views.trends
     readonly property bool isWide: width >= 880 * Theme.scale
+    readonly property int chartColumns: isWide ? Math.max(2, Math.floor(charts.width / (540 * Theme.scale))) : 1
+
+    widest: 2240 // four charts beside each other
 
     function focusStart() {
         spans.focusChosen()
@@ -67,8 +70,10 @@ PageScroll {
             }
         }
         GridLayout {
+            id: charts
+
             Layout.fillWidth: true
-            columns: page.isWide ? 2 : 1
+            columns: page.chartColumns
             columnSpacing: 2 * Theme.grid
             rowSpacing: 2 * Theme.grid
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page of the window in every language, appearance and size, of the invented diary, to be looked
-// at: FOLDER/today-en-light-1280x800.png and so on. Nothing is compared here; tests/qml does that.
+// at: FOLDER/today-en-1280x800-light.png and so on. Nothing is compared here; tests/qml does that.
 #include "app/session.h"
 #include "ui/language.h"
 #include "ui/loading.h"
@@ -13,90 +13,99 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
-#include <memory>
+#include <vector>
 
 using namespace osteon;
 
 namespace {
 
+/// A size of window and of text, with the appearances it is looked at in.
 struct Look
 {
-    const char *name;
-    Appearance::Scheme scheme;
-    int textPercent;
     QSize size;
+    int textPercent;
+    std::vector<Appearance::Scheme> schemes;
 };
 
-constexpr QSize phone(360, 640);
-constexpr QSize laptop(1280, 800);
-constexpr QSize desktop(1920, 1080);
-constexpr QSize large(3840, 2160);
-
-const std::array looks{
-    Look{"light", Appearance::Light, 100, phone},
-    Look{"light", Appearance::Light, 100, laptop},
-    Look{"light", Appearance::Light, 100, desktop},
-    Look{"dark", Appearance::Dark, 100, phone},
-    Look{"dark", Appearance::Dark, 100, laptop},
-    Look{"dark", Appearance::Dark, 100, desktop},
-    Look{"high-contrast", Appearance::HighContrast, 100, phone},
-    Look{"high-contrast", Appearance::HighContrast, 100, laptop},
-    Look{"high-contrast", Appearance::HighContrast, 100, desktop},
-    Look{"light-large-text", Appearance::Light, 200, phone},
-    Look{"light-large-text", Appearance::Light, 200, laptop},
-    Look{"light", Appearance::Light, 100, large},
+const std::vector<Look> looks{
+    {{360, 640}, 100, {Appearance::Light, Appearance::Dark, Appearance::HighContrast}},
+    {{1280, 800}, 100, {Appearance::Light, Appearance::Dark, Appearance::HighContrast}},
+    {{1920, 1080}, 100, {Appearance::Light, Appearance::Dark, Appearance::HighContrast}},
+    {{3840, 2160}, 100, {Appearance::Light}},
+    {{360, 640}, 200, {Appearance::Light}},
+    {{1280, 800}, 200, {Appearance::Light}},
 };
+
+QString nameOf(Appearance::Scheme scheme)
+{
+    return scheme == Appearance::Dark           ? QStringLiteral("dark")
+           : scheme == Appearance::HighContrast ? QStringLiteral("high-contrast")
+                                                : QStringLiteral("light");
+}
 
 const std::array pageNames{"today", "week", "trends", "bone", "summary", "learn", "settings"};
 
-/// The window in one language. Its pages stay, so that only the first picture of each has to make them.
+/// Where the pictures go, and what they are called.
+struct Place
+{
+    QString folder;
+    QString language;
+
+    QString file(const QString &page, const Look &look, Appearance::Scheme scheme) const
+    {
+        const QString large = look.textPercent > 100 ? QStringLiteral("-large-text") : QString();
+        return QStringLiteral("%1/%2-%3-%4x%5-%6%7.png")
+            .arg(folder, page, language)
+            .arg(look.size.width())
+            .arg(look.size.height())
+            .arg(nameOf(scheme), large);
+    }
+};
+
+/// A window of one size. Its pages stay while the appearance changes, so that each is made once.
 class Pictures
 {
 public:
-    Pictures(Session &session, const QString &language, QString folder)
-        : m_session(session), m_language(language), m_code(language), m_folder(std::move(folder))
+    Pictures(Session &session, Language &language, const Look &look) : m_session(session), m_look(look)
     {
         m_appearance.setMotion(Appearance::MotionOff);
-        session.diary().retell();
+        m_appearance.setTextPercent(look.textPercent);
         m_engine.addImportPath(QStringLiteral("qrc:/"));
         m_engine.setInitialProperties({{QStringLiteral("views"), QVariant::fromValue(&session.views())},
                                        {QStringLiteral("appearance"), QVariant::fromValue(&m_appearance)},
-                                       {QStringLiteral("language"), QVariant::fromValue(&m_language)}});
+                                       {QStringLiteral("language"), QVariant::fromValue(&language)},
+                                       {QStringLiteral("width"), look.size.width()},
+                                       {QStringLiteral("height"), look.size.height()}});
         m_engine.load(QUrl(QStringLiteral("qrc:/osteon/Main.qml")));
         m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     }
 
-    bool takeAll()
+    bool takeAll(const Place &place)
     {
         bool isGood = true;
-        for (const Look &look : looks) {
-            m_appearance.setScheme(look.scheme);
-            m_appearance.setTextPercent(look.textPercent);
-            m_window->resize(look.size);
-            for (const char *page : pageNames) {
-                m_window->setProperty("page", QString::fromLatin1(page));
-                isGood = take(page, look) && isGood;
+        for (const Appearance::Scheme scheme : m_look.schemes) {
+            m_appearance.setScheme(scheme);
+            for (const char *name : pageNames) {
+                const QString page = QString::fromLatin1(name);
+                m_window->setProperty("page", page);
+                isGood = take(place.file(page, m_look, scheme)) && isGood;
             }
             m_session.views().firstRun()->open();
-            isGood = take("first-run", look) && isGood;
+            isGood = take(place.file(QStringLiteral("first-run"), m_look, scheme)) && isGood;
             m_session.views().firstRun()->close();
         }
         return isGood;
     }
 
 private:
-    bool take(const char *page, const Look &look)
+    bool take(const QString &file)
     {
         settle();
-        const QString name =
-            QStringLiteral("%1/%2-%3-%4-%5x%6.png")
-                .arg(m_folder, QString::fromLatin1(page), m_code, QString::fromLatin1(look.name))
-                .arg(look.size.width())
-                .arg(look.size.height());
-        constexpr int quickest = 80; // of PNG's compression: it is the larger part of the time
-        return m_window->grabWindow().save(name, "PNG", quickest);
+        constexpr int quick = 80; // compressing is the larger part of the time
+        return m_window->grabWindow().save(file, "PNG", quick);
     }
 
     /// Until all parts are there and have had the frames in which layouts settle.
@@ -114,13 +123,19 @@ private:
     }
 
     Session &m_session;
+    const Look &m_look;
     Appearance m_appearance{{}};
-    Language m_language;
-    QString m_code;
-    QString m_folder;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };
+
+bool takeAll(Session &session, const Place &place)
+{
+    Language language(place.language);
+    session.diary().retell();
+    return std::ranges::all_of(
+        looks, [&](const Look &look) { return Pictures(session, language, look).takeAll(place); });
+}
 
 } // namespace
 
@@ -134,15 +149,14 @@ int main(int count, char **arguments)
     }
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
-    const QString folder = QString::fromLocal8Bit(arguments[3]);
+    const Place place{QString::fromLocal8Bit(arguments[3]), QString::fromLatin1(arguments[2])};
     Options options;
     options.journal = QString::fromLocal8Bit(arguments[1]);
     options.today = dayFromText("2026-11-23");
-    const QString language = QString::fromLatin1(arguments[2]);
     const auto session = Session::open(options);
-    if (!session || !Language::isKnown(language) || !QDir().mkpath(folder)) {
+    if (!session || !Language::isKnown(place.language) || !QDir().mkpath(place.folder)) {
         std::fputs("make_pictures: the journal, the language or the folder cannot be used\n", stderr);
         return 4;
     }
-    return Pictures(**session, language, folder).takeAll() ? 0 : 1;
+    return takeAll(**session, place) ? 0 : 1;
 }
