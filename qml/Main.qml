@@ -56,12 +56,11 @@ T.ApplicationWindow {
         anchors.leftMargin: window.hasRail ? navigation.width : 0
         anchors.bottomMargin: window.hasRail ? 0 : navigation.height
 
-        PageLoader { // read while the first frame is on its way to the screen
+        PageLoader {
             name: "today"
             title: qsTr("Today")
             shownPage: window.page
             views: window.views
-            asynchronous: true
         }
         PageLoader {
             name: "week"

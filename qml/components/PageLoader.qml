@@ -28,6 +28,7 @@ Loader {
     }
 
     anchors.fill: parent
+    asynchronous: true // made beside the frames
     visible: isShown
     onIsShownChanged: load()
     onLoaded: {

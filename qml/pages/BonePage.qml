@@ -20,6 +20,7 @@ PageScroll {
         }
     }
 
+    onVisibleChanged: visible ? bone.load() : bone.rest()
     Component.onCompleted: bone.load()
 
     ColumnLayout {

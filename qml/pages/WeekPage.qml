@@ -25,6 +25,7 @@ PageScroll {
         week.goToNextWeek()
     }
 
+    onVisibleChanged: visible ? week.load() : week.rest()
     Component.onCompleted: week.load()
 
     ColumnLayout {

@@ -143,6 +143,8 @@ signals:
     void todayChanged();
     /// The language is another one; changed() follows. For words that do not depend on what is written down.
     void retold();
+    /// The journal is closed next, or another one takes its place: no other connection to it may be left.
+    void aboutToClose();
     void undone(const QString &changeTitle);
     void nothingToUndo();
     /// One sentence: what could not be done, and what to do now.

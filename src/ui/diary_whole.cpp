@@ -43,6 +43,7 @@ bool Diary::setFavourite(const std::string &key, bool isFavourite)
 
 void Diary::show(Journal journal)
 {
+    emit aboutToClose();
     m_journal = std::move(journal);
     attempt([this] { m_seenVersion = m_journal.dataVersion(); });
     announce();
@@ -52,6 +53,7 @@ void Diary::show(Journal journal)
 std::expected<void, QString> Diary::whileClosed(const std::function<void()> &work)
 {
     const std::filesystem::path file = m_journal.file();
+    emit aboutToClose();
     {
         const Journal closed = std::move(m_journal);
     }

@@ -14,10 +14,10 @@ constexpr int mostWeeks = 52 * 200; // longer than anybody's diary
 
 } // namespace
 
-TrendsView::TrendsView(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary)
+TrendsView::TrendsView(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary), m_reader(diary)
 {
     connect(&diary, &Diary::changed, this, [this] {
-        if (m_isLoaded) {
+        if (m_state.change()) {
             reload();
         }
     });
@@ -34,7 +34,7 @@ void TrendsView::setWeeks(int weeks)
 
 QString TrendsView::title() const
 {
-    return m_isLoaded ? periodTitle(m_period, m_diary.today()) : QString();
+    return m_period ? periodTitle(*m_period, m_diary.today()) : QString();
 }
 
 QString TrendsView::coverage() const
@@ -44,8 +44,7 @@ QString TrendsView::coverage() const
 
 void TrendsView::load()
 {
-    if (!m_isLoaded) {
-        m_isLoaded = true;
+    if (m_state.show()) {
         reload();
     }
 }
@@ -59,15 +58,21 @@ void TrendsView::reload()
 void TrendsView::read()
 {
     const Day today = m_diary.today();
-    m_period = m_weeks == allWeeks ? weeksSince(m_diary.firstRecordedDay().value_or(today), today)
-                                   : lastWeeks(m_weeks, today);
-    const Trend trend = trendOf(m_diary.totals(m_period), m_diary.targets(), m_diary.regimens(), today);
+    const Period period = m_weeks == allWeeks ? weeksSince(m_diary.firstRecordedDay().value_or(today), today)
+                                              : lastWeeks(m_weeks, today);
+    m_reader.read(period, [this, period](const Trend &trend) { take(period, trend); });
+}
+
+void TrendsView::take(Period period, const Trend &trend)
+{
+    m_period = period;
     m_countedDays = trend.countedDays;
     m_pastDays = trend.pastDays;
     m_isEmpty =
         trend.countedDays == 0 && trend.movement.weeks == 0 && trend.adherence.taken == 0 &&
         std::ranges::none_of(trend.points, [](const TrendPoint &point) { return point.movement.weeks > 0; });
-    m_charts.setCharts(m_isEmpty ? std::vector<KeyedChart>() : TrendCharts::all(trend, today));
+    m_charts.setCharts(m_isEmpty ? std::vector<KeyedChart>() : TrendCharts::all(trend, m_diary.today()));
+    emit changed();
 }
 
 } // namespace osteon

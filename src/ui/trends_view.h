@@ -4,6 +4,8 @@
 #include "domain/trend.h"
 #include "ui/chart_model.h"
 #include "ui/diary.h"
+#include "ui/page_state.h"
+#include "ui/trend_reader.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -36,7 +38,9 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     ChartModel *charts() { return &m_charts; }
 
+    /// The page comes on the screen: what it shows is read, and kept up to date until rest().
     Q_INVOKABLE void load();
+    Q_INVOKABLE void rest() { m_state.hide(); }
 
 signals:
     void changed();
@@ -44,14 +48,16 @@ signals:
 private:
     void reload();
     void read();
+    void take(Period period, const Trend &trend);
 
     Diary &m_diary;
+    TrendReader m_reader;
+    PageState m_state;
     ChartModel m_charts;
-    Period m_period;
+    std::optional<Period> m_period; ///< absent until it is read
     int m_weeks = 12;
     int m_countedDays = 0;
     int m_pastDays = 0;
-    bool m_isLoaded = false;
     bool m_isEmpty = true;
 };
 

@@ -68,7 +68,7 @@ WeekView::WeekView(Diary &diary, QObject *parent)
     : QObject(parent), m_diary(diary), m_first(weekOf(diary.today()).first)
 {
     connect(&diary, &Diary::changed, this, [this] {
-        if (m_isLoaded) {
+        if (m_state.change()) {
             reload();
         }
     });
@@ -119,8 +119,7 @@ QString WeekView::spokenScore() const
 
 void WeekView::load()
 {
-    if (!m_isLoaded) {
-        m_isLoaded = true;
+    if (m_state.show()) {
         reload();
     }
 }

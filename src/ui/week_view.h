@@ -4,6 +4,7 @@
 #include "domain/scoring.h"
 #include "ui/chart_model.h"
 #include "ui/diary.h"
+#include "ui/page_state.h"
 #include "ui/part_model.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -45,7 +46,9 @@ public:
     ChartModel *charts() { return &m_charts; }
     Chart *movement() { return &m_movement; }
 
+    /// The page comes on the screen: what it shows is read, and kept up to date until rest().
     Q_INVOKABLE void load();
+    Q_INVOKABLE void rest() { m_state.hide(); }
     Q_INVOKABLE void goToPreviousWeek();
     Q_INVOKABLE void goToNextWeek();
 
@@ -58,13 +61,13 @@ private:
     void read();
 
     Diary &m_diary;
+    PageState m_state;
     PartModel m_parts;
     ChartModel m_charts;
     Chart m_movement;
     WeekScore m_week;
     WeekScore m_weekBefore;
     Day m_first; ///< the Monday
-    bool m_isLoaded = false;
     bool m_isEmpty = true;
 };
 

@@ -36,10 +36,10 @@ RecordEntry newEntry(BoneView::Kind kind)
 } // namespace
 
 BoneView::BoneView(Diary &diary, Notice &notice, QObject *parent)
-    : QObject(parent), m_diary(diary), m_notice(notice), m_editor(diary, notice)
+    : QObject(parent), m_diary(diary), m_notice(notice), m_reader(diary), m_editor(diary, notice)
 {
     connect(&diary, &Diary::changed, this, [this] {
-        if (m_isLoaded) {
+        if (m_state.change()) {
             reload();
         }
     });
@@ -47,8 +47,7 @@ BoneView::BoneView(Diary &diary, Notice &notice, QObject *parent)
 
 void BoneView::load()
 {
-    if (!m_isLoaded) {
-        m_isLoaded = true;
+    if (m_state.show()) {
         reload();
     }
 }
@@ -82,7 +81,7 @@ void BoneView::setShowsMedians(bool shows)
 {
     if (shows != m_showsMedians) {
         m_showsMedians = shows;
-        reload();
+        m_diary.attempt([this] { showChart(); });
     }
 }
 
@@ -98,12 +97,13 @@ void BoneView::read()
     const std::vector<Regimen> regimens = m_diary.regimens();
     m_record = m_diary.boneRecord();
     const Period weeks = weeksSince(m_diary.firstRecordedDay().value_or(today), today);
-    const Trend trend = trendOf(m_diary.totals(weeks), m_diary.targets(), regimens, today);
-    const PublishedMedians medians(publishedGroupMedians(), m_diary.catalogue().references());
-    m_hasMedians = medians.goWith(m_record.scans);
-    m_chart.show(
-        BoneChart::content(m_record, regimens, trend, today, m_showsMedians ? medians : PublishedMedians()));
-    m_hasChart = m_chart.table()->rowCount() > 0;
+    const bool isRead = m_reader.read(weeks, [this](const Trend &trend) {
+        m_trend = trend;
+        showChart();
+    });
+    if (!isRead) { // until it comes, what is known of the record itself
+        showChart();
+    }
     m_scans.setEntries(BoneRows::scans(m_record));
     m_treatments.setEntries(BoneRows::treatments(regimens, m_diary.doses({earliestDay, today}), today));
     m_labs.setEntries(BoneRows::labs(m_record));
@@ -111,6 +111,16 @@ void BoneView::read()
     m_questions.setEntries(BoneRows::questions(m_record));
     m_dates.setEntries(BoneRows::dates(m_record, regimens, today));
     m_notes.setEntries(BoneRows::notes(m_record));
+}
+
+void BoneView::showChart()
+{
+    const PublishedMedians medians(publishedGroupMedians(), m_diary.catalogue().references());
+    m_hasMedians = medians.goWith(m_record.scans);
+    m_chart.show(BoneChart::content(m_record, m_diary.regimens(), m_trend, m_diary.today(),
+                                    m_showsMedians ? medians : PublishedMedians()));
+    m_hasChart = m_chart.table()->rowCount() > 0;
+    emit changed();
 }
 
 std::optional<RecordEntry> BoneView::find(const QString &uid) const

@@ -4,6 +4,8 @@
 #include "ui/bone/bone_list_model.h"
 #include "ui/bone/record_editor.h"
 #include "ui/chart.h"
+#include "ui/page_state.h"
+#include "ui/trend_reader.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -53,7 +55,9 @@ public:
     BoneListModel *notes() { return &m_notes; }
     RecordEditor *editor() { return &m_editor; }
 
+    /// The page comes on the screen: what it shows is read, and kept up to date until rest().
     Q_INVOKABLE void load();
+    Q_INVOKABLE void rest() { m_state.hide(); }
     /// Opens the form of a new entry.
     Q_INVOKABLE void add(osteon::BoneView::Kind kind);
     Q_INVOKABLE void edit(const QString &uid);
@@ -65,15 +69,18 @@ signals:
 private:
     void reload();
     void read();
+    void showChart();
     std::optional<RecordEntry> find(const QString &uid) const;
 
     Diary &m_diary;
     Notice &m_notice;
+    TrendReader m_reader;
+    PageState m_state;
     BoneRecord m_record;
+    Trend m_trend; ///< of all time, as it was read last
     Chart m_chart;
     BoneListModel m_scans, m_treatments, m_labs, m_events, m_questions, m_dates, m_notes;
     RecordEditor m_editor;
-    bool m_isLoaded = false;
     bool m_hasChart = false;
     bool m_hasMedians = false;
     bool m_showsMedians = false;

@@ -55,8 +55,8 @@ ReportLanguage windowLanguage()
 SummaryView::SummaryView(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary), m_file(diary)
 {
     connect(&m_diary, &Diary::retold, this, &SummaryView::retold);
-    connect(&m_diary, &Diary::changed, this, &SummaryView::reload);
-    connect(&m_diary, &Diary::todayChanged, this, &SummaryView::reload);
+    connect(&m_diary, &Diary::changed, this, &SummaryView::follow);
+    connect(&m_diary, &Diary::todayChanged, this, &SummaryView::follow);
 }
 
 QVariantList SummaryView::spans() const
@@ -196,6 +196,8 @@ void SummaryView::load()
             m_lastVisit = lastVisit(readBoneRecord(m_diary.journal()).events, addDays(m_diary.today(), -1));
         });
         m_span = m_lastVisit ? SinceVisit : SixMonths;
+    }
+    if (m_state.show()) {
         reload();
     }
 }
@@ -220,6 +222,13 @@ std::optional<Period> SummaryView::period() const
     return first && last && fromError().isEmpty() && toError().isEmpty()
                ? std::optional(Period{*first, *last})
                : std::nullopt;
+}
+
+void SummaryView::follow()
+{
+    if (m_state.change()) {
+        reload();
+    }
 }
 
 void SummaryView::reload()

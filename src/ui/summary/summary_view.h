@@ -3,6 +3,7 @@
 
 #include "report/summary_pages.h"
 #include "ui/diary.h"
+#include "ui/page_state.h"
 #include "ui/summary/summary_export.h"
 
 #include <QStringList>
@@ -85,7 +86,9 @@ public:
     /// Shared with what draws it, so that it may draw while a new one is made; empty where there is none.
     std::shared_ptr<const SummaryPages> pages() const { return m_pages; }
 
+    /// The page comes on the screen: what it shows is read, and kept up to date until rest().
     Q_INVOKABLE void load();
+    Q_INVOKABLE void rest() { m_state.hide(); }
 
 signals:
     void changed();
@@ -93,6 +96,7 @@ signals:
 
 private:
     std::optional<Period> period() const;
+    void follow();
     void reload();
     void read();
     void draw();
@@ -111,6 +115,7 @@ private:
     SummaryExport m_file;
     bool m_isLoaded = false;
     bool m_isLanguageChosen = false;
+    PageState m_state;
 };
 
 } // namespace osteon
