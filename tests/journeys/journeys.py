@@ -4,33 +4,24 @@
 What a person does with osteon, from the first key to the new total, through the real window."""
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
 
-from window import ENTER, ESCAPE, F1, PAGE_UP, SPACE, TAB, Window, Z, wait_for
-
-TODAY = "2026-11-23"
-BREAKFAST = "breakfast: 200 ml milk, 2 eggs, 40 g cheddar; D3 1000 IU; walk 30 min"
-
-
-class Diary:
-    def __init__(self, folder, name, programs):
-        self.home = folder
-        self.journal = os.path.join(folder, name)
-        self.program, self.command_line = programs
-
-    def window(self, *options):
-        return Window(self.program, "--journal", self.journal, "--today", TODAY, *options)
-
-    def run(self, *words):
-        command = [self.command_line, "--journal", self.journal, "--today", TODAY, *words]
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-    def entries(self):
-        return json.loads(self.run("day", "--json"))["entries"]
-
+from steps import (
+    BREAKFAST,
+    TODAY,
+    Diary,
+    answer_the_first_run,
+    change_the_target_for_calcium,
+    go_to_page,
+    log_edit_undo_and_tick,
+    open_the_table_of,
+    save_a_line,
+    save_the_summary,
+    speak_german,
+)
+from window import ENTER, ESCAPE, F1, PAGE_UP, SPACE, TAB, Z, wait_for
 
 def a_typed_line_is_saved_and_the_new_total_is_read_out(diary, picture):
     with diary.window() as window:
@@ -81,9 +72,7 @@ def a_week_is_reached_and_read_by_keyboard(diary, picture):
         window.press(ord("2"), with_control=True)
         window.find("Chart of Calcium")
         picture(window, "week")
-        while not window.focused().startswith("Chart of Calcium"):
-            window.press(TAB)
-        window.press(ord("t"))
+        open_the_table_of(window, "Calcium")
         window.find("Monday, ")
         picture(window, "week-as-a-table")
 
@@ -121,27 +110,8 @@ def a_routine_is_added_and_ticked(diary, picture):
 
 def a_first_run_is_gone_through_by_keyboard_and_ends_in_the_log_line(diary, picture):
     with diary.window("--first-run") as window:
-        window.find("Welcome")
-        window.tab_to("female")
-        window.press(SPACE)
-        window.tab_to("Year of birth")
-        window.type("1956")
-        picture(window, "first-run-who")
-        window.tab_to("Next")
-        window.press(ENTER)
-        window.find("What do you want to compare with?")
-        window.tab_to("RDA by age and sex")
-        window.press(SPACE)
-        picture(window, "first-run-targets")
-        window.tab_to("Next")
-        window.press(ENTER)
-        window.find("How is vitamin D written")
-        picture(window, "first-run-units")
-        window.tab_to("Begin my diary")
-        window.press(ENTER)
-        window.find("Log line")
-        window.type("2 eggs")
-        window.press(ENTER)
+        answer_the_first_run(window, picture)
+        save_a_line(window, "2 eggs")
         wait_for(lambda: len(diary.entries()) == 1, "the first entry")
     profile = json.loads(diary.run("profile", "show", "--json"))
     assert (profile["sex"], profile["birth_year"]) == ("female", 1956), profile
@@ -149,21 +119,11 @@ def a_first_run_is_gone_through_by_keyboard_and_ends_in_the_log_line(diary, pict
 
 
 def a_target_is_changed_and_taken_back(diary, picture):
-    def calcium():
-        targets = json.loads(diary.run("targets", "show", "--json"))["targets"]
-        return next(target["lower"] for target in targets if target["name"] == "calcium")
-
     with diary.window("--page", "settings") as window:
-        window.activate("Change the target for Calcium")
-        window.find("A target of my own")
-        window.tab_to("At least")
-        window.type("1100")
-        picture(window, "own-target")
-        window.press(ENTER)
-        wait_for(lambda: calcium() == 1100, "the new target")
+        change_the_target_for_calcium(window, diary, picture)
         picture(window, "target-changed")
         window.press(Z, with_control=True)
-        wait_for(lambda: calcium() == 1000, "the target to be taken back")
+        wait_for(lambda: diary.target("calcium") == 1000, "the target to be taken back")
 
 
 def the_diary_is_saved_as_a_table_and_its_sample_is_left_again(diary, picture):
@@ -297,6 +257,23 @@ def medians_of_a_study_are_shown_only_to_who_asks_for_them(diary, picture):
         wait_for(lambda: not is_explained(), "the medians to go away")
 
 
+def the_whole_day_goes_without_a_mouse(diary, picture):
+    diary.run("regimen", "add", "Vitamin D3", "--vitamin-d-iu", "1000", "--from", "2026-11-01")
+    diary.run("log", "yesterday: 200 ml milk; walk 30 min")
+    with diary.window("--first-run") as window:
+        answer_the_first_run(window, picture)
+        log_edit_undo_and_tick(window, diary, picture)
+        go_to_page(window, 2, "Chart of Calcium")
+        go_to_page(window, 3, "Chart of Score")
+        open_the_table_of(window, "Score")
+        picture(window, "whole-day-trend-table")
+        go_to_page(window, 7, "Settings")
+        change_the_target_for_calcium(window, diary, picture)
+        save_the_summary(window, diary, picture)
+        speak_german(window)
+        picture(window, "whole-day-german")
+
+
 JOURNEYS = [
     a_typed_line_is_saved_and_the_new_total_is_read_out,
     a_line_that_is_not_understood_stays_and_nothing_is_saved,
@@ -313,6 +290,7 @@ JOURNEYS = [
     what_was_done_is_announced,
     a_question_for_the_doctor_is_written_down_and_taken_back,
     medians_of_a_study_are_shown_only_to_who_asks_for_them,
+    the_whole_day_goes_without_a_mouse,
 ]
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that are open while the diary changes under them.
 #include "qml/item_tree.h"
+#include "qml/layout_faults.h"
 #include "qml/shown_window.h"
 
 #include <algorithm>
@@ -103,4 +104,43 @@ TEST_CASE("A window that is closed while Week and a form are open prints nothing
         shown.settle();
     }
     CHECK(PrintedMessages::all() == QStringList{});
+}
+
+TEST_CASE("A window that is made narrow, large and wide again has its pages where they belong")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    ShownWindow shown(pages, {.size = {1280, 800}});
+    for (const QSize size : {QSize(360, 640), QSize(3840, 2160), QSize(600, 500), QSize(1280, 800)}) {
+        shown.window().resize(size);
+        shown.settle();
+        INFO(size.width(), "x", size.height());
+        const auto items = visibleItems(shown.content());
+        const auto navigation = std::ranges::find_if(
+            items, [](const QQuickItem *item) { return item->property("isRail").isValid(); });
+        REQUIRE(navigation != items.end());
+        const bool isRail = size.width() >= 640;
+        CHECK((*navigation)->height() ==
+              doctest::Approx(isRail ? size.height() : (*navigation)->implicitHeight()));
+        const QStringList faults = textsOutside(shown.content()) + overlappingTexts(shown.content());
+        CHECK_MESSAGE(faults.isEmpty(), faults.join("\n  "));
+    }
+}
+
+TEST_CASE("A page that is not shown is read when it is shown again, and not before")
+{
+    OpenPages pages;
+    pages.log(pages.today, "200 ml milk");
+    ShownWindow shown(pages, {}, "week");
+    shown.press(Qt::Key_1, Qt::ControlModifier);
+    int reads = 0;
+    QObject::connect(&pages.weekView, &WeekView::changed, &pages.weekView, [&] { ++reads; });
+    REQUIRE(pages.diary.undo());
+    CHECK(reads == 0);
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(reads == 1);
+    CHECK_FALSE(shows(shown, "Protein"));
+    shown.press(Qt::Key_1, Qt::ControlModifier);
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(reads == 1);
 }

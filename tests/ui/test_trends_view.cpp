@@ -6,6 +6,10 @@
 #include "storage/target_store.h"
 #include "ui/open_diary.h"
 
+#include <QTest>
+
+#include <filesystem>
+
 using namespace osteon;
 using namespace osteon::test;
 
@@ -135,4 +139,34 @@ TEST_CASE_FIXTURE(TrendsPage,
     CHECK(bars("Activity")[2].first == doctest::Approx(45));
     notice.undo();
     CHECK(view.isEmpty());
+}
+
+TEST_CASE("Twenty years are read beside the window and come out the same, also while entries are added")
+{
+    TrendsPage page;
+    const Day first = addDays(page.today, -20 * 365);
+    page.log(first, "200 ml milk");
+    page.view.load();
+    const QString before = page.view.title();
+    page.view.setWeeks(TrendsView::allWeeks);
+    CHECK(page.view.title() == before); // what is shown stays until the other is there
+    page.log(addDays(page.today, -1), "2 eggs; walk 30 min");
+    page.log(addDays(page.today, -2), "2 eggs");
+    const int days = daysBetween(weekOf(first).first, page.today);
+    const QString coverage = QStringLiteral("3 of %1 days logged").arg(days);
+    CHECK(QTest::qWaitFor([&] { return page.view.coverage() == coverage; }));
+    CHECK(page.view.title() != before);
+}
+
+TEST_CASE("A journal that is closed while twenty years are read has no other connection, and is read again")
+{
+    TrendsPage page;
+    page.log(addDays(page.today, -20 * 365), "200 ml milk");
+    page.view.load();
+    page.view.setWeeks(TrendsView::allWeeks);
+    bool isAlone = false;
+    REQUIRE(page.diary.whileClosed(
+        [&] { isAlone = !std::filesystem::exists((page.folder / "journal.osteon").string() + "-wal"); }));
+    CHECK(isAlone); // the last connection takes the write-ahead log away
+    CHECK(QTest::qWaitFor([&] { return page.view.coverage().startsWith("1 of"); }));
 }
