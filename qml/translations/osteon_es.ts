@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>The figures for magnesium and alcohol go by it, and that for calcium in the RDA.</source>
-        <translation>De él dependen las cifras del magnesio y del alcohol, y la del calcio en la RDA.</translation>
+        <translation>Del sexo dependen las cifras del magnesio y del alcohol, y la del calcio en la RDA.</translation>
     </message>
     <message>
         <source>Year of birth</source>
