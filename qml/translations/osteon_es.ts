@@ -1123,7 +1123,7 @@
     <message numerus="yes">
         <source>%Ln foods with %1 portions were imported. Calcium is known of %2 of them, vitamin D of %3, magnesium of %4, vitamin K1 of %5, vitamin K2 of %6 and menaquinone-4, a part of K2, of %7; the rest stays unknown.</source>
         <translation>
-            <numerusform>Se importó %Ln alimento con %1 porciones. El calcio se conoce de %2, la vitamina D de %3, el magnesio de %4, la vitamina K1 de %5, la vitamina K2 de %6 y la menaquinona-4, una parte de la K2, de %7; lo demás sigue sin conocerse.</numerusform>
+            <numerusform>Se importó %Ln alimento con %1 porciones. El calcio se conoce de %2 de los importados, la vitamina D de %3, el magnesio de %4, la vitamina K1 de %5, la vitamina K2 de %6 y la menaquinona-4, una parte de la K2, de %7; lo demás sigue sin conocerse.</numerusform>
             <numerusform>Se importaron %Ln alimentos con %1 porciones. El calcio se conoce de %2 de ellos, la vitamina D de %3, el magnesio de %4, la vitamina K1 de %5, la vitamina K2 de %6 y la menaquinona-4, una parte de la K2, de %7; lo demás sigue sin conocerse.</numerusform>
         </translation>
     </message>
@@ -4531,8 +4531,8 @@
     <message numerus="yes">
         <source>Week before: %1 min, strength on %n days.</source>
         <translation>
-            <numerusform>Semana anterior: %1 min; fuerza: %n día.</numerusform>
-            <numerusform>Semana anterior: %1 min; fuerza: %n días.</numerusform>
+            <numerusform>Semana anterior: %1 min, fuerza en %n día.</numerusform>
+            <numerusform>Semana anterior: %1 min, fuerza en %n días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>This is an unusual figure. Please check it and its unit; if it is right, save it once more.</source>
-        <translation>Es una cifra poco habitual. Compruebe la cifra y su unidad; si es correcta, guárdela otra vez.</translation>
+        <translation>Es una cifra poco habitual. Compruébela, por favor, y también su unidad; si es correcta, guárdela otra vez.</translation>
     </message>
 </context>
 <context>
