@@ -8,7 +8,7 @@ T.Button {
 
     property bool isPrimary: false
 
-    implicitWidth: Math.max(Theme.touch, label.implicitWidth + 4 * Theme.grid)
+    implicitWidth: Math.max(Theme.touch, Math.ceil(words.advanceWidth) + 1 + 4 * Theme.grid)
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + 2 * Theme.grid)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -17,6 +17,13 @@ T.Button {
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
+
+    TextMetrics { // beside the label, which measures itself again whenever its width is set
+        id: words
+
+        font: label.font
+        text: button.text
+    }
 
     background: Rectangle {
         radius: Theme.radius

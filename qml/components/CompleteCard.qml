@@ -24,6 +24,7 @@ Card {
         ActionButton {
             id: button
 
+            width: Math.min(implicitWidth, parent.width)
             text: card.today.isComplete ? qsTr("Open it again") : qsTr("Mark complete")
             onClicked: card.today.setComplete(!card.today.isComplete)
         }

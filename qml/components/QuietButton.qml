@@ -7,7 +7,7 @@ import osteon
 T.Button {
     id: button
 
-    implicitWidth: Math.max(Theme.touch, label.implicitWidth + 2 * Theme.grid)
+    implicitWidth: Math.max(Theme.touch, Math.ceil(words.advanceWidth) + 1 + 2 * Theme.grid)
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.grid)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -16,6 +16,13 @@ T.Button {
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
+
+    TextMetrics { // beside the label, which measures itself again whenever its width is set
+        id: words
+
+        font: label.font
+        text: button.text
+    }
 
     background: Rectangle {
         radius: Theme.radius

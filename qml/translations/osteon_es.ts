@@ -385,6 +385,14 @@
         <source>Anything else about your bones that you want to remember.</source>
         <translation>Cualquier otra cosa sobre sus huesos que quiera recordar.</translation>
     </message>
+    <message>
+        <source>Beside your own figures</source>
+        <translation>Junto a sus propias cifras</translation>
+    </message>
+    <message>
+        <source>Group medians of the ATAC study</source>
+        <translation>Medianas de grupo del estudio ATAC</translation>
+    </message>
 </context>
 <context>
     <name>BoneRows</name>
@@ -2598,7 +2606,7 @@
     </message>
     <message>
         <source>Eaten, taken, done</source>
-        <translation>Comido, tomado, hecho</translation>
+        <translation>Escriba aquí</translation>
     </message>
     <message>
         <source>Log line</source>
@@ -2949,6 +2957,44 @@
         <source>%1, %2</source>
         <comment>what is done, how far</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedMedians</name>
+    <message>
+        <source>group median, ATAC bone substudy</source>
+        <translation>mediana del grupo, subestudio óseo ATAC</translation>
+    </message>
+    <message>
+        <source>The dashed line is the median change in the anastrozole group of the ATAC bone substudy, after 2 and 5 years of that trial (published 2006 and 2008), in per cent of your own first scan here. It tells what a group of people had. It is not a forecast for you.</source>
+        <translation>La línea discontinua es el cambio mediano en el grupo de anastrozol del subestudio óseo ATAC, después de 2 y 5 años de ese ensayo (publicado en 2006 y 2008), en porcentaje de su propia primera densitometría de aquí. Dice lo que tuvo un grupo de personas. No es un pronóstico para usted.</translation>
+    </message>
+    <message>
+        <source>%1 et al., %2, %3</source>
+        <comment>first author, journal, year</comment>
+        <translation>%1 et al., %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n months</source>
+        <comment>of a trial</comment>
+        <translation>
+            <numerusform>después de %n mes</numerusform>
+            <numerusform>después de %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: ATAC bone substudy, anastrozole group</source>
+        <comment>site of a scan</comment>
+        <translation>%1: subestudio óseo ATAC, grupo de anastrozol</translation>
+    </message>
+    <message>
+        <source>median %1 %</source>
+        <translation>mediana %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the cells of a row</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
