@@ -29,16 +29,19 @@ Column {
             }
         }
         Item {
+            readonly property real roomBeside: list.width - enter.width - Theme.grid - 8
+            readonly property bool isBeside: roomBeside >= 10 * Theme.body // the key and what it would save
+
             visible: list.line.effect !== "" || list.line.dayText !== ""
-            width: Math.min(parent.width, effect.wordWidth + enter.width + Theme.grid + 8)
-            height: Math.max(Theme.touch, effect.height)
+            width: isBeside ? Math.min(parent.width, effect.wordWidth + enter.width + Theme.grid + 8) : parent.width
+            height: isBeside ? Math.max(Theme.touch, effect.height) : effect.height + enter.height + Theme.grid
 
             FittingText {
                 id: effect
 
                 x: 8
-                anchors.verticalCenter: parent.verticalCenter
-                mostWidth: list.width - enter.width - Theme.grid - 8
+                y: parent.isBeside ? (parent.height - height) / 2 : 0
+                mostWidth: parent.isBeside ? parent.roomBeside : parent.width - 8
                 color: Theme.accent
                 text: [list.line.effect, list.line.dayText].filter(part => part !== "").join(" · ")
                 Accessible.name: qsTr("Adds %1").arg(text)
@@ -47,7 +50,7 @@ Column {
                 id: enter
 
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                y: parent.isBeside ? (parent.height - height) / 2 : effect.height
                 text: qsTr("Enter")
             }
         }

@@ -13,8 +13,9 @@ Card {
         Layout.fillWidth: true
         spacing: 2 * Theme.grid
 
-        BodyText {
-            width: Math.min(Math.max(implicitWidth, parent.width - button.width - parent.spacing), parent.width)
+        FittingText {
+            mostWidth: parent.width
+            width: Math.min(Math.max(wordWidth, parent.width - button.width - parent.spacing), mostWidth)
             height: Math.max(implicitHeight, Theme.touch)
             verticalAlignment: Text.AlignVCenter
             text: card.today.isComplete ? qsTr("This day is complete.")
@@ -24,7 +25,7 @@ Card {
         ActionButton {
             id: button
 
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.max(Theme.touch, Math.min(implicitWidth, parent.width)) // above 0, or the layout leaves all out
             text: card.today.isComplete ? qsTr("Open it again") : qsTr("Mark complete")
             onClicked: card.today.setComplete(!card.today.isComplete)
         }

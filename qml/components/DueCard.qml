@@ -101,25 +101,27 @@ Card {
         }
     }
     Flow {
+        id: ways
+
         Layout.fillWidth: true
         Layout.topMargin: 4
         spacing: Theme.grid
 
         ActionButton {
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.max(Theme.touch, Math.min(implicitWidth, ways.width))
             visible: !card.isManaging && card.routines.openCount > 0
             text: qsTr("Tick all")
             isPrimary: true
             onClicked: card.routines.tickAll()
         }
         ActionButton {
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.max(Theme.touch, Math.min(implicitWidth, ways.width))
             visible: !card.routines.hasRoutines || card.isManaging
             text: qsTr("Add a routine")
             onClicked: card.routines.addRoutine()
         }
         ActionButton {
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.max(Theme.touch, Math.min(implicitWidth, ways.width))
             visible: card.routines.hasRoutines
             text: card.isManaging ? qsTr("Done") : qsTr("Change routines")
             onClicked: card.isManaging = !card.isManaging

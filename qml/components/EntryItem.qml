@@ -46,20 +46,29 @@ Item {
     Item {
         id: group
 
+        readonly property bool hasRoomBeside: !ofMeal.visible || groupMetrics.advanceWidth < width - ofMeal.width
+        readonly property real nameHeight: groupName.implicitHeight + (row.index > 0 ? 14 : 4)
+
         width: parent.width
-        height: row.heading === "" ? 0 : Math.max(groupName.implicitHeight + (row.index > 0 ? 14 : 4),
-                                                  ofMeal.visible ? ofMeal.height : 0)
+        height: row.heading === "" ? 0
+              : hasRoomBeside ? Math.max(nameHeight, ofMeal.visible ? ofMeal.height : 0) : nameHeight + ofMeal.height
         visible: row.heading !== ""
 
         Heading {
             id: groupName
 
-            width: parent.width - (ofMeal.visible ? ofMeal.width : 0)
+            width: parent.width - (group.hasRoomBeside && ofMeal.visible ? ofMeal.width : 0)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: ofMeal.visible ? (ofMeal.height - height) / 2 : 0
+            anchors.bottomMargin: !ofMeal.visible ? 0 : group.hasRoomBeside ? (ofMeal.height - height) / 2 : ofMeal.height
             text: row.heading
             color: Theme.accent
             font.pixelSize: Theme.label
+        }
+        TextMetrics {
+            id: groupMetrics
+
+            font: groupName.font
+            text: groupName.text
         }
         Row {
             id: ofMeal

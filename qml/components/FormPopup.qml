@@ -89,12 +89,14 @@ T.Popup {
             layoutDirection: Qt.RightToLeft
 
             ActionButton {
+                width: Math.max(Theme.touch, Math.min(implicitWidth, footer.width))
                 visible: popup.hasSave
                 text: popup.saveText
                 isPrimary: true
                 onClicked: popup.saveAsked()
             }
             ActionButton {
+                width: Math.max(Theme.touch, Math.min(implicitWidth, footer.width))
                 visible: popup.hasCancel
                 text: popup.cancelText
                 onClicked: popup.cancelAsked()

@@ -39,7 +39,7 @@ ColumnLayout {
         lineHeight: 1.35
         Accessible.role: Accessible.AlertMessage
     }
-    ActionButton {
+    CardButton {
         visible: list.glossary.whyEmpty !== ""
         text: qsTr("Show all words")
         onClicked: {

@@ -72,7 +72,7 @@ PageScroll {
             Layout.fillWidth: true
             spacing: 0
 
-            ActionButton {
+            CardButton {
                 Layout.bottomMargin: Theme.grid
                 visible: article.hasBack
                 text: qsTr("‹ All topics")

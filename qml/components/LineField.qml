@@ -30,7 +30,7 @@ Column {
 
         objectName: "logLine"
         width: parent.width
-        implicitHeight: Math.max(60, contentHeight + 3 * Theme.grid)
+        implicitHeight: Math.max(60, contentHeight + 3 * Theme.grid, measure.implicitHeight + 2 * Theme.grid)
         leftPadding: root.width < 480 ? 14 : 18
         rightPadding: leftPadding
         verticalAlignment: TextInput.AlignVCenter
@@ -83,7 +83,18 @@ Column {
             visible: field.activeFocus
         }
 
+        Text { // how high the hint is at its full size
+            id: measure
+
+            visible: false
+            width: hint.width
+            text: field.placeholderText
+            font: field.font
+            wrapMode: Text.Wrap
+        }
         Text {
+            id: hint
+
             anchors.fill: parent
             anchors.leftMargin: field.leftPadding + 4 // clear of the cursor
             anchors.rightMargin: field.rightPadding

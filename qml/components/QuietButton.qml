@@ -7,7 +7,7 @@ import osteon
 T.Button {
     id: button
 
-    implicitWidth: Math.max(Theme.touch, Math.ceil(words.advanceWidth) + 1 + 2 * Theme.grid)
+    implicitWidth: Math.max(Theme.touch, Math.ceil(metrics.advanceWidth) + 1 + 2 * Theme.grid)
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.grid)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -17,8 +17,8 @@ T.Button {
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
-    TextMetrics { // beside the label, which measures itself again whenever its width is set
-        id: words
+    TextMetrics { // beside the text, which measures itself again whenever its width is set
+        id: metrics
 
         font: label.font
         text: button.text

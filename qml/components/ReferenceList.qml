@@ -94,6 +94,7 @@ ColumnLayout {
 
                 x: words.x
                 y: words.height + Theme.grid
+                width: Math.min(implicitWidth, row.width - x)
                 visible: row.isChosen
                 text: qsTr("Back to the text")
                 onClicked: list.back()

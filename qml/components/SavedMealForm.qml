@@ -67,7 +67,7 @@ FormPopup {
             text: form.editor.totals
         }
     }
-    ActionButton {
+    CardButton {
         visible: !form.editor.isNew
         text: qsTr("Delete it")
         onClicked: form.editor.remove()

@@ -92,9 +92,10 @@ T.Popup {
                         Accessible.name: qsTr("%1: %2", "key, what it does").arg(modelData.keys.join(qsTr(" or ", "two keys")))
                                                                             .arg(modelData.does)
 
-                        Row {
+                        Flow {
                             id: keys
 
+                            width: rows.keyWidth
                             spacing: 6
 
                             Repeater {

@@ -65,9 +65,11 @@ Item {
                 name: row.statusShape
                 color: row.tone
             }
-            Caption {
+            FittingText {
+                mostWidth: (row.isNarrow ? row.width : row.nameWidth) - x
                 text: row.status
                 color: row.tone
+                font.pixelSize: Theme.label
                 Accessible.ignored: true
             }
         }

@@ -146,7 +146,7 @@ PageScroll {
                     error: page.summary.file.pathError
                     onEdited: text => page.summary.file.path = text
                 }
-                ActionButton {
+                CardButton {
                     text: qsTr("Save the file")
                     isPrimary: true
                     onClicked: page.summary.file.save()
@@ -177,6 +177,7 @@ PageScroll {
                     color: Theme.muted
                 }
                 ActionButton {
+                    width: Math.max(Theme.touch, Math.min(implicitWidth, parent.width))
                     text: page.isText ? qsTr("Show as a page") : qsTr("Show as text")
                     enabled: page.summary.pageCount > 0
                     onClicked: page.isText = !page.isText

@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Keep here what a bone clinic asks for: density scans, laboratory values, falls and fractures, questions and the next dates. What you write down stands on one time axis with your treatments, and goes on the page for your doctor.</source>
-        <translation>Hier steht, wonach in der Knochensprechstunde gefragt wird: Messungen der Knochendichte, Laborwerte, Stürze und Brüche, Fragen und die nächsten Termine. Was Sie eintragen, steht mit Ihren Behandlungen auf einer Zeitachse und kommt in den Bericht für Ihre Praxis.</translation>
+        <translation>Hier steht, wonach man Sie in der Praxis fragt: Messungen der Knochendichte, Laborwerte, Stürze und Brüche, Fragen und die nächsten Termine. Was Sie eintragen, steht mit Ihren Behandlungen auf einer Zeitachse und kommt in den Bericht für Ihre Praxis.</translation>
     </message>
     <message>
         <source>Bone density scans</source>
@@ -384,6 +384,14 @@
     <message>
         <source>Anything else about your bones that you want to remember.</source>
         <translation>Alles andere zu Ihren Knochen, das Sie behalten möchten.</translation>
+    </message>
+    <message>
+        <source>Beside your own figures</source>
+        <translation>Neben Ihren eigenen Zahlen</translation>
+    </message>
+    <message>
+        <source>Group medians of the ATAC study</source>
+        <translation>Gruppenmediane der ATAC-Studie</translation>
     </message>
 </context>
 <context>
@@ -627,7 +635,7 @@
     </message>
     <message>
         <source>Lumbar spine</source>
-        <translation>Lendenwirbelsäule</translation>
+        <translation>Lenden­wirbelsäule</translation>
     </message>
     <message>
         <source>Total hip</source>
@@ -2952,6 +2960,44 @@
     </message>
 </context>
 <context>
+    <name>PublishedMedians</name>
+    <message>
+        <source>group median, ATAC bone substudy</source>
+        <translation>Gruppenmedian, Knochenteil der ATAC-Studie</translation>
+    </message>
+    <message>
+        <source>The dashed line is the median change in the anastrozole group of the ATAC bone substudy, after 2 and 5 years of that trial (published 2006 and 2008), in per cent of your own first scan here. It tells what a group of people had. It is not a forecast for you.</source>
+        <translation>Die gestrichelte Linie ist die mittlere Änderung (Median) der Anastrozol-Gruppe im Knochenteil der ATAC-Studie, nach 2 und 5 Jahren dieser Studie (veröffentlicht 2006 und 2008), in Prozent Ihrer eigenen ersten Messung hier. Sie sagt, was bei einer Gruppe von Menschen war. Sie ist keine Vorhersage für Sie.</translation>
+    </message>
+    <message>
+        <source>%1 et al., %2, %3</source>
+        <comment>first author, journal, year</comment>
+        <translation>%1 et al., %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n months</source>
+        <comment>of a trial</comment>
+        <translation>
+            <numerusform>nach %n Monat</numerusform>
+            <numerusform>nach %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: ATAC bone substudy, anastrozole group</source>
+        <comment>site of a scan</comment>
+        <translation>%1: Knochenteil der ATAC-Studie, Anastrozol-Gruppe</translation>
+    </message>
+    <message>
+        <source>median %1 %</source>
+        <translation>Median %1 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the cells of a row</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Which bone</source>
@@ -3212,7 +3258,7 @@
     </message>
     <message>
         <source>For example: bone clinic, bring the last scan</source>
-        <translation>Zum Beispiel: Knochensprechstunde, letzten Befund mitnehmen</translation>
+        <translation>Zum Beispiel: Knochen­sprechstunde, letzten Befund mitnehmen</translation>
     </message>
     <message>
         <source>What you want to remember</source>

@@ -74,6 +74,17 @@
     </message>
 </context>
 <context>
+    <name>PublishedMedians</name>
+    <message numerus="yes">
+        <source>after %n months</source>
+        <comment>of a trial</comment>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetText</name>
     <message numerus="yes">
         <source>%n days a week</source>

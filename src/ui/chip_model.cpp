@@ -210,6 +210,13 @@ void ChipModel::setReading(const LineReading &reading, const std::vector<ReadDos
     replaceRows(std::move(chips));
 }
 
+void ChipModel::retell()
+{
+    if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
 bool ChipModel::chooseNext(int row, int step)
 {
     if (row < 0 || row >= rowCount() || rows()[static_cast<std::size_t>(row)].readings.size() < 2) {

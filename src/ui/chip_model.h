@@ -64,6 +64,9 @@ public:
     /// Takes over a new reading of the line. A reading chosen by hand stays with a part that stayed the same.
     void setReading(const LineReading &reading, const std::vector<ReadDose> &doses, bool isToday);
 
+    /// The same in the language of now.
+    void retell();
+
     /// Goes on to the next or previous reading of a chip, round and round; false where there is only one.
     bool chooseNext(int row, int step);
 

@@ -31,6 +31,10 @@ LogLine::LogLine(Diary &diary, Notice &notice, QObject *parent)
         }
     });
     connect(&m_diary, &Diary::foodsChanged, this, &LogLine::readAgain);
+    connect(&m_diary, &Diary::retold, this, [this] {
+        refuse({}); // stands in the language of before
+        m_chips.retell();
+    });
 }
 
 QString LogLine::effect() const

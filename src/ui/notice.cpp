@@ -21,6 +21,7 @@ Notice::Notice(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary)
     connect(&diary, &Diary::failed, this, [this](const QString &sentence) { say(sentence, Kind::failure); });
     connect(&diary, &Diary::undone, this,
             [this](const QString &title) { say(Words::undone(title), Kind::plain); });
+    connect(&diary, &Diary::retold, this, &Notice::dismiss); // it stands in the language of before
     connect(&diary, &Diary::nothingToUndo, this,
             [this] { say(tr("There is nothing to take back."), Kind::plain); });
 }

@@ -35,7 +35,7 @@ bool isDatePattern(const QString &phrase)
 /// What is filled in and what is markup: neither is a word of the phrase.
 bool isKept(const QString &piece)
 {
-    return piece.startsWith(u'%') || piece.startsWith(u'<') || piece.startsWith(u'&');
+    return piece.size() > 1;
 }
 
 QStringList shownAsItIs(const QStringList &data)
@@ -93,7 +93,7 @@ QString inPseudoLanguage(const QString &phrase)
     if (isDatePattern(phrase)) {
         return phrase;
     }
-    static const QRegularExpression pieces(QStringLiteral("%L?[0-9n]|<[^>]+>|&\\w+;|."),
+    static const QRegularExpression pieces(QStringLiteral("%L?[0-9n]|</?[a-z][^>]*>|&\\w+;|."),
                                            QRegularExpression::DotMatchesEverythingOption);
     QString translated;
     int letters = 0;
@@ -109,9 +109,10 @@ QString inPseudoLanguage(const QString &phrase)
     const int longer = (2 * letters + 4) / 5;
     QString tail;
     for (int place = 0; place < longer; ++place) {
-        tail += place % 8 == 0 ? QStringLiteral(" ~") : QStringLiteral("~"); // in words, as people write
+        tail += place % 8 == 0 ? QStringLiteral(" ö") : QStringLiteral("ö"); // in words, as people write
     }
-    return u'[' + translated + tail + u']';
+    return QStringLiteral("‹ ") + translated + tail +
+           QStringLiteral(" ›"); // a line may be broken beside these
 }
 
 QStringList untranslatedTexts(QQuickItem &root, const QStringList &data)

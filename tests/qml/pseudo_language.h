@@ -21,7 +21,7 @@ public:
                       int n) const override;
 };
 
-/// "[Šàṽè ~~]" of "Save".
+/// "‹ Šàṽé öö ›" of "Save".
 QString inPseudoLanguage(const QString &phrase);
 
 /// The texts, and what is read out of controls, with a word in plain letters that is neither the name of a

@@ -79,4 +79,20 @@ void writeSampleRecord(OpenPages &pages)
                                            .text = "Oncology, half-yearly visit"}));
 }
 
+QStringList sampleRecordTexts()
+{
+    return {"L1-L4",
+            "left",
+            "Hologic Horizon",
+            "Department of nuclear medicine, university hospital",
+            "Roche Elecsys",
+            "Anastrozole",
+            "Slipped on wet leaves in front of the house; a bruise on the knee.",
+            "Is the stiffness in the hands from the tablets?",
+            "Oncology, half-yearly visit",
+            "mL/min/1.73 m²",
+            "nmol/L",
+            "ng/mL"};
+}
+
 } // namespace osteon::test

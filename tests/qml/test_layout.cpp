@@ -40,7 +40,7 @@ QQuickItem &frontOf(const ShownWindow &shown)
 /// What is shown as it was written, by whomever: in no language of the window.
 QStringList dataOf(const OpenPages &pages)
 {
-    QStringList data{"English", "Deutsch", "Español", "osteon"};
+    QStringList data{"English", "Deutsch", "Español", "osteon", "ml", "900 mg"};
     const DiaryRecord record = pages.stored({addDays(pages.today, -30), pages.today});
     for (const IntakeEntry &entry : record.intake) {
         data << toQString(entry.name) << toQString(entry.portionText) << toQString(entry.note.value_or(""));
@@ -48,7 +48,12 @@ QStringList dataOf(const OpenPages &pages)
     for (const ExerciseSession &session : record.exercise) {
         data << toQString(session.name);
     }
-    return data;
+    const ChipModel &chips = *pages.todayView.line()->chips();
+    for (const Chip &chip : chips.rows()) {
+        data << chip.suggestions << chip.unknownName;
+    }
+    return data << sampleRecordTexts() << textsOf(chips, "name")
+                << textsOf(*pages.todayView.gap()->suggestions(), "title");
 }
 
 /// Shows the page at every size and in each of them looks for whatever cannot be read.
@@ -58,12 +63,13 @@ void checkAtEverySize(OpenPages &pages, const QString &page, const Preparation &
         ShownWindow shown(pages, look, page);
         prepare(pages, shown);
         shown.settle();
-        if (!laterLanguage.isEmpty()) {
+        const bool isForm = &frontOf(shown) != &shown.content(); // it is closed before a language is chosen
+        if (!laterLanguage.isEmpty() && !isForm) {
             shown.speak(laterLanguage);
         }
         QStringList faults;
         collectFaults(faults, frontOf(shown));
-        if (QStringList{look.language, laterLanguage}.contains("pseudo")) {
+        if (look.language == "pseudo" || (laterLanguage == "pseudo" && !isForm)) {
             faults << untranslatedTexts(frontOf(shown), dataOf(pages));
         }
         INFO(look.size.width(), "x", look.size.height(), " at ", look.scale, " ", look.language,
