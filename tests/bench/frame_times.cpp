@@ -186,7 +186,7 @@ int main(int count, char **arguments)
     Options options;
     options.journal = QString::fromLocal8Bit(arguments[1]);
     options.today = dayFromText("2026-11-23");
-    const auto session = Session::open(options);
+    const auto session = Session::open(options, NameLanguage::english);
     if (!session) {
         std::fprintf(stderr, "%s\n", qPrintable(session.error()));
         return 4;

@@ -78,7 +78,11 @@ TEST_CASE_FIXTURE(Window,
 {
     SavedMeal meal;
     meal.name = "My bread";
-    meal.items = {{.name = "Rye bread", .food = "bread-rye", .portion = {}, .portionText = "1 slice (32 g)"}};
+    meal.items = {{.name = "Rye bread",
+                   .food = "bread-rye",
+                   .portion = {},
+                   .portionText = "1 slice (32 g)",
+                   .amounts = {}}};
     REQUIRE(diary.addMeal(meal));
     diary.speak(NameLanguage::german);
     CHECK(diary.savedMeals().front().name == "My bread");
