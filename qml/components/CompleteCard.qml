@@ -9,15 +9,20 @@ Card {
 
     required property TodayView today
 
-    Flow {
+    Item {
+        id: line
+
+        readonly property real gap: 2 * Theme.grid
+        readonly property bool isBeside: words.wordWidth + gap + button.implicitWidth <= width
+
         Layout.fillWidth: true
-        spacing: 2 * Theme.grid
+        implicitHeight: isBeside ? Math.max(words.height, button.height) : words.height + gap + button.height
 
         FittingText {
-            mostWidth: parent.width
-            width: Math.min(Math.max(wordWidth, parent.width - button.width - parent.spacing), mostWidth)
-            height: Math.max(implicitHeight, Theme.touch)
-            verticalAlignment: Text.AlignVCenter
+            id: words
+
+            y: line.isBeside ? (line.height - height) / 2 : 0
+            mostWidth: line.width
             text: card.today.isComplete ? qsTr("This day is complete.")
                 : card.today.isToday ? qsTr("That was all for today?")
                 : qsTr("That was all for this day?")
@@ -25,7 +30,9 @@ Card {
         ActionButton {
             id: button
 
-            width: Math.max(Theme.touch, Math.min(implicitWidth, parent.width)) // above 0, or the layout leaves all out
+            x: line.isBeside ? line.width - width : 0
+            y: line.isBeside ? (line.height - height) / 2 : words.height + line.gap
+            width: Math.min(implicitWidth, line.width)
             text: card.today.isComplete ? qsTr("Open it again") : qsTr("Mark complete")
             onClicked: card.today.setComplete(!card.today.isComplete)
         }

@@ -6072,6 +6072,18 @@
         <source>It is in %1.</source>
         <translation>Sie liegt in %1.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a file that can be written; choose another file name.</source>
+        <translation>„%1“ ist keine Datei, die sich schreiben lässt; wählen Sie einen anderen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The folder of &apos;%1&apos; does not exist; create it or choose another place.</source>
+        <translation>Den Ordner von „%1“ gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written (%2); what is there is as it was. Choose another place or free some space.</source>
+        <translation>„%1“ ließ sich nicht schreiben (%2); was dort ist, ist wie zuvor. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
 </context>
 <context>
     <name>osteon::SummaryView</name>

@@ -6072,6 +6072,18 @@
         <source>It is in %1.</source>
         <translation>Está en %1.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a file that can be written; choose another file name.</source>
+        <translation>«%1» no es un archivo en el que se pueda escribir; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder of &apos;%1&apos; does not exist; create it or choose another place.</source>
+        <translation>La carpeta de «%1» no existe; créela o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written (%2); what is there is as it was. Choose another place or free some space.</source>
+        <translation>«%1» no se pudo escribir (%2); lo que hay allí está como estaba. Elija otro lugar o libere espacio.</translation>
+    </message>
 </context>
 <context>
     <name>osteon::SummaryView</name>

@@ -47,6 +47,8 @@ QStringList shownAsItIs(const QStringList &data)
     for (int day = 1; day <= 7; ++day) {
         all << QLocale().dayName(day) << QLocale().dayName(day, QLocale::ShortFormat);
     }
+    const QString listed = QLocale().createSeparatedList({QStringLiteral("1"), QStringLiteral("2")});
+    all << listed.mid(1, listed.size() - 2).trimmed(); // "and"
     std::ranges::sort(all, std::ranges::greater(), [](const QString &text) { return text.size(); });
     all.removeAll(QString());
     return all;
@@ -62,10 +64,11 @@ QString without(const QStringList &data, QString text)
     return text;
 }
 
-bool hasPlainWord(const QString &text)
+/// The first word in plain letters; empty where there is none.
+QString plainWordIn(const QString &text)
 {
     static const QRegularExpression word(QStringLiteral("[a-zA-Z]{2,}"));
-    return word.match(text).hasMatch();
+    return word.match(text).captured();
 }
 
 /// What a screen reader says of it; empty where it says nothing.
@@ -120,13 +123,13 @@ QStringList untranslatedTexts(QQuickItem &root, const QStringList &data)
     const QStringList known = shownAsItIs(data);
     QStringList faults;
     for (const QQuickItem *text : visibleTexts(root)) {
-        if (hasPlainWord(without(known, plainText(*text)))) {
-            faults << "not translated: " + described(*text);
+        if (const QString word = plainWordIn(without(known, plainText(*text))); !word.isEmpty()) {
+            faults << "not translated: '" + word + "' in " + described(*text);
         }
     }
     for (QQuickItem *item : visibleItems(root)) {
-        if (const QString spoken = spokenOf(*item); hasPlainWord(without(known, spoken))) {
-            faults << "not translated for a screen reader: '" + spoken + "', " + described(*item);
+        if (const QString word = plainWordIn(without(known, spokenOf(*item))); !word.isEmpty()) {
+            faults << "not translated for a screen reader: '" + word + "' in " + described(*item);
         }
     }
     return faults;

@@ -38,7 +38,7 @@ QQuickItem &frontOf(const ShownWindow &shown)
 }
 
 /// What is shown as it was written, by whomever: in no language of the window.
-QStringList dataOf(const OpenPages &pages)
+QStringList dataOf(OpenPages &pages)
 {
     QStringList data{"English", "Deutsch", "Español", "osteon", "ml", "900 mg"};
     const DiaryRecord record = pages.stored({addDays(pages.today, -30), pages.today});
@@ -48,6 +48,10 @@ QStringList dataOf(const OpenPages &pages)
     for (const ExerciseSession &session : record.exercise) {
         data << toQString(session.name);
     }
+    for (const Reference &reference : pages.catalogue.references()) {
+        data << toQString(reference.title);
+    }
+    data << textsOf(*pages.views.learn()->references(), "text");
     const ChipModel &chips = *pages.todayView.line()->chips();
     for (const Chip &chip : chips.rows()) {
         data << chip.suggestions << chip.unknownName;

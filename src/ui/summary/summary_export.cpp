@@ -43,6 +43,29 @@ std::filesystem::path fileOf(const QString &typed)
     return QDir(QDir::homePath()).absoluteFilePath(path).toStdString();
 }
 
+/// As sentence() of the report, in the language of the window.
+QString sentenceOf(const ReportError &error)
+{
+    const QString path = QString::fromStdString(error.path.string());
+    switch (error.kind) {
+    case ReportErrorKind::notAFile:
+        return SummaryExport::tr("'%1' is not a file that can be written; choose another file name.")
+            .arg(path);
+    case ReportErrorKind::noFolder:
+        return SummaryExport::tr("The folder of '%1' does not exist; create it or choose another place.")
+            .arg(path);
+    case ReportErrorKind::cannotWrite:
+        return SummaryExport::tr("'%1' could not be written (%2); what is there is as it was. Choose another "
+                                 "place or free some space.")
+            .arg(path, QString::fromStdString(error.reason));
+    case ReportErrorKind::noFont:
+    case ReportErrorKind::password:
+    case ReportErrorKind::drawing:
+        break; // not of a file
+    }
+    return QString::fromStdString(sentence(error));
+}
+
 } // namespace
 
 SummaryExport::SummaryExport(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary)
@@ -187,7 +210,7 @@ bool SummaryExport::save()
             if (!content) {
                 m_pathError = content.error();
             } else if (const auto written = writeFileWhole(file, *content); !written) {
-                m_pathError = QString::fromStdString(sentence(written.error()));
+                m_pathError = sentenceOf(written.error());
             } else {
                 m_done = tr("It is in %1.").arg(QString::fromStdString(file.string()));
             }
