@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/group_medians.h"
 #include "cli/bone_options.h"
 #include "cli/bone_output.h"
 #include "cli/commands.h"
@@ -168,14 +169,54 @@ std::string textOf(const BoneRecord &record, const std::vector<Treatment> &treat
     return text.empty() ? "The bone record is empty.\n" : text;
 }
 
-void show(Context &context)
+Json mediansJson()
+{
+    Json medians = Json::array();
+    for (const GroupMedian &median : publishedGroupMedians()) {
+        medians.push_back({{"site", key(median.site)},
+                           {"months", median.months},
+                           {"change_percent", Json::parse(median.change.decimal().text())},
+                           {"reference", median.reference}});
+    }
+    return medians;
+}
+
+/// "Eastell R, Hannon RA, …, Journal of Bone and Mineral Research, 2006"
+std::string sourceOf(const GroupMedian &median, const std::vector<Reference> &references)
+{
+    const auto found = std::ranges::find(references, median.reference, &Reference::key);
+    return found == references.end()
+               ? median.reference
+               : fmt::format("{}, {}, {}", found->authors, found->publishedIn, found->year);
+}
+
+std::string mediansText(Context &context)
+{
+    std::string text = "Medians of a study\n"
+                       "  Median change in the anastrozole group of the ATAC bone substudy since its first "
+                       "scan.\n  It tells what a group of people had. It is not a forecast for you.\n";
+    const std::vector<Reference> references = context.catalogue().references();
+    for (const GroupMedian &median : publishedGroupMedians()) {
+        std::string site(key(median.site));
+        std::ranges::replace(site, '_', ' ');
+        text += fmt::format("  {}, after {} months: {} % ({})\n", site, median.months,
+                            median.change.decimal().text(), sourceOf(median, references));
+    }
+    return text;
+}
+
+void show(Context &context, bool wantsMedians)
 {
     const BoneRecord record = readBoneRecord(context.journal());
     const std::vector<Treatment> treatments = treatmentsOf(context);
     if (context.wantsJson) {
-        Context::printJson(recordJson(record, treatments, context.today()));
+        Json json = recordJson(record, treatments, context.today());
+        if (wantsMedians) {
+            json["group_medians"] = mediansJson();
+        }
+        Context::printJson(json);
     } else {
-        Context::printText(textOf(record, treatments));
+        Context::printText(textOf(record, treatments) + (wantsMedians ? mediansText(context) : ""));
     }
 }
 
@@ -203,7 +244,10 @@ void addBoneCommand(CLI::App &app, Context &context)
         app.add_subcommand("bone", "The bone record: scans by site with their change, treatments, "
                                    "laboratory values, events, questions and dates");
     command->add_flag("--json", context.wantsJson, "Print one JSON document");
-    command->callback([&context] { show(context); });
+    auto wantsMedians = std::make_shared<bool>(false);
+    command->add_flag("--group-medians", *wantsMedians,
+                      "Also what was published of a group on anastrozole; no forecast for anybody");
+    command->callback([&context, wantsMedians] { show(context, *wantsMedians); });
 }
 
 } // namespace osteon::cli

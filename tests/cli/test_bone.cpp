@@ -356,6 +356,24 @@ TEST_CASE("Treatments stand on the record with their class, their time and what 
     checkRefused(diary, {"regimen", "add", "K2", "--medicine", "--class", "herb"}, "--class");
 }
 
+TEST_CASE("Medians of a study are given only to who asks, with what they are and where they are from")
+{
+    const Diary diary;
+    diary.done({"demo"});
+    CHECK(diary.done({"bone"}).output.find("ATAC") == std::string::npos);
+    CHECK_FALSE(bone(diary).contains("group_medians"));
+    const std::string text = diary.done({"bone", "--group-medians"}).output;
+    CHECK(text.find("It is not a forecast for you.") != std::string::npos);
+    CHECK(text.find("lumbar spine, after 24 months: -4.1 % (Eastell R,") != std::string::npos);
+    CHECK(text.find("Journal of Bone and Mineral Research, 2006)") != std::string::npos);
+    const json medians = diary.done({"bone", "--group-medians", "--json"}).json()["group_medians"];
+    REQUIRE(medians.size() == 3);
+    CHECK(medians[1] == json{{"site", "lumbar_spine"},
+                             {"months", 60},
+                             {"change_percent", -6.08},
+                             {"reference", "eastell-2008"}});
+}
+
 TEST_CASE("An empty bone record says so, and every command of it has its help")
 {
     const Diary diary;
