@@ -89,6 +89,7 @@ def log_edit_undo_and_tick(window, diary, picture):
     window.press(SPACE)
     window.find("Change this entry")
     window.tab_to("Portion")
+    window.press(ord("a"), with_control=True)
     window.type("412")
     picture(window, "whole-day-edit")
     window.press(ENTER)
