@@ -129,10 +129,8 @@ private:
     QQuickWindow *m_window = nullptr;
 };
 
-bool takeAll(Session &session, const Place &place)
+bool takeAll(Session &session, Language &language, const Place &place)
 {
-    Language language(place.language);
-    session.diary().retell();
     return std::ranges::all_of(
         looks, [&](const Look &look) { return Pictures(session, language, look).takeAll(place); });
 }
@@ -153,10 +151,11 @@ int main(int count, char **arguments)
     Options options;
     options.journal = QString::fromLocal8Bit(arguments[1]);
     options.today = dayFromText("2026-11-23");
-    const auto session = Session::open(options);
+    Language language(place.language);
+    const auto session = Session::open(options, language.spoken());
     if (!session || !Language::isKnown(place.language) || !QDir().mkpath(place.folder)) {
         std::fputs("make_pictures: the journal, the language or the folder cannot be used\n", stderr);
         return 4;
     }
-    return takeAll(**session, place) ? 0 : 1;
+    return takeAll(**session, language, place) ? 0 : 1;
 }
