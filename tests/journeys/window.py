@@ -56,6 +56,8 @@ class Window:
         if node is None:
             return None
         node.clear_cache()
+        if is_hidden(node):
+            return None
         if (node.get_name() or "").startswith(name) and (role is None or node.get_role() == role):
             if node.get_state_set().contains(Atspi.StateType.SHOWING):
                 return node
@@ -103,6 +105,8 @@ class Window:
 
     def _focused(self, node):
         node.clear_cache()
+        if is_hidden(node):
+            return None
         for index in range(node.get_child_count()):
             child = node.get_child_at_index(index)
             found = self._focused(child) if child is not None else None
@@ -135,6 +139,11 @@ class Window:
     def picture(self, file):
         time.sleep(0.4)  # what is on the bus is not on the screen before the next frame
         subprocess.run(["import", "-window", "root", file], check=False)
+
+
+def is_hidden(node):
+    """Whether nothing in it can be on the screen: a page that is not shown need not be gone through."""
+    return node.get_role() != Atspi.Role.APPLICATION and not node.get_state_set().contains(Atspi.StateType.VISIBLE)
 
 
 def wait_for(find, what, seconds=15):
