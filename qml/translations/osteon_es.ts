@@ -1284,6 +1284,14 @@
         <source>Copy to another day</source>
         <translation>Copiar a otro día</translation>
     </message>
+    <message>
+        <source>Take it from the favourites</source>
+        <translation>Quitar de los favoritos</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Añadir a los favoritos</translation>
+    </message>
 </context>
 <context>
     <name>EntryItem</name>
@@ -1353,6 +1361,25 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteList</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>They are offered first below the line, and found first.</source>
+        <translation>Se ofrecen los primeros debajo de la línea y se encuentran antes que nada.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the day and make it a favourite: it is then offered first below the line, and found first.</source>
+        <translation>Elija una anotación del día y añádala a los favoritos: entonces se ofrece la primera debajo de la línea y se encuentra antes que nada.</translation>
+    </message>
+    <message>
+        <source>Take %1 from the favourites</source>
+        <translation>Quitar %1 de los favoritos</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3313,76 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>The desktop can show a notification when something of your routines is due and not ticked yet: each once, while osteon is open.</source>
+        <translation>El escritorio puede mostrar un aviso cuando llega la hora de una toma habitual que aún no está marcada: una vez cada una, mientras osteon está abierto.</translation>
+    </message>
+    <message>
+        <source>Reminders on this computer</source>
+        <translation>Recordatorios en este dispositivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>reminders</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>reminders</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>When something is due</source>
+        <translation>Cuando hay algo previsto</translation>
+    </message>
+    <message>
+        <source>A routine with a time of its own keeps it. What is taken once a day comes in the morning; what is taken more often is spread from morning to night.</source>
+        <translation>Una toma con hora propia la conserva. Lo que se toma una vez al día llega por la mañana; lo que se toma más veces se reparte desde la mañana hasta la noche.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quiet hours</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation>de … a …</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in them. What falls into them comes when they end, if that is still the same day.</source>
+        <translation>En ellas no se muestra nada. Lo que cae dentro llega cuando terminan, si todavía es el mismo día.</translation>
+    </message>
+    <message>
+        <source>What a reminder says</source>
+        <translation>Lo que dice un recordatorio</translation>
+    </message>
+    <message>
+        <source>that something is due</source>
+        <translation>que hay algo previsto</translation>
+    </message>
+    <message>
+        <source>the names of what is due</source>
+        <translation>los nombres de lo previsto</translation>
+    </message>
+    <message>
+        <source>Others may read a notification, also on a locked screen.</source>
+        <translation>Otras personas pueden leer un aviso, también con la pantalla bloqueada.</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>Mostrar uno ahora</translation>
+    </message>
+</context>
+<context>
     <name>RepeatList</name>
     <message>
         <source>Log again</source>
@@ -3604,6 +3701,10 @@
     <message>
         <source>All of it is optional and stays on this computer.</source>
         <translation>Todo es opcional y se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5211,10 @@
             <numerusform>%n veces al día</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back: the change of a favourite</source>
+        <translation>Deshecho: el cambio de un favorito</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>
@@ -5414,6 +5519,14 @@
         <source>The note has a character that cannot be stored.</source>
         <translation>La nota contiene un carácter que no se puede guardar.</translation>
     </message>
+    <message>
+        <source>%1 is a favourite now</source>
+        <translation>%1 está ahora en los favoritos</translation>
+    </message>
+    <message>
+        <source>Taken from the favourites</source>
+        <translation>Quitado de los favoritos</translation>
+    </message>
 </context>
 <context>
     <name>osteon::EntryModel</name>
@@ -5445,6 +5558,19 @@
     </message>
 </context>
 <context>
+    <name>osteon::FavouriteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>portion, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>osteon::FoodImport</name>
     <message>
         <source>Please name the zip or the folder first.</source>
@@ -5460,6 +5586,13 @@
             <numerusform>También se busca en %Ln alimento importado.</numerusform>
             <numerusform>También se busca en %Ln alimentos importados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>osteon::FoodsView</name>
+    <message>
+        <source>Taken from the favourites</source>
+        <translation>Quitado de los favoritos</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5949,79 @@
     <message>
         <source>This is an unusual figure. Please check it and its unit; if it is right, save it once more.</source>
         <translation>Es una cifra poco habitual. Compruébela, por favor, y también su unidad; si es correcta, guárdela otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>osteon::ReminderView</name>
+    <message>
+        <source>In the morning</source>
+        <translation>Por la mañana</translation>
+    </message>
+    <message>
+        <source>At noon</source>
+        <translation>A mediodía</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Por la noche</translation>
+    </message>
+    <message>
+        <source>There is no desktop session here that could show a notification.</source>
+        <translation>Aquí no hay ninguna sesión de escritorio que pueda mostrar un aviso.</translation>
+    </message>
+    <message>
+        <source>This desktop has no service for notifications, so none can be shown.</source>
+        <translation>Este escritorio no tiene servicio de avisos, así que no se puede mostrar ninguno.</translation>
+    </message>
+    <message>
+        <source>While the sample diary is shown, nobody is reminded of anything.</source>
+        <translation>Mientras se muestra el diario de ejemplo, no se recuerda nada a nadie.</translation>
+    </message>
+    <message>
+        <source>The next reminder today: %1.</source>
+        <translation>Próximo recordatorio de hoy: %1.</translation>
+    </message>
+    <message>
+        <source>No further reminder comes today.</source>
+        <translation>Hoy no llega ningún recordatorio más.</translation>
+    </message>
+    <message>
+        <source>Write a time such as %1.</source>
+        <translation>Escriba una hora, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Quiet hours end at another time than they begin.</source>
+        <translation>Las horas de silencio no pueden terminar a la misma hora a la que empiezan.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken it. If there is nothing to see, it may be set not to disturb.</source>
+        <translation>El escritorio lo ha recibido. Si no se ve nada, puede que esté puesto en «no molestar».</translation>
+    </message>
+    <message>
+        <source>This cannot be kept after the window is closed: its file of settings cannot be written.</source>
+        <translation>Esto no se conservará al cerrar la ventana: no se puede escribir su archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>quiet hours</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>quiet hours</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>In the quiet hours, so it comes at %1.</source>
+        <translation>Cae en las horas de silencio, así que llega a las %1.</translation>
+    </message>
+    <message>
+        <source>In the quiet hours, which end on the next day, so it does not come.</source>
+        <translation>Cae en las horas de silencio, que terminan al día siguiente, así que no llega.</translation>
     </message>
 </context>
 <context>
