@@ -41,8 +41,8 @@ bool isName(const NamedThing &thing, const Words &words)
 /// as "con leche" does.
 bool endsTerm(std::string_view term, const Words &words)
 {
-    constexpr std::array<std::string_view, 12> joints{"de", "del", "con",  "para", "al", "a",
-                                                      "la", "sin", "with", "mit",  "in", "of"};
+    constexpr std::array<std::string_view, 15> joints{"de", "del", "con",  "para", "al", "a",   "la", "sin",
+                                                      "y",  "und", "with", "mit",  "in", "and", "of"};
     std::string ending;
     for (const std::string &word : words) {
         ending += ' ' + stemOf(word);
