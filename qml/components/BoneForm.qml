@@ -34,8 +34,9 @@ FormPopup {
             // The first text from a row on.
             function focusText(row) {
                 for (let place = row; place < count; ++place) {
-                    if (itemAt(place).isText) {
-                        itemAt(place).item.focusField()
+                    const field = itemAt(place) // none where the page is still being made
+                    if (field && field.isText) {
+                        field.item.focusField()
                         return
                     }
                 }
