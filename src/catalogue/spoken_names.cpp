@@ -3,8 +3,6 @@
 
 #include <SQLiteCpp/Column.h>
 
-#include <utility>
-
 namespace osteon {
 
 std::string spokenName(const std::string &kind, const std::string &key, const std::string &englishName)
@@ -34,13 +32,13 @@ SpokenNames::SpokenNames(SQLite::Database &database)
     : m_isName(database, "SELECT 1 FROM spoken_name WHERE kind = ? AND key = ? AND name = ?")
 {}
 
-std::string SpokenNames::retold(const Thing &thing, std::string text)
+std::string SpokenNames::retold(const Thing &thing, const std::string &text)
 {
     m_isName.reset();
     m_isName.bind(1, thing.kind);
     m_isName.bind(2, thing.key);
     m_isName.bind(3, text);
-    return text == thing.englishName || m_isName.executeStep() ? thing.shownName : std::move(text);
+    return text == thing.englishName || m_isName.executeStep() ? thing.shownName : text;
 }
 
 } // namespace osteon

@@ -36,7 +36,7 @@ public:
     };
 
     /// The name that is shown, where the text is what the thing is called in some language; else the text.
-    std::string retold(const Thing &thing, std::string text);
+    std::string retold(const Thing &thing, const std::string &text);
 
 private:
     SQLite::Statement m_isName;
