@@ -35,7 +35,7 @@ FormPopup {
             function focusText(row) {
                 for (let place = row; place < count; ++place) {
                     const field = itemAt(place) // none where the page is still being made
-                    if (field && field.isText) {
+                    if (field?.isText && field.item) {
                         field.item.focusField()
                         return
                     }

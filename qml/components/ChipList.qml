@@ -71,9 +71,10 @@ Column {
             spacing: Theme.grid
             visible: isProblem && (suggestions.length > 0 || unknownName !== "")
 
-            BodyText {
+            FittingText {
                 visible: help.suggestions.length > 0
-                height: Theme.touch
+                mostWidth: help.width
+                height: Math.max(Theme.touch, implicitHeight)
                 verticalAlignment: Text.AlignVCenter
                 color: Theme.muted
                 text: qsTr("Did you mean")

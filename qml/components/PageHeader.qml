@@ -36,9 +36,11 @@ FocusScope {
     FittingText {
         id: heading
 
-        mostWidth: header.isTight ? header.width : header.width - header.buttonsWidth - back.x
+        readonly property int gap: 4 // to the frame of an arrow that has the keyboard
 
-        x: header.isTight ? 0 : back.x + back.width
+        mostWidth: header.isTight ? header.width : header.width - header.buttonsWidth - back.x - gap
+
+        x: header.isTight ? 0 : back.x + back.width + gap
         y: header.isTight ? 0 : (header.height - height) / 2
         text: header.title.charAt(0).toLocaleUpperCase() + header.title.slice(1) // Spanish days begin small
         font.pixelSize: header.isNarrow ? Theme.narrowTitle : Theme.title

@@ -10,7 +10,7 @@ T.TextField {
     property string hint
     signal edited(string text)
 
-    implicitHeight: Math.max(52, contentHeight + 2.5 * Theme.grid)
+    implicitHeight: Math.max(52, contentHeight + 2.5 * Theme.grid, words.implicitHeight + Theme.grid)
     leftPadding: Theme.icon + 3 * Theme.grid
     rightPadding: clearButton.visible ? Theme.touch + Theme.grid : 2 * Theme.grid
     verticalAlignment: TextInput.AlignVCenter
@@ -55,6 +55,8 @@ T.TextField {
     }
 
     Text {
+        id: words
+
         anchors.fill: parent
         anchors.leftMargin: field.leftPadding
         anchors.rightMargin: field.rightPadding
@@ -64,8 +66,6 @@ T.TextField {
         font: field.font
         color: Theme.muted
         wrapMode: Text.Wrap
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.label
         Accessible.ignored: true
     }
     IconButton {

@@ -37,15 +37,14 @@ PageScroll {
             columns: page.isNarrow ? 1 : 2
             rowSpacing: Theme.grid
 
-            ColumnLayout {
+            Column { // which is as high as its words in the width there is
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                spacing: 0
 
                 PageHeader {
                     id: header
 
-                    Layout.fillWidth: true
+                    width: parent.width
                     title: page.week.title
                     isNarrow: page.isNarrow
                     earlierName: qsTr("Previous week")
@@ -55,7 +54,7 @@ PageScroll {
                     onLater: page.week.goToNextWeek()
                 }
                 BodyText {
-                    Layout.fillWidth: true
+                    width: parent.width
                     text: page.week.coverage
                     color: Theme.muted
                 }

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Do not stop or change a medicine; talk to your oncology team. Ask your team before new supplements, heavy lifting or jumping, above all after a fracture, with low bone density or bone metastases. With kidney stones, kidney disease or high blood calcium, ask before calcium or vitamin D.</source>
-        <translation>Setzen Sie kein Medikament ab und ändern Sie keines; sprechen Sie mit Ihrem onkologischen Team. Fragen Sie Ihr Team vor neuen Präparaten, schwerem Heben oder Springen, vor allem nach einem Knochenbruch, bei niedriger Knochendichte oder Knochenmetastasen. Bei Nierensteinen, einer Nierenkrankheit oder hohem Calcium im Blut: erst fragen, dann Calcium oder Vitamin D nehmen.</translation>
+        <translation>Setzen Sie kein Medikament ab und ändern Sie keines; sprechen Sie mit Ihrem onkologischen Team. Fragen Sie Ihr Team vor neuen Präparaten, schwerem Heben oder Springen, vor allem nach einem Knochenbruch, bei niedriger Knochendichte oder Knochen­metastasen. Bei Nierensteinen, einer Nierenkrankheit oder hohem Calcium im Blut: erst fragen, dann Calcium oder Vitamin D nehmen.</translation>
     </message>
     <message>
         <source>New back pain, loss of height, or a fall with pain: contact a clinician.</source>
-        <translation>Bei neuen Rückenschmerzen, wenn Sie kleiner geworden sind oder nach einem Sturz mit Schmerzen: Wenden Sie sich an Ihre Arztpraxis.</translation>
+        <translation>Bei neuen Rücken­schmerzen, wenn Sie kleiner geworden sind oder nach einem Sturz mit Schmerzen: Wenden Sie sich an Ihre Arztpraxis.</translation>
     </message>
     <message>
         <source>osteon never connects to a network. Your diary is in %1.</source>
@@ -84,7 +84,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>min</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Also height and weight. New back pain, height loss, or a fall with pain: contact a clinician.</source>
-        <translation>Auch Größe und Gewicht. Bei neuen Rückenschmerzen, wenn Sie kleiner geworden sind oder nach einem Sturz mit Schmerzen: Wenden Sie sich an Ihre Arztpraxis.</translation>
+        <translation>Auch Größe und Gewicht. Bei neuen Rücken­schmerzen, wenn Sie kleiner geworden sind oder nach einem Sturz mit Schmerzen: Wenden Sie sich an Ihre Arztpraxis.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1124,8 +1124,8 @@
     <message numerus="yes">
         <source>This download has %Ln foods (%1). They are searched after the foods that osteon knows; what you logged stays as it is.</source>
         <translation>
-            <numerusform>Diese Datei hat %Ln Lebensmittel (%1). Es wird nach den Lebensmitteln durchsucht, die osteon kennt; was Sie erfasst haben, bleibt, wie es ist.</numerusform>
-            <numerusform>Diese Datei hat %Ln Lebensmittel (%1). Sie werden nach den Lebensmitteln durchsucht, die osteon kennt; was Sie erfasst haben, bleibt, wie es ist.</numerusform>
+            <numerusform>Diese Datei hat %Ln Lebensmittel (%1). Die Suche nimmt zuerst die Lebensmittel, die osteon kennt, dann dieses; was Sie erfasst haben, bleibt, wie es ist.</numerusform>
+            <numerusform>Diese Datei hat %Ln Lebensmittel (%1). Die Suche nimmt zuerst die Lebensmittel, die osteon kennt, dann diese; was Sie erfasst haben, bleibt, wie es ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1141,6 +1141,10 @@
             <numerusform> Es ist jetzt %Ln übernommenes Lebensmittel.</numerusform>
             <numerusform> Es sind jetzt %Ln übernommene Lebensmittel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is no file and no folder. Name the zip of FoodData Central, or the folder it was unpacked to.</source>
+        <translation>%1 ist weder eine Datei noch ein Ordner. Nennen Sie die ZIP-Datei von FoodData Central oder den Ordner, in den sie entpackt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1288,14 @@
         <source>Copy to another day</source>
         <translation>Auf einen anderen Tag kopieren</translation>
     </message>
+    <message>
+        <source>Take it from the favourites</source>
+        <translation>Aus den Favoriten nehmen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Zu den Favoriten nehmen</translation>
+    </message>
 </context>
 <context>
     <name>EntryItem</name>
@@ -1353,6 +1365,25 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteList</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>They are offered first below the line, and found first.</source>
+        <translation>Sie werden unter der Zeile zuerst angeboten und zuerst gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the day and make it a favourite: it is then offered first below the line, and found first.</source>
+        <translation>Wählen Sie einen Eintrag des Tages und nehmen Sie ihn zu den Favoriten: Er wird dann unter der Zeile zuerst angeboten und zuerst gefunden.</translation>
+    </message>
+    <message>
+        <source>Take %1 from the favourites</source>
+        <translation>%1 aus den Favoriten nehmen</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1654,7 @@
     </message>
     <message>
         <source>The USDA&apos;s FoodData Central (fdc.nal.usda.gov) offers its foods for download, as a zip of CSV files. osteon never goes online itself: download it with your browser and name it here, or drop it here.</source>
-        <translation>FoodData Central (fdc.nal.usda.gov), die Datenbank des amerikanischen Landwirtschaftsministeriums (USDA), bietet Lebensmittel als ZIP-Archiv mit CSV-Dateien an. osteon selbst geht nie ins Internet: Laden Sie das Archiv im Browser herunter und nennen Sie es hier, oder ziehen Sie es hierher.</translation>
+        <translation>FoodData Central (fdc.nal.usda.gov), die Datenbank des amerikanischen Landwirtschafts­ministeriums (USDA), bietet Lebensmittel als ZIP-Archiv mit CSV-Dateien an. osteon selbst geht nie ins Internet: Laden Sie das Archiv im Browser herunter und nennen Sie es hier, oder ziehen Sie es hierher.</translation>
     </message>
     <message>
         <source>The zip, or the folder it was unpacked to</source>
@@ -1836,7 +1867,7 @@
     </message>
     <message>
         <source>Anastrozole lowers oestrogen; that is what it is for. A side effect is that bone is renewed faster, and that more is taken away than is laid down. Bone density falls. It is measured mostly at the lower spine and at the hip.</source>
-        <translation>Anastrozol senkt das Östrogen; dafür ist es da. Eine Nebenwirkung ist, dass Knochen schneller erneuert wird und mehr abgebaut als angelegt wird. Die Knochendichte sinkt. Gemessen wird sie meist an der Lendenwirbelsäule und an der Hüfte.</translation>
+        <translation>Anastrozol senkt das Östrogen; dafür ist es da. Eine Nebenwirkung ist, dass Knochen schneller erneuert wird und mehr abgebaut als angelegt wird. Die Knochendichte sinkt. Gemessen wird sie meist an der Lenden­wirbel­säule und an der Hüfte.</translation>
     </message>
     <message>
         <source>Two pairs of scales. In the left pan is the cell that takes bone away, in the right pan are the cells that build. With oestrogen the scales are level. With little oestrogen they tip to the side that takes bone away.</source>
@@ -1868,11 +1899,11 @@
     </message>
     <message>
         <source>Anastrozole: −6.08 % at the lower spine, −7.24 % at the hip.</source>
-        <translation>Anastrozol: −6,08 % an der Lendenwirbelsäule, −7,24 % an der Hüfte.</translation>
+        <translation>Anastrozol: −6,08 % an der Lenden­wirbel­säule, −7,24 % an der Hüfte.</translation>
     </message>
     <message>
         <source>Tamoxifen: +2.77 % at the lower spine, +0.74 % at the hip.</source>
-        <translation>Tamoxifen: +2,77 % an der Lendenwirbelsäule, +0,74 % an der Hüfte.</translation>
+        <translation>Tamoxifen: +2,77 % an der Lenden­wirbel­säule, +0,74 % an der Hüfte.</translation>
     </message>
     <message>
         <source>In the two years after anastrozole had ended, the spine won part of it back (median +4.02 %). At the hip there was no clear change. Only 50 women could be followed that far.</source>
@@ -1932,7 +1963,7 @@
     </message>
     <message>
         <source>Bone renews itself in small places, one after another. This is called remodelling. Three kinds of cells work together.</source>
-        <translation>Knochen erneuert sich an kleinen Stellen, einer nach der anderen. Das heißt Knochenumbau. Drei Arten von Zellen arbeiten dabei zusammen.</translation>
+        <translation>Knochen erneuert sich an kleinen Stellen, eine nach der anderen. Das heißt Knochenumbau. Drei Arten von Zellen arbeiten dabei zusammen.</translation>
     </message>
     <message>
         <source>Osteoclasts take away</source>
@@ -2104,7 +2135,7 @@
     </message>
     <message>
         <source>On warfarin or a similar anticoagulant: keep vitamin K steady, and take no K2 supplement without your clinic. In one study 10 µg a day changed the INR.</source>
-        <translation>Mit Warfarin oder einem ähnlichen Gerinnungshemmer: Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig und nehmen Sie kein K2-Präparat ohne Ihre Praxis. In einer Studie änderten 10 µg am Tag den INR-Wert.</translation>
+        <translation>Mit Warfarin oder einem ähnlichen Gerinnungs­hemmer: Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig und nehmen Sie kein K2-Präparat ohne Rücksprache mit Ihrer Praxis. In einer Studie änderten 10 µg am Tag den INR-Wert.</translation>
     </message>
     <message>
         <source>What to keep low</source>
@@ -2196,7 +2227,7 @@
     </message>
     <message>
         <source>Osteoclast activity</source>
-        <translation>Osteoklastenaktivität</translation>
+        <translation>Osteoklasten­aktivität</translation>
     </message>
     <message>
         <source>How much the bone-dissolving cells do. Oestrogen restrains it.</source>
@@ -2280,7 +2311,7 @@
     </message>
     <message>
         <source>A scan that measures bone mineral density with a very small dose of X-rays, mostly at the lower spine and the hip. It is also written DEXA.</source>
-        <translation>Eine Messung der Knochendichte mit einer sehr kleinen Menge Röntgenstrahlen, meist an der Lendenwirbelsäule und der Hüfte. Man schreibt auch DEXA.</translation>
+        <translation>Eine Messung der Knochendichte mit einer sehr kleinen Menge Röntgenstrahlen, meist an der Lenden­wirbel­säule und der Hüfte. Man schreibt auch DEXA.</translation>
     </message>
     <message>
         <source>T-score</source>
@@ -2288,7 +2319,7 @@
     </message>
     <message>
         <source>How far a bone density lies from that of healthy young adults, in standard deviations. Below zero means less dense. What it means for you is for your doctor to say.</source>
-        <translation>Wie weit eine Knochendichte von der gesunder junger Erwachsener abweicht, in Standardabweichungen. Unter null heißt weniger dicht. Was das für Sie bedeutet, sagt Ihnen Ihre Ärztin oder Ihr Arzt. Er heißt auch T-Score.</translation>
+        <translation>Wie weit eine Knochendichte von der gesunder junger Erwachsener abweicht, in Standard­abweichungen. Unter null heißt weniger dicht. Was das für Sie bedeutet, sagt Ihnen Ihre Ärztin oder Ihr Arzt. Er heißt auch T-Score.</translation>
     </message>
     <message>
         <source>Z-score</source>
@@ -2396,7 +2427,7 @@
     </message>
     <message>
         <source>Weight-bearing exercise</source>
-        <translation>Bewegung mit Gewichtsbelastung</translation>
+        <translation>Bewegung mit Gewichts­belastung</translation>
     </message>
     <message>
         <source>Movement in which your legs carry your own weight: walking, jogging, hiking, dancing, stairs. Swimming and cycling are not.</source>
@@ -2428,7 +2459,7 @@
     </message>
     <message>
         <source>Weight-bearing</source>
-        <translation>Mit Gewichtsbelastung</translation>
+        <translation>Mit Gewichts­belastung</translation>
     </message>
     <message>
         <source>You carry your own weight: walking, jogging, hiking, dancing, stairs.</source>
@@ -2464,7 +2495,7 @@
     </message>
     <message>
         <source>Moderate activity takes three to six times the energy of sitting still, vigorous activity six times or more; the WHO counts a vigorous minute as two. For people from 65 on it adds balance training.</source>
-        <translation>Moderate Bewegung braucht das Drei- bis Sechsfache der Energie ruhigen Sitzens, intensive das Sechsfache oder mehr; die WHO zählt eine intensive Minute als zwei. Für Menschen ab 65 nennt sie dazu Gleichgewichtstraining.</translation>
+        <translation>Moderate Bewegung braucht das Drei- bis Sechsfache der Energie ruhigen Sitzens, intensive das Sechsfache oder mehr; die WHO zählt eine intensive Minute als zwei. Für Menschen ab 65 nennt sie dazu Gleichgewichts­training.</translation>
     </message>
     <message>
         <source>What a study saw, and what it did not</source>
@@ -2480,7 +2511,7 @@
     </message>
     <message>
         <source>Ask your team before heavy lifting or jumping, above all after a fracture, with low bone density or bone metastases.</source>
-        <translation>Fragen Sie Ihr Team vor schwerem Heben oder Springen, vor allem nach einem Knochenbruch, bei niedriger Knochendichte oder Knochenmetastasen.</translation>
+        <translation>Fragen Sie Ihr Team vor schwerem Heben oder Springen, vor allem nach einem Knochenbruch, bei niedriger Knochendichte oder Knochen­metastasen.</translation>
     </message>
     <message>
         <source>For your doctor</source>
@@ -2524,11 +2555,11 @@
     </message>
     <message>
         <source>After a fracture, with low bone density or with bone metastases, let your team say which movements are right.</source>
-        <translation>Nach einem Knochenbruch, bei niedriger Knochendichte oder Knochenmetastasen sagt Ihnen Ihr Team, welche Bewegungen richtig sind.</translation>
+        <translation>Nach einem Knochenbruch, bei niedriger Knochendichte oder Knochen­metastasen sagt Ihnen Ihr Team, welche Bewegungen richtig sind.</translation>
     </message>
     <message>
         <source>New back pain, getting shorter, or a fall with pain: contact a clinician.</source>
-        <translation>Bei neuen Rückenschmerzen, wenn Sie kleiner geworden sind oder nach einem Sturz mit Schmerzen: Wenden Sie sich an Ihre Arztpraxis.</translation>
+        <translation>Bei neuen Rücken­schmerzen, wenn Sie kleiner geworden sind oder nach einem Sturz mit Schmerzen: Wenden Sie sich an Ihre Arztpraxis.</translation>
     </message>
     <message>
         <source>The Summary page prints one page of what you logged, to take along. The score on it reflects logged habits, not bone strength.</source>
@@ -2928,7 +2959,7 @@
     </message>
     <message>
         <source>Do you take warfarin or a similar blood thinner (a vitamin K antagonist)?</source>
-        <translation>Nehmen Sie Marcumar, Warfarin oder einen ähnlichen Gerinnungshemmer (einen Vitamin-K-Antagonisten)?</translation>
+        <translation>Nehmen Sie Marcumar, Warfarin oder einen ähnlichen Gerinnungs­hemmer (einen Vitamin-K-Antagonisten)?</translation>
     </message>
     <message>
         <source>no</source>
@@ -2940,7 +2971,7 @@
     </message>
     <message>
         <source>Keep vitamin K steady, and take no K2 supplement without your clinic. osteon has no target for vitamin K2 then.</source>
-        <translation>Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig und nehmen Sie kein K2-Präparat ohne Ihre Praxis. osteon hat dann kein Ziel für Vitamin K2.</translation>
+        <translation>Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig und nehmen Sie kein K2-Präparat ohne Rücksprache mit Ihrer Praxis. osteon hat dann kein Ziel für Vitamin K2.</translation>
     </message>
     <message>
         <source>Name on the doctor&apos;s page</source>
@@ -3286,6 +3317,76 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>The desktop can show a notification when something of your routines is due and not ticked yet: each once, while osteon is open.</source>
+        <translation>Der Desktop kann eine Mitteilung zeigen, wenn etwas von dem, was Sie regelmäßig nehmen, fällig und noch nicht abgehakt ist: jede einmal, solange osteon offen ist.</translation>
+    </message>
+    <message>
+        <source>Reminders on this computer</source>
+        <translation>Erinnerungen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>reminders</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>reminders</comment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>When something is due</source>
+        <translation>Wann etwas fällig ist</translation>
+    </message>
+    <message>
+        <source>A routine with a time of its own keeps it. What is taken once a day comes in the morning; what is taken more often is spread from morning to night.</source>
+        <translation>Was eine eigene Uhrzeit hat, behält sie. Was einmal am Tag genommen wird, kommt morgens; was öfter genommen wird, verteilt sich von morgens bis zur Nacht.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quiet hours</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation>von … bis …</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in them. What falls into them comes when they end, if that is still the same day.</source>
+        <translation>In ihr wird nichts gezeigt. Was in sie fällt, kommt, wenn sie endet, falls das noch am selben Tag ist.</translation>
+    </message>
+    <message>
+        <source>What a reminder says</source>
+        <translation>Was eine Erinnerung sagt</translation>
+    </message>
+    <message>
+        <source>that something is due</source>
+        <translation>dass etwas fällig ist</translation>
+    </message>
+    <message>
+        <source>the names of what is due</source>
+        <translation>die Namen dessen, was fällig ist</translation>
+    </message>
+    <message>
+        <source>Others may read a notification, also on a locked screen.</source>
+        <translation>Andere können eine Mitteilung lesen, auch auf einem gesperrten Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>Jetzt eine zeigen</translation>
+    </message>
+</context>
+<context>
     <name>RepeatList</name>
     <message>
         <source>Log again</source>
@@ -3604,6 +3705,10 @@
     <message>
         <source>All of it is optional and stays on this computer.</source>
         <translation>Alles hier ist freiwillig und bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +4053,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>at most %1 from supplements</source>
@@ -4046,7 +4151,7 @@
     </message>
     <message>
         <source>With warfarin or a similar anticoagulant there is no target for vitamin K2: keep vitamin K steady, and ask your clinic.</source>
-        <translation>Mit Warfarin oder einem ähnlichen Gerinnungshemmer gibt es kein Ziel für Vitamin K2: Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig und fragen Sie Ihre Praxis.</translation>
+        <translation>Mit Warfarin oder einem ähnlichen Gerinnungs­hemmer gibt es kein Ziel für Vitamin K2: Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig und fragen Sie Ihre Praxis.</translation>
     </message>
     <message>
         <source>The article osteon is built on</source>
@@ -4282,7 +4387,7 @@
     </message>
     <message>
         <source>weight-bearing</source>
-        <translation>mit Gewichtsbelastung</translation>
+        <translation>mit Gewichts­belastung</translation>
     </message>
     <message>
         <source>resistance</source>
@@ -4461,7 +4566,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
@@ -4529,11 +4634,11 @@
     </message>
     <message>
         <source>weight-bearing</source>
-        <translation>mit Gewichtsbelastung</translation>
+        <translation>mit Gewichts­belastung</translation>
     </message>
     <message>
         <source>weight-bearing and resistance</source>
-        <translation>mit Gewichtsbelastung und Kraft</translation>
+        <translation>mit Gewichts­belastung und Kraft</translation>
     </message>
     <message>
         <source>resistance</source>
@@ -4888,7 +4993,7 @@
     </message>
     <message>
         <source>weight-bearing</source>
-        <translation>mit Gewichtsbelastung</translation>
+        <translation>mit Gewichts­belastung</translation>
     </message>
     <message>
         <source>resistance</source>
@@ -4928,7 +5033,7 @@
     </message>
     <message>
         <source>on a warfarin-type anticoagulant, keep vitamin K steady: ask your clinic first</source>
-        <translation>mit einem Gerinnungshemmer wie Warfarin die Vitamin-K-Zufuhr gleichmäßig halten: erst die Praxis fragen</translation>
+        <translation>mit einem Gerinnungs­hemmer wie Warfarin die Vitamin-K-Zufuhr gleichmäßig halten: erst die Praxis fragen</translation>
     </message>
     <message>
         <source>not found</source>
@@ -4968,7 +5073,7 @@
     </message>
     <message>
         <source>too long: at most 10,000 characters</source>
-        <translation>zu lang: höchstens 10.000 Zeichen</translation>
+        <translation>zu lang: höchstens 10 000 Zeichen</translation>
     </message>
     <message>
         <source>this text cannot be read</source>
@@ -5056,7 +5161,7 @@
     </message>
     <message>
         <source>Taken back: the change of a routine</source>
-        <translation>Zurückgenommen: die Änderung am Regelmäßigen</translation>
+        <translation>Zurückgenommen: die Änderung einer regelmäßigen Einnahme</translation>
     </message>
     <message>
         <source>Taken back: the change of an own food</source>
@@ -5109,6 +5214,10 @@
             <numerusform>einmal am Tag</numerusform>
             <numerusform>%n-mal am Tag</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: the change of a favourite</source>
+        <translation>Zurückgenommen: die Änderung eines Favoriten</translation>
     </message>
 </context>
 <context>
@@ -5164,15 +5273,15 @@
     </message>
     <message>
         <source>dose of your routine</source>
-        <translation>Dosis von Ihrem Regelmäßigen</translation>
+        <translation>Dosis Ihrer regelmäßigen Einnahme</translation>
     </message>
     <message>
         <source>dose of your routine, %1</source>
-        <translation>Dosis von Ihrem Regelmäßigen, %1</translation>
+        <translation>Dosis Ihrer regelmäßigen Einnahme, %1</translation>
     </message>
     <message>
         <source>a medicine: add it as a routine, then its doses can be logged here</source>
-        <translation>ein Medikament: Tragen Sie es als Regelmäßiges ein, dann lassen sich seine Dosen hier erfassen</translation>
+        <translation>ein Medikament: Tragen Sie es als regelmäßige Einnahme ein, dann lassen sich seine Dosen hier erfassen</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -5255,7 +5364,7 @@
     </message>
     <message>
         <source>Doses of routines</source>
-        <translation>Dosen von Regelmäßigem</translation>
+        <translation>Dosen regelmäßiger Einnahmen</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -5414,6 +5523,14 @@
         <source>The note has a character that cannot be stored.</source>
         <translation>In der Notiz ist ein Zeichen, das sich nicht speichern lässt.</translation>
     </message>
+    <message>
+        <source>%1 is a favourite now</source>
+        <translation>%1 gehört jetzt zu den Favoriten</translation>
+    </message>
+    <message>
+        <source>Taken from the favourites</source>
+        <translation>Aus den Favoriten genommen</translation>
+    </message>
 </context>
 <context>
     <name>osteon::EntryModel</name>
@@ -5445,6 +5562,19 @@
     </message>
 </context>
 <context>
+    <name>osteon::FavouriteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>portion, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>osteon::FoodImport</name>
     <message>
         <source>Please name the zip or the folder first.</source>
@@ -5460,6 +5590,13 @@
             <numerusform>%Ln übernommenes Lebensmittel wird mit durchsucht.</numerusform>
             <numerusform>%Ln übernommene Lebensmittel werden mit durchsucht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>osteon::FoodsView</name>
+    <message>
+        <source>Taken from the favourites</source>
+        <translation>Aus den Favoriten genommen</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5953,79 @@
     <message>
         <source>This is an unusual figure. Please check it and its unit; if it is right, save it once more.</source>
         <translation>Das ist eine ungewöhnliche Zahl. Bitte prüfen Sie sie und ihre Einheit; wenn sie stimmt, speichern Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>osteon::ReminderView</name>
+    <message>
+        <source>In the morning</source>
+        <translation>Morgens</translation>
+    </message>
+    <message>
+        <source>At noon</source>
+        <translation>Mittags</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Zur Nacht</translation>
+    </message>
+    <message>
+        <source>There is no desktop session here that could show a notification.</source>
+        <translation>Hier gibt es keine Desktop-Sitzung, die eine Mitteilung zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>This desktop has no service for notifications, so none can be shown.</source>
+        <translation>Dieser Desktop hat keinen Dienst für Mitteilungen, deshalb kann keine gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>While the sample diary is shown, nobody is reminded of anything.</source>
+        <translation>Solange das Beispieltagebuch gezeigt wird, wird niemand an etwas erinnert.</translation>
+    </message>
+    <message>
+        <source>The next reminder today: %1.</source>
+        <translation>Die nächste Erinnerung heute: %1.</translation>
+    </message>
+    <message>
+        <source>No further reminder comes today.</source>
+        <translation>Heute kommt keine Erinnerung mehr.</translation>
+    </message>
+    <message>
+        <source>Write a time such as %1.</source>
+        <translation>Schreiben Sie eine Uhrzeit wie %1.</translation>
+    </message>
+    <message>
+        <source>Quiet hours end at another time than they begin.</source>
+        <translation>Die Ruhezeit endet zu einer anderen Zeit, als sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken it. If there is nothing to see, it may be set not to disturb.</source>
+        <translation>Der Desktop hat sie angenommen. Wenn nichts zu sehen ist, ist er vielleicht auf „Nicht stören“ gestellt.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept after the window is closed: its file of settings cannot be written.</source>
+        <translation>Das bleibt nicht erhalten, wenn das Fenster geschlossen wird: Seine Datei mit den Einstellungen kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>quiet hours</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>quiet hours</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>In the quiet hours, so it comes at %1.</source>
+        <translation>Fällt in die Ruhezeit und kommt deshalb um %1.</translation>
+    </message>
+    <message>
+        <source>In the quiet hours, which end on the next day, so it does not come.</source>
+        <translation>Fällt in die Ruhezeit, die erst am nächsten Tag endet, und kommt deshalb nicht.</translation>
     </message>
 </context>
 <context>
@@ -6206,7 +6416,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>reached this week</source>

@@ -1142,6 +1142,10 @@
             <numerusform> Ahora hay %Ln alimentos importados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is no file and no folder. Name the zip of FoodData Central, or the folder it was unpacked to.</source>
+        <translation>%1 no es un archivo ni una carpeta. Indique el archivo zip de FoodData Central o la carpeta en la que se descomprimió.</translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>

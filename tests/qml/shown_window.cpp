@@ -146,7 +146,7 @@ QObject &ShownWindow::theme()
 void ShownWindow::settle()
 {
     REQUIRE(QTest::qWaitFor([this] { return !isLoading(content()); }));
-    constexpr int layoutPasses = 3; // a text that wraps changes its height, which moves what is below it
+    constexpr int layoutPasses = 8; // a text that wraps changes its height, which moves what is below it
     for (int pass = 0; pass < layoutPasses; ++pass) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();

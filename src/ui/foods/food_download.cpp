@@ -66,6 +66,14 @@ std::expected<FoodDownloadPreview, ImportError> previewFoodDownload(const std::f
                                                                     const Progress &progress)
 {
     try {
+        if (!std::filesystem::exists(download)) { // the commonest mistake, said in the window's language
+            return std::unexpected(ImportError{
+                DownloadText::tr("%1 is no file and no folder. Name the zip of FoodData Central, or "
+                                 "the folder it was unpacked to.")
+                    .arg(QString::fromStdString(download.string()))
+                    .toStdString(),
+                false});
+        }
         return previewFoodDataCentral(download, progress);
     } catch (const std::exception &error) {
         return std::unexpected(ImportError{

@@ -16,6 +16,7 @@ FoodsView::FoodsView(Diary &diary, Notice &notice, QObject *parent)
       m_mealEditor(diary, notice), m_mealLogger(diary, notice), m_imports(diary), m_day(diary.today())
 {
     connect(&diary, &Diary::foodsChanged, this, &FoodsView::reload);
+    connect(&diary, &Diary::retold, this, &FoodsView::reload);
     connect(&diary, &Diary::changed, this, &FoodsView::readMealsOfDay);
     connect(&diary, &Diary::changed, this, &FoodsView::readFavourites);
     connect(&m_foodEditor, &OwnFoodEditor::isOpenChanged, this, &FoodsView::isOpenChanged);
