@@ -28,7 +28,7 @@ Loader {
     }
 
     anchors.fill: parent
-    asynchronous: true // made beside the frames
+    asynchronous: name === "today" // beside the first frame; the layouts of some pages do not settle when they are made in parts
     visible: isShown
     onIsShownChanged: load()
     onLoaded: {
