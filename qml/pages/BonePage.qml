@@ -20,7 +20,7 @@ PageScroll {
         }
     }
 
-    onVisibleChanged: visible ? bone.load() : bone.rest()
+    onVisibleChanged: visible ? bone.load() : bone?.rest()
     Component.onCompleted: bone.load()
 
     ColumnLayout {

@@ -18,7 +18,7 @@ PageScroll {
         spans.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 
-    onVisibleChanged: visible ? summary.load() : summary.rest()
+    onVisibleChanged: visible ? summary.load() : summary?.rest()
     Component.onCompleted: summary.load()
 
     GridLayout {

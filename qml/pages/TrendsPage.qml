@@ -19,7 +19,7 @@ PageScroll {
         spans.focusChosen()
     }
 
-    onVisibleChanged: visible ? trends.load() : trends.rest()
+    onVisibleChanged: visible ? trends.load() : trends?.rest()
     Component.onCompleted: trends.load()
 
     ColumnLayout {

@@ -25,7 +25,7 @@ PageScroll {
         week.goToNextWeek()
     }
 
-    onVisibleChanged: visible ? week.load() : week.rest()
+    onVisibleChanged: visible ? week.load() : week?.rest()
     Component.onCompleted: week.load()
 
     ColumnLayout {

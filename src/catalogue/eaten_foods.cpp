@@ -13,7 +13,7 @@ std::vector<Food> foodsAndEaten(const Catalogue &catalogue, const std::map<std::
     const auto ofCatalogue = static_cast<std::ptrdiff_t>(foods.size());
     for (const auto &[key, times] : timesEaten) {
         const bool isThere = std::any_of(foods.begin(), foods.begin() + ofCatalogue,
-                                         [&key = key](const Food &food) { return food.key == key; });
+                                         [&wanted = key](const Food &food) { return food.key == wanted; });
         if (auto food = isThere ? std::nullopt : catalogue.food(key)) {
             foods.push_back(std::move(*food));
         }

@@ -121,7 +121,7 @@ std::optional<CsvProblem> FoodDataCentralReader::addPortion(CsvRow row)
 /// and a code in `modifier`; Foundation foods in measure_unit.csv, and more precisely in `modifier`.
 std::string FoodDataCentralReader::measureIn(CsvRow row) const
 {
-    const std::string modifier = tidyCell(row[4]);
+    std::string modifier = tidyCell(row[4]);
     const auto unit = m_measures.find(row[3]);
     if (unit != m_measures.end() && unit->second != "undetermined") {
         return modifier.empty() ? unit->second : unit->second + ", " + modifier;

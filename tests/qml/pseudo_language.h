@@ -25,7 +25,8 @@ public:
 QString inPseudoLanguage(const QString &phrase);
 
 /// The texts, and what is read out of controls, with a word in plain letters that is neither the name of a
-/// day or month, nor the 'and' of QLocale's lists, nor part of one of `data`, which is shown as it was written.
+/// day or month, nor the 'and' of QLocale's lists, nor part of one of `data`, which is shown as it was
+/// written.
 QStringList untranslatedTexts(QQuickItem &root, const QStringList &data);
 
 } // namespace osteon::test
