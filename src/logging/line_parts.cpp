@@ -163,7 +163,7 @@ private:
         const bool areComplete = hasAmount(first) && hasAmount(second) && !second.fault;
         switch (kind) {
         case JointKind::none:
-            return areComplete && isKnown(first.name) && beginsKnown(right);
+            return areComplete && hasAmount(firstItemOf(right)) && isKnown(first.name) && beginsKnown(right);
         case JointKind::sign:
             return areComplete;
         case JointKind::with:
