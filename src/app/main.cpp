@@ -174,8 +174,10 @@ int main(int argc, char *argv[])
     if (!session) {
         return showFailure(session.error(), *options);
     }
-    (*session)->views().today()->line()->setText(options->line);
-    (*session)->views().today()->gap()->setSettings(machineSettings(*options));
+    QObject::connect(&(*session)->views(), &Views::todayMade, [&options](TodayView *today) {
+        today->line()->setText(options->line);
+        today->gap()->setSettings(machineSettings(*options));
+    });
     Appearance appearance(options->appearance, machineSettings(*options));
     beginReminders(*(*session)->views().reminders(), language, *options);
     if (options->showsFirstRun || ((*session)->isFirst() && isWatched(*options))) {

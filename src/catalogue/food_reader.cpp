@@ -33,6 +33,7 @@ FoodReader::FoodReader(SQLite::Database &database, NameLanguage language)
 
 void FoodReader::speak(NameLanguage language)
 {
+    m_foods.clear();
     for (SQLite::Statement *statement : {&m_food, &m_portions}) {
         statement->reset();
         bindLanguage(*statement, language);
@@ -40,6 +41,12 @@ void FoodReader::speak(NameLanguage language)
 }
 
 std::optional<Food> FoodReader::food(const std::string &key)
+{
+    const auto known = m_foods.find(key);
+    return known != m_foods.end() ? known->second : m_foods.emplace(key, read(key)).first->second;
+}
+
+std::optional<Food> FoodReader::read(const std::string &key)
 {
     m_food.reset();
     m_food.bind(":key", key);

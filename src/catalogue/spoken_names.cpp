@@ -34,6 +34,9 @@ SpokenNames::SpokenNames(SQLite::Database &database)
 
 std::string SpokenNames::retold(const Thing &thing, const std::string &text)
 {
+    if (text == thing.shownName) {
+        return text;
+    }
     m_isName.reset();
     m_isName.bind(1, thing.kind);
     m_isName.bind(2, thing.key);

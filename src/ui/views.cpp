@@ -16,6 +16,7 @@ TodayView *Views::today()
         connect(line, &LogLine::ownFoodAsked, &m_foods, &FoodsView::addFood);
         connect(m_today.get(), &TodayView::changed, &m_foods, [this] { m_foods.setDay(m_today->day()); });
         connect(m_foods.foodEditor(), &OwnFoodEditor::saved, line, &LogLine::takeOwnFood);
+        emit todayMade(m_today.get());
     }
     return m_today.get();
 }

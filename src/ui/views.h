@@ -57,6 +57,9 @@ public:
     ReminderView *reminders() { return &m_reminders; }
     FirstRun *firstRun() { return &m_firstRun; }
 
+signals:
+    void todayMade(osteon::TodayView *today);
+
 private:
     Diary &m_diary;
     Notice m_notice;

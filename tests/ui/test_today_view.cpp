@@ -4,6 +4,7 @@
 
 #include "storage/intake_store.h"
 #include "ui/open_diary.h"
+#include "ui/views.h"
 
 using namespace osteon;
 using namespace osteon::test;
@@ -222,4 +223,19 @@ TEST_CASE_FIXTURE(TodayPage,
     CHECK_FALSE(view.goToChosenDay());
     CHECK(view.chosenDay()->error() == "This day is still to come.");
     CHECK(view.title() == "Tuesday, 3 November");
+}
+
+TEST_CASE("The page Today is read when it is first asked for: the window's first frame does not wait for it")
+{
+    OpenDiary open;
+    Views views(open.diary);
+    int timesMade = 0;
+    QObject::connect(&views, &Views::todayMade, [&](TodayView *today) {
+        CHECK(today->title().startsWith("Today"));
+        ++timesMade;
+    });
+    CHECK(timesMade == 0);
+    TodayView *today = views.today();
+    CHECK(views.today() == today);
+    CHECK(timesMade == 1);
 }
