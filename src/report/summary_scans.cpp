@@ -12,7 +12,7 @@ namespace {
 
 std::string siteInWords(const BoneScan &scan, const ReportWords &say)
 {
-    const std::string region = inOneLine(scan.region, longestLabel);
+    std::string region = inOneLine(scan.region, longestLabel);
     if (scan.site == ScanSite::other) {
         return region;
     }

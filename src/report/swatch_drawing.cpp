@@ -59,6 +59,12 @@ void drawErrorBar(QPainter &painter, const QRectF &box, const ChartColours &colo
     }
 }
 
+void drawUnknown(QPainter &painter, const QRectF &box, const ChartColours &colours, double stroke)
+{
+    drawCrossHatch(painter, box, colours.hatch, 1.2 * stroke, 6 * stroke);
+    drawOutline(painter, box, colours.hatch, stroke);
+}
+
 } // namespace
 
 void drawSwatch(QPainter &painter, const QRectF &box, Swatch swatch, const ChartColours &colours,
@@ -75,8 +81,7 @@ void drawSwatch(QPainter &painter, const QRectF &box, Swatch swatch, const Chart
         drawStripes(painter, box, colours.hatch, 2.2 * stroke, 6 * stroke);
         break;
     case Swatch::unknown:
-        drawCrossHatch(painter, box, colours.hatch, 1.2 * stroke, 6 * stroke);
-        drawOutline(painter, box, colours.hatch, stroke);
+        drawUnknown(painter, box, colours, stroke);
         break;
     case Swatch::atLeast:
         drawAtLeast(painter, box, colours, stroke);

@@ -7,6 +7,8 @@
 #include "storage/exercise_store.h"
 #include "storage/read_transaction.h"
 
+#include <fmt/format.h>
+
 namespace osteon {
 
 namespace {
@@ -16,8 +18,7 @@ std::string selectTotals()
 {
     std::string sql = "SELECT day, is_supplement, count(*) AS items";
     for (const Nutrient nutrient : allNutrients) {
-        const std::string column(amountColumn(nutrient));
-        sql += ", sum(" + column + ") AS " + column + ", count(" + column + ") AS known_" + column;
+        sql += fmt::format(", sum({0}) AS {0}, count({0}) AS known_{0}", amountColumn(nutrient));
     }
     return sql + " FROM intake WHERE day BETWEEN :first AND :last AND deleted_at IS NULL "
                  "GROUP BY day, is_supplement";
