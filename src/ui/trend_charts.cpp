@@ -150,7 +150,7 @@ QString cellOf(Nutrient nutrient, const std::optional<Mass> &mean)
 QString intakeNote(const IntakeTrend &intake)
 {
     const Bounds bounds = intake.points.back().bounds.value_or(Bounds());
-    const QString target = WeekCharts::targetNote(intake.nutrient, bounds);
+    QString target = WeekCharts::targetNote(intake.nutrient, bounds);
     const auto mean = intake.sum.mean();
     if (!mean) {
         return target;

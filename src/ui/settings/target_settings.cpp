@@ -129,7 +129,7 @@ bool TargetSettings::useChosen()
         emit changed();
         return false;
     }
-    TargetPlan plan = planFrom(*preset, *from);
+    TargetPlan plan = planFrom(*preset, from);
     plan.vigorousCountsTwice = m_diary.targets().planOn(*from).vigorousCountsTwice;
     if (!m_diary.putTargets(plan)) {
         return false;
