@@ -5,6 +5,7 @@
 #include "cli/text_output.h"
 #include "cli/words.h"
 #include "logging/untracked.h"
+#include "report/summary_content.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -113,8 +114,10 @@ std::vector<SaidCaution> cautionsOf(const UnderstoodPart &part)
 
 std::string problemText(const ReadProblem &problem)
 {
-    std::string sentence = fmt::format("'{}' (from character {} of the line): {}.", problem.text,
-                                       problem.offset + 1, phrase(problem.reason));
+    constexpr std::size_t longestQuote = 80; // of a text without end, its beginning tells which it is
+    std::string sentence =
+        fmt::format("'{}' (from character {} of the line): {}.", inOneLine(problem.text, longestQuote),
+                    problem.offset + 1, phrase(problem.reason));
     if (!problem.suggestions.empty()) {
         sentence += fmt::format(" Did you mean: {}?", fmt::join(problem.suggestions, ", "));
     }

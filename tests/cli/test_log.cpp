@@ -70,6 +70,18 @@ TEST_CASE("A line with a part that cannot be read stores nothing, and names the 
     CHECK(misspelt.errors.find("anana") != std::string::npos);
 }
 
+TEST_CASE("A part without end is quoted by its beginning, in one line, and stands whole in the JSON")
+{
+    const Diary diary;
+    const std::string endless(10'000, 'z');
+    const Outcome outcome = diary.run({"log", "--json", endless});
+    CHECK(outcome.exitCode == 3);
+    CHECK(outcome.errors.contains("'" + std::string(80, 'z') + "…'"));
+    CHECK(outcome.errors.size() < 400);
+    CHECK((outcome.json()["problems"].at(0)["text"] == endless));
+    CHECK(diary.run({"log", "1 egg\x01z"}).errors.contains("'1 egg z'"));
+}
+
 TEST_CASE("A line may be for another day, by its own words or by --date")
 {
     const Diary diary;
