@@ -169,12 +169,12 @@ T.ApplicationWindow {
         z: 1 // also above the first run
         anchors.horizontalCenter: body.horizontalCenter
         anchors.bottom: body.bottom
-        anchors.bottomMargin: 2 * Theme.grid
+        anchors.bottomMargin: 2 * Theme.grid + (firstRun.item?.footerHeight ?? 0)
         active: window.views.notice.text !== "" || item !== null
         sourceComponent: NoticeBar {
             available: body.width - 4 * Theme.grid
             notice: window.views.notice
-            onLeave: window.shown?.focusStart()
+            onLeave: (firstRun.item ?? window.shown)?.focusStart()
         }
     }
 

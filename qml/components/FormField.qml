@@ -55,6 +55,11 @@ Column {
             text: root.text
             onTextEdited: root.edited(text)
             onEditingFinished: root.finished(text)
+            onActiveFocusChanged: { // reached by Tab: what is typed takes the place of what is there
+                if (activeFocus && (focusReason === Qt.TabFocusReason || focusReason === Qt.BacktabFocusReason)) {
+                    selectAll()
+                }
+            }
             Accessible.role: Accessible.EditableText
             Accessible.passwordEdit: root.isSecret
             Accessible.name: root.unit === "" ? root.label : root.label + ", " + root.unit

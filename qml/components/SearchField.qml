@@ -20,6 +20,11 @@ T.TextField {
     selectedTextColor: Theme.textOnAccent
     font.pixelSize: Theme.body
     onTextEdited: edited(text)
+    onActiveFocusChanged: { // reached by Tab: what is typed takes the place of what is there
+        if (activeFocus && (focusReason === Qt.TabFocusReason || focusReason === Qt.BacktabFocusReason)) {
+            selectAll()
+        }
+    }
     Keys.onEscapePressed: event => {
         event.accepted = text !== ""
         edited("")

@@ -3,6 +3,7 @@
 
 #include "qml/item_tree.h"
 
+#include <QAccessible>
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
@@ -151,6 +152,30 @@ QStringList controlsOutOfReach(QQuickItem &root)
         const bool isClicked = control->inherits("QQuickAbstractButton");
         if (isClicked && std::min(box.width(), box.height()) < smallestTarget) {
             faults << "too small to hit: " + described(*control);
+        }
+    }
+    return faults;
+}
+
+QStringList namelessControls(QQuickItem &root)
+{
+    const auto nameOf =
+        [](QAccessibleInterface &accessible) { // Qt 6.4 keeps the name of a password field back
+            return accessible
+                .text(accessible.state().passwordEdit ? QAccessible::Description : QAccessible::Name)
+                .trimmed();
+        };
+    QStringList faults;
+    for (QQuickItem *control : tabStops(root)) {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(control);
+        if (accessible == nullptr) {
+            faults << "unknown to a screen reader: " + described(*control);
+        } else if (nameOf(*accessible).isEmpty()) {
+            faults << "without a name: " + described(*control);
+        } else if (accessible->role() == QAccessible::NoRole || accessible->role() == QAccessible::Client) {
+            faults << "without a role: " + described(*control);
+        } else if (!accessible->state().focusable) {
+            faults << "not told to be focusable: " + described(*control);
         }
     }
     return faults;

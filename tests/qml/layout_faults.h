@@ -18,5 +18,7 @@ QStringList textsOutside(QQuickItem &root);
 QStringList overlappingTexts(QQuickItem &root);
 /// Controls that are outside of the window at its sides, or smaller than a finger: 44 pixels either way.
 QStringList controlsOutOfReach(QQuickItem &root);
+/// Controls that a screen reader has no name for, or no role that says what they are.
+QStringList namelessControls(QQuickItem &root);
 
 } // namespace osteon::test

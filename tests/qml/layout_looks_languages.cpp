@@ -5,13 +5,16 @@ namespace osteon::test {
 
 std::vector<LayoutLook> layoutLooks()
 {
-    const auto in = [](const QString &language, QSize size, double scale) {
-        return LayoutLook{{.size = size, .scale = scale, .language = language}};
+    const Look large{.size = {1280, 800}, .scale = 2.0, .isHighContrast = true, .language = "pseudo"};
+    const auto small = [](const QString &language, double scale) {
+        return LayoutLook{{.size = {360, 640}, .scale = scale, .language = language}};
     };
-    return {in("pseudo", {360, 640}, 1.0),     in("pseudo", {360, 640}, 2.0),
-            {{.size = {1280, 800}}, "pseudo"}, // whatever was made in English before
-            in("pseudo", {1280, 800}, 2.0),    in("de", {360, 640}, 2.0),
-            in("es", {360, 640}, 2.0)};
+    return {small("pseudo", 1.0),
+            small("pseudo", 2.0),
+            {{.size = {1280, 800}, .isDark = true}, "pseudo"}, // whatever was made in English before
+            {large},
+            small("de", 2.0),
+            small("es", 2.0)};
 }
 
 } // namespace osteon::test

@@ -5,8 +5,14 @@ namespace osteon::test {
 
 std::vector<LayoutLook> layoutLooks()
 {
-    return {{{{360, 640}, 1.0}}, {{{360, 640}, 2.0}},  {{{1280, 800}, 1.0}}, {{{1280, 800}, 2.0}},
-            {{{320, 480}, 1.0}}, {{{600, 800}, 1.25}}, {{{900, 700}, 1.0}},  {{{3840, 2160}, 1.0}}};
+    return {{{.size = {360, 640}}},
+            {{.size = {360, 640}, .scale = 2.0}},
+            {{.size = {1280, 800}}},
+            {{.size = {1280, 800}, .scale = 2.0}},
+            {{.size = {320, 480}, .isHighContrast = true}}, // whose lines are of twice the weight
+            {{.size = {600, 800}, .scale = 1.25, .isDark = true}},
+            {{.size = {900, 700}, .isHighContrast = true}},
+            {{.size = {3840, 2160}}}};
 }
 
 } // namespace osteon::test

@@ -54,21 +54,28 @@ QStringList shownAsItIs(const QStringList &data)
     return all;
 }
 
-QString without(const QStringList &data, QString text)
-{
-    for (const QString &known : data) {
-        const QString whole =
-            QStringLiteral("(?<![a-zA-Z])%1(?![a-zA-Z])").arg(QRegularExpression::escape(known));
-        text.remove(QRegularExpression(whole));
-    }
-    return text;
-}
-
 /// The first word in plain letters; empty where there is none.
 QString plainWordIn(const QString &text)
 {
     static const QRegularExpression word(QStringLiteral("[a-zA-Z]{2,}"));
     return word.match(text).captured();
+}
+
+/// The first word in plain letters that is no part of the data.
+QString untranslatedWordIn(QString text, const QStringList &data)
+{
+    text.remove(QChar(0x200B)); // where the line of a path may be broken
+    for (const QString &known : data) {
+        if (plainWordIn(text).isEmpty()) { // as nearly all are from the beginning
+            return {};
+        }
+        if (text.contains(known)) {
+            const QString whole =
+                QStringLiteral("(?<![a-zA-Z])%1(?![a-zA-Z])").arg(QRegularExpression::escape(known));
+            text.remove(QRegularExpression(whole));
+        }
+    }
+    return plainWordIn(text);
 }
 
 /// What a screen reader says of it; empty where it says nothing.
@@ -123,12 +130,12 @@ QStringList untranslatedTexts(QQuickItem &root, const QStringList &data)
     const QStringList known = shownAsItIs(data);
     QStringList faults;
     for (const QQuickItem *text : visibleTexts(root)) {
-        if (const QString word = plainWordIn(without(known, plainText(*text))); !word.isEmpty()) {
+        if (const QString word = untranslatedWordIn(plainText(*text), known); !word.isEmpty()) {
             faults << "not translated: '" + word + "' in " + described(*text);
         }
     }
     for (QQuickItem *item : visibleItems(root)) {
-        if (const QString word = plainWordIn(without(known, spokenOf(*item))); !word.isEmpty()) {
+        if (const QString word = untranslatedWordIn(spokenOf(*item), known); !word.isEmpty()) {
             faults << "not translated for a screen reader: '" + word + "' in " + described(*item);
         }
     }

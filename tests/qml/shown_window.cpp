@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qml/shown_window.h"
 
+#include "qml/item_tree.h"
 #include "ui/loading.h"
 
 #include <QQmlComponent>
@@ -33,6 +34,16 @@ QVariantMap propertiesOf(OpenPages &pages, Appearance &appearance, Language &lan
             {"page", page},
             {"width", look.size.width()},
             {"height", look.size.height()}};
+}
+
+/// One number for where all items are: another one where any is elsewhere, larger or gone.
+std::size_t placesIn(QQuickItem &root)
+{
+    std::size_t places = 0;
+    for (const QQuickItem *item : visibleItems(root)) {
+        places = qHashMulti(places, item->x(), item->y(), item->width(), item->height());
+    }
+    return places;
 }
 
 Appearance::Asked appearanceOf(const Look &look)
@@ -105,6 +116,7 @@ void LanguageUntilEnd::choose(const QString &language)
     QCoreApplication::removeTranslator(&m_pseudo);
     if (language == QLatin1String("pseudo")) {
         QCoreApplication::installTranslator(&m_pseudo);
+        emit m_language.changed();
     } else {
         m_language.choose(language);
     }
@@ -146,11 +158,16 @@ QObject &ShownWindow::theme()
 void ShownWindow::settle()
 {
     REQUIRE(QTest::qWaitFor([this] { return !isLoading(content()); }));
-    constexpr int layoutPasses = 8; // a text that wraps changes its height, which moves what is below it
-    for (int pass = 0; pass < layoutPasses; ++pass) {
+    constexpr int mostPasses = 8;      // a text that wraps changes its height, which moves what is below it
+    constexpr int enoughUnchanged = 2; // a change may come with the events of the next pass
+    std::size_t before = 0;
+    for (int pass = 0, unchanged = 0; pass < mostPasses && unchanged < enoughUnchanged; ++pass) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
         m_window->grabWindow();
+        const std::size_t now = placesIn(content());
+        unchanged = now == before ? unchanged + 1 : 0;
+        before = now;
     }
 }
 

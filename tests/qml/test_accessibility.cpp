@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader finds: a name and a role for whatever can have the focus.
 #include "qml/item_tree.h"
+#include "qml/layout_faults.h"
 #include "qml/sample_record.h"
 #include "qml/shown_window.h"
 
@@ -10,31 +11,6 @@ using namespace osteon;
 using namespace osteon::test;
 
 namespace {
-
-/// Whatever has no name or no role that says what it is.
-QStringList namelessControls(const ShownWindow &shown)
-{
-    const auto nameOf =
-        [](QAccessibleInterface &accessible) { // Qt 6.4 keeps the name of a password field back
-            return accessible
-                .text(accessible.state().passwordEdit ? QAccessible::Description : QAccessible::Name)
-                .trimmed();
-        };
-    QStringList faults;
-    for (QQuickItem *control : tabStops(shown.content())) {
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(control);
-        if (accessible == nullptr) {
-            faults << "unknown to a screen reader: " + described(*control);
-        } else if (nameOf(*accessible).isEmpty()) {
-            faults << "without a name: " + described(*control);
-        } else if (accessible->role() == QAccessible::NoRole || accessible->role() == QAccessible::Client) {
-            faults << "without a role: " + described(*control);
-        } else if (!accessible->state().focusable) {
-            faults << "not told to be focusable: " + described(*control);
-        }
-    }
-    return faults;
-}
 
 QStringList spokenNames(const ShownWindow &shown, QAccessible::Role role)
 {
@@ -55,18 +31,18 @@ TEST_CASE("Every control has a name and a role: on Today, in its line, in its fo
     OpenPages pages;
     writeSampleDays(pages);
     ShownWindow shown(pages, {});
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
 
     pages.todayView.line()->setText("200 ml milk, 2 flurbs, 1 egg");
     shown.settle();
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
     pages.todayView.line()->clear();
 
     for (const char *name : {"Milk, whole", "Vitamin D3", "Yoga"}) {
         const EntryModel &entries = *pages.todayView.entries();
         pages.todayView.edit(valueOf(entries, rowWith(entries, "name", name), "uid").toString());
         shown.settle();
-        CHECK(namelessControls(shown) == QStringList{});
+        CHECK(namelessControls(shown.content()) == QStringList{});
         pages.todayView.editor()->cancel();
     }
 
@@ -77,7 +53,7 @@ TEST_CASE("Every control has a name and a role: on Today, in its line, in its fo
         }
     }
     shown.settle();
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
 }
 
 TEST_CASE("Every control of 'My foods and meals' and of the form of a food has a name and a role")
@@ -92,13 +68,13 @@ TEST_CASE("Every control of 'My foods and meals' and of the form of a food has a
     ShownWindow shown(pages, {});
     foods.open();
     shown.settle();
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
     CHECK(spokenNames(shown, QAccessible::ListItem).contains("Gribble, per 100 g"));
     CHECK(spokenNames(shown, QAccessible::Button).contains("Change Flurbs"));
     foods.changeFood(valueOf(*foods.foods(), 0, "uid").toString());
     foods.foodEditor()->measures()->setChosen(3);
     shown.settle();
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
     CHECK(spokenNames(shown, QAccessible::Button).contains("Vitamin D in µg"));
 }
 
@@ -150,7 +126,7 @@ TEST_CASE("On Trends the weeks are radio buttons, and a chart says its mean and 
     OpenPages pages;
     writeSampleDays(pages);
     ShownWindow shown(pages, {}, "trends");
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
     CHECK(spokenNames(shown, QAccessible::RadioButton).contains("12 weeks"));
     CHECK(spokenNames(shown, QAccessible::Chart).first().startsWith("Chart of Score, "));
     shown.press(Qt::Key_Tab);
@@ -167,7 +143,7 @@ TEST_CASE("The bone record is read out entry by entry, its time line row by row,
     OpenPages pages;
     writeSampleRecord(pages);
     ShownWindow shown(pages, {}, "bone");
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
     CHECK(spokenNames(shown, QAccessible::Chart).first().startsWith("Time line of the bone record, "));
     CHECK(spokenNames(shown, QAccessible::ListItem).filter("Change since the first scan").size() == 2);
     CHECK(spokenNames(shown, QAccessible::Button).filter("Delete ").size() == 10);
@@ -176,7 +152,7 @@ TEST_CASE("The bone record is read out entry by entry, its time line row by row,
     pages.views.bone()->add(BoneView::Lab);
     CHECK_FALSE(pages.views.bone()->editor()->save());
     shown.settle();
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
     CHECK(spokenNames(shown, QAccessible::EditableText).contains("Day of the sample"));
     CHECK(spokenNames(shown, QAccessible::RadioButton).contains("nmol/L"));
     CHECK(spokenNames(shown, QAccessible::AlertMessage)
@@ -190,14 +166,14 @@ TEST_CASE("Summary has names for all of it, and its page can be read as text")
     writeSampleDays(pages);
     SummaryView &summary = *pages.views.summary();
     ShownWindow shown(pages, {}, "summary");
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
     CHECK(
         spokenNames(shown, QAccessible::Graphic).contains("Page 1 of 1. The button above shows it as text."));
     summary.setSpan(SummaryView::OwnDays);
     summary.file()->setFormat(SummaryExport::LockedPdf);
     CHECK_FALSE(summary.file()->save());
     shown.settle();
-    CHECK(namelessControls(shown) == QStringList{});
+    CHECK(namelessControls(shown.content()) == QStringList{});
     CHECK(spokenNames(shown, QAccessible::AlertMessage).filter("Without a password").size() == 1);
     for (QQuickItem *item : visibleItems(shown.content())) {
         if (item->property("isText").isValid()) {
@@ -224,7 +200,7 @@ TEST_CASE("Learn is read as a document with headings, lists and described drawin
     for (int place = 0; place < learn.topics()->rowCount(); ++place) {
         learn.open(place);
         shown.settle();
-        CHECK(namelessControls(shown) == QStringList{});
+        CHECK(namelessControls(shown.content()) == QStringList{});
     }
     learn.open(3);
     shown.settle();

@@ -1,30 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 'My foods and meals' and its forms, by the keyboard alone.
-#include "qml/item_tree.h"
+#include "qml/keyboard_walk.h"
 #include "qml/shown_window.h"
-
-#include <QAccessible>
 
 using namespace osteon;
 using namespace osteon::test;
-
-namespace {
-
-QString focusedName(const ShownWindow &shown)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(shown.window().activeFocusItem());
-    return interface == nullptr ? QString() : interface->text(QAccessible::Name);
-}
-
-void goTo(ShownWindow &shown, const QString &name)
-{
-    for (int count = 0; focusedName(shown) != name; ++count) {
-        REQUIRE_MESSAGE(count < 60, name, " is not reached");
-        shown.press(Qt::Key_Tab);
-    }
-}
-
-} // namespace
 
 TEST_CASE("A word that no food has becomes a food of one's own, and the line is saved, without a mouse")
 {
@@ -34,7 +14,7 @@ TEST_CASE("A word that no food has becomes a food of one's own, and the line is 
     goTo(shown, "Add “flurbs” as your own food");
     shown.press(Qt::Key_Return);
     REQUIRE(pages.views.foods()->foodEditor()->isOpen());
-    CHECK(focusedName(shown) == "Name");
+    CHECK(nameOfFocus(shown) == "Name");
     goTo(shown, "Calcium, mg");
     shown.type("700");
     shown.press(Qt::Key_Return);
@@ -56,13 +36,13 @@ TEST_CASE("The breakfast of the day is saved and logged again without a mouse")
     shown.press(Qt::Key_Return);
     goTo(shown, "Save Breakfast as a meal");
     shown.press(Qt::Key_Return);
-    CHECK(focusedName(shown) == "Name");
+    CHECK(nameOfFocus(shown) == "Name");
     shown.type("Usual");
     shown.press(Qt::Key_Return);
     REQUIRE(foods.meals()->rowCount() == 1);
     goTo(shown, "Log Usual again");
     shown.press(Qt::Key_Return);
-    CHECK(focusedName(shown) == "How many servings");
+    CHECK(nameOfFocus(shown) == "How many servings");
     shown.press(Qt::Key_Return);
     CHECK(pages.stored().intake.size() == 2);
     shown.press(Qt::Key_Z, Qt::ControlModifier);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything without a mouse: Tab in reading order, Enter, Escape, Ctrl+Z.
 #include "qml/item_tree.h"
+#include "qml/keyboard_walk.h"
 #include "qml/shown_window.h"
-
-#include <QAccessible>
 
 #include <algorithm>
 #include <set>
@@ -12,12 +11,6 @@ using namespace osteon;
 using namespace osteon::test;
 
 namespace {
-
-QString nameOf(QQuickItem *item)
-{
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
-    return accessible != nullptr ? accessible->text(QAccessible::Name) : QString();
-}
 
 /// Where Tab (or Shift+Tab) stops, from the item that has the focus until it comes back to it.
 std::vector<QQuickItem *> roundOf(ShownWindow &shown, int key)
@@ -48,18 +41,6 @@ QPointF placeOnPage(const QQuickItem &item)
     const QQuickItem *page = scrollingPageOf(item);
     const QPointF top = item.mapToScene({0, 0});
     return page != nullptr ? top + QPointF(0, page->property("contentY").toDouble()) : top;
-}
-
-QQuickItem &logLine(const ShownWindow &shown)
-{
-    auto *line = shown.window().findChild<QQuickItem *>("logLine");
-    REQUIRE(line != nullptr);
-    return *line;
-}
-
-QString lineText(const ShownWindow &shown)
-{
-    return logLine(shown).property("text").toString();
 }
 
 } // namespace
@@ -219,39 +200,6 @@ TEST_CASE("Down chooses another reading in the line and on its chip, and Escape 
     CHECK(QString::fromStdString(pages.stored().intake[0].name) == second);
 }
 
-TEST_CASE("An entry is changed, its form left and its deletion taken back without a mouse")
-{
-    OpenPages pages;
-    pages.log(pages.today, "200 ml milk");
-    ShownWindow shown(pages, {});
-    const auto goTo = [&](const QString &name) {
-        for (int count = 0; nameOf(shown.window().activeFocusItem()) != name; ++count) {
-            REQUIRE_MESSAGE(count < 50, name, " is not reached");
-            shown.press(Qt::Key_Tab);
-        }
-    };
-    goTo("Edit Milk, whole");
-    shown.press(Qt::Key_Return);
-    REQUIRE(pages.todayView.editor()->isOpen());
-    goTo("Portion, g");
-    shown.press(Qt::Key_A, Qt::ControlModifier);
-    shown.type("99999");
-    shown.press(Qt::Key_Return);
-    CHECK(pages.todayView.editor()->isOpen());
-    CHECK(pages.stored().intake[0].portionText == "200 ml");
-    shown.press(Qt::Key_A, Qt::ControlModifier);
-    shown.type("103");
-    shown.press(Qt::Key_Return);
-    CHECK_FALSE(pages.todayView.editor()->isOpen());
-    CHECK(pages.stored().intake[0].portionText == "103 g");
-    goTo("Delete Milk, whole");
-    shown.press(Qt::Key_Return);
-    CHECK(pages.stored().intake.empty());
-    shown.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(pages.stored().intake.size() == 1);
-    CHECK(PrintedMessages::all() == QStringList{});
-}
-
 TEST_CASE("Ctrl+2 and Ctrl+1 change the page, Alt and the arrows the week and the day")
 {
     OpenPages pages;
@@ -285,92 +233,5 @@ TEST_CASE("A letter goes to the line from anywhere, and so does what is written 
     shown.type("200 ml milk");
     CHECK(shown.window().property("page") == "today");
     CHECK(lineText(shown) == "200 ml milk");
-    CHECK(PrintedMessages::all() == QStringList{});
-}
-
-TEST_CASE("The keys are shown by F1, and by a question mark in the empty line or outside it, but not in the "
-          "words of a line")
-{
-    OpenPages pages;
-    ShownWindow shown(pages, {});
-    const auto isShown = [&shown] {
-        return std::ranges::any_of(visibleItems(shown.content()), [](QQuickItem *item) {
-            return nameOf(item) == "? or F1: show these keys";
-        });
-    };
-    CHECK_FALSE(isShown());
-    shown.press(Qt::Key_F1);
-    CHECK(isShown());
-    shown.type("x"); // not through the sheet
-    shown.press(Qt::Key_Escape);
-    CHECK_FALSE(isShown());
-    CHECK(lineText(shown) == "");
-    CHECK(shown.window().activeFocusItem() == &logLine(shown));
-    shown.type("?");
-    CHECK(isShown());
-    shown.press(Qt::Key_Return); // on Close
-    CHECK_FALSE(isShown());
-    shown.press(Qt::Key_Tab);
-    shown.type("?");
-    CHECK(isShown());
-    shown.press(Qt::Key_Escape);
-    shown.press(Qt::Key_N, Qt::ControlModifier);
-    shown.type("eggs?");
-    CHECK_FALSE(isShown());
-    CHECK(lineText(shown) == "eggs?");
-    CHECK(PrintedMessages::all() == QStringList{});
-}
-
-TEST_CASE("The page keys go from day to day, Ctrl+G to any day, Ctrl+D marks it complete")
-{
-    OpenPages pages;
-    ShownWindow shown(pages, {});
-    shown.press(Qt::Key_PageUp);
-    shown.press(Qt::Key_PageUp);
-    CHECK(pages.todayView.day() == addDays(wednesday, -2));
-    shown.press(Qt::Key_PageDown);
-    CHECK(pages.todayView.day() == addDays(wednesday, -1));
-    shown.press(Qt::Key_G, Qt::ControlModifier);
-    REQUIRE(pages.todayView.property("isChoosingDay").toBool());
-    shown.press(Qt::Key_Down); // in the field the arrows go a day at a time, and the page keys a week
-    CHECK(pages.todayView.chosenDay()->day() == addDays(wednesday, -2));
-    shown.press(Qt::Key_PageDown);
-    CHECK(pages.todayView.chosenDay()->day() == addDays(wednesday, -9));
-    shown.press(Qt::Key_Return);
-    CHECK(pages.todayView.day() == addDays(wednesday, -9));
-    CHECK(shown.window().activeFocusItem() == &logLine(shown));
-    shown.press(Qt::Key_2, Qt::ControlModifier);
-    shown.press(Qt::Key_D, Qt::ControlModifier);
-    CHECK(shown.window().property("page") == "today");
-    CHECK(pages.todayView.isComplete());
-    CHECK(pages.notice.canUndo());
-    shown.press(Qt::Key_D, Qt::ControlModifier);
-    CHECK_FALSE(pages.todayView.isComplete());
-    shown.press(Qt::Key_G, Qt::ControlModifier);
-    shown.press(Qt::Key_D, Qt::ControlModifier); // not behind a form
-    CHECK_FALSE(pages.todayView.isComplete());
-    shown.press(Qt::Key_Escape);
-    CHECK_FALSE(pages.todayView.property("isChoosingDay").toBool());
-    CHECK(PrintedMessages::all() == QStringList{});
-}
-
-TEST_CASE("Up and Down go from entry to entry, and Delete deletes the one that has the keyboard")
-{
-    OpenPages pages;
-    pages.log(pages.today, "breakfast: 200 ml milk, 2 eggs, 1 banana");
-    ShownWindow shown(pages, {});
-    for (int count = 0; nameOf(shown.window().activeFocusItem()) != "Edit Milk, whole"; ++count) {
-        REQUIRE(count < 60);
-        shown.press(Qt::Key_Tab);
-    }
-    shown.press(Qt::Key_Down);
-    CHECK(nameOf(shown.window().activeFocusItem()) == "Edit Egg");
-    shown.press(Qt::Key_Down);
-    shown.press(Qt::Key_Down); // the last one
-    CHECK(nameOf(shown.window().activeFocusItem()) == "Edit Banana");
-    shown.press(Qt::Key_Up);
-    shown.press(Qt::Key_Delete);
-    REQUIRE(pages.stored().intake.size() == 2);
-    CHECK(pages.notice.text() == "Deleted Egg");
     CHECK(PrintedMessages::all() == QStringList{});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Learn without a mouse: topics, references and back, the search for a word.
 #include "qml/item_tree.h"
+#include "qml/keyboard_walk.h"
 #include "qml/shown_window.h"
 
 #include <QAccessible>
@@ -15,17 +16,11 @@ using namespace osteon::test;
 
 namespace {
 
-QString nameOf(QQuickItem *item)
-{
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
-    return accessible != nullptr ? accessible->text(QAccessible::Name) : QString();
-}
-
 struct LearnWindow
 {
     explicit LearnWindow(QSize size = {1280, 800}) : shown(pages, {size}, "learn") {}
 
-    QString focused() const { return nameOf(shown.window().activeFocusItem()); }
+    QString focused() const { return nameOfFocus(shown); }
 
     /// Tab, until the name of what has the focus begins so.
     void tabTo(const QString &name)

@@ -50,6 +50,7 @@ ReminderView::ReminderView(Diary &diary, std::function<bool()> isInvented, QObje
 {
     connect(&m_reminders, &WindowReminders::changed, this, &ReminderView::tell);
     connect(&m_reminders, &WindowReminders::openAsked, this, &ReminderView::openAsked);
+    connect(&diary, &Diary::retold, this, &ReminderView::sayAgain);
     tell();
 }
 
@@ -158,6 +159,20 @@ bool ReminderView::refuse(const QString &key, const QString &text, const QString
     m_refused[key] = {text, error};
     tell();
     return false;
+}
+
+/// In the language that the window speaks now.
+void ReminderView::sayAgain()
+{
+    m_exampleText.clear();
+    if (!m_problem.isEmpty()) {
+        m_problem.clear();
+        lookForService();
+    }
+    for (const auto &[key, refused] : std::map(m_refused)) {
+        finishTime(key, refused.text);
+    }
+    tell();
 }
 
 void ReminderView::tell()

@@ -62,6 +62,7 @@ private:
 
     void store(const ReminderSettings &settings);
     bool refuse(const QString &key, const QString &text, const QString &error);
+    void sayAgain();
     void tell();
     TimeField field(const QString &key, const QString &label, TimeOfDay time, const QString &hint) const;
     QString hintFor(TimeOfDay time) const;

@@ -20,6 +20,7 @@ ProfileEditor::ProfileEditor(Diary &diary, Notice &notice, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice)
 {
     connect(&diary, &Diary::changed, this, &ProfileEditor::load);
+    connect(&diary, &Diary::retold, this, &ProfileEditor::refuseAgain);
     load();
 }
 
@@ -93,6 +94,17 @@ void ProfileEditor::load()
         m_nameError.clear();
     }
     emit changed();
+}
+
+/// In the language that the window speaks now.
+void ProfileEditor::refuseAgain()
+{
+    if (!m_birthYearError.isEmpty()) {
+        finishBirthYear(m_birthYear);
+    }
+    if (!m_nameError.isEmpty()) {
+        finishName(m_name);
+    }
 }
 
 bool ProfileEditor::store(const Profile &profile)

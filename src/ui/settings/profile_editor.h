@@ -46,6 +46,7 @@ signals:
 
 private:
     void load();
+    void refuseAgain();
     bool store(const Profile &profile);
 
     Diary &m_diary;
