@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 
-from window import ENTER, SPACE, Z, Window, wait_for
+from window import ENTER, SPACE, Window, wait_for
 
 TODAY = "2026-11-23"
 BREAKFAST = "breakfast: 200 ml milk, 2 eggs, 40 g cheddar; D3 1000 IU; walk 30 min"
@@ -67,7 +67,8 @@ def answer_the_first_run(window, picture):
 
 
 def change_the_target_for_calcium(window, diary, picture):
-    window.activate("Change the target for Calcium")
+    window.tab_to("Change the target for Calcium")
+    window.press(SPACE)
     window.find("A target of my own")
     window.tab_to("At least")
     window.type("1100")
@@ -79,44 +80,3 @@ def change_the_target_for_calcium(window, diary, picture):
 def go_to_page(window, number, name):
     window.press(ord(str(number)), with_control=True)
     window.find(name)
-
-
-def log_edit_undo_and_tick(window, diary, picture):
-    save_a_line(window, BREAKFAST)
-    wait_for(lambda: len(diary.entries()) == 5, "breakfast")
-    before = diary.entries()
-    window.tab_to("Edit Milk, whole")
-    window.press(SPACE)
-    window.find("Change this entry")
-    window.tab_to("Portion")
-    window.press(ord("a"), with_control=True)
-    window.type("412")
-    picture(window, "whole-day-edit")
-    window.press(ENTER)
-    wait_for(lambda: 412 in [entry.get("portion_g") for entry in diary.entries()], "the larger portion")
-    window.press(Z, with_control=True)
-    wait_for(lambda: diary.entries() == before, "the portion to be taken back")
-    window.tab_to("Tick all")
-    window.press(SPACE)
-    wait_for(lambda: len(diary.entries()) == 6, "the ticked dose")
-
-
-def save_the_summary(window, diary, picture):
-    go_to_page(window, 5, "Summary for a visit")
-    window.tab_to("Save the file")
-    window.press(ENTER)
-    file = os.path.join(diary.home, f"osteon-{TODAY}.pdf")
-    wait_for(lambda: os.path.exists(file), "the summary as PDF")
-    picture(window, "whole-day-summary")
-    with open(file, "rb") as page:
-        content = page.read()
-    assert content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF"), content[:20]
-
-
-def speak_german(window):
-    go_to_page(window, 7, "Settings")
-    window.activate("Appearance and language")
-    window.tab_to("Deutsch")
-    window.press(SPACE)
-    for page in ("Heute", "Woche", "Bericht", "Einstellungen"):
-        window.find(page)

@@ -146,7 +146,7 @@ def is_hidden(node):
     return node.get_role() != Atspi.Role.APPLICATION and not node.get_state_set().contains(Atspi.StateType.VISIBLE)
 
 
-def wait_for(find, what, seconds=15):
+def wait_for(find, what, seconds=30):
     """Waits until `find` gives something and returns it."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
