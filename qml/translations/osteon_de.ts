@@ -5219,6 +5219,10 @@
         <source>Taken back: the change of a favourite</source>
         <translation>Zurückgenommen: die Änderung eines Favoriten</translation>
     </message>
+    <message>
+        <source>which of these was it?</source>
+        <translation>was davon war es?</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

@@ -5219,6 +5219,10 @@
         <source>Taken back: the change of a favourite</source>
         <translation>Deshecho: el cambio de un favorito</translation>
     </message>
+    <message>
+        <source>which of these was it?</source>
+        <translation>¿cuál de estas cosas era?</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

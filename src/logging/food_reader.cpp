@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
+#include "domain/own_food.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
+#include "logging/name_meanings.h"
 #include "logging/unit_words.h"
 
 #include <algorithm>
@@ -142,6 +144,37 @@ void addAlternatives(const ItemContext &context, const Asked &asked, const FoodM
     }
 }
 
+/// Whether the name leaves open how much there was, as the food alone does not: "pizza" is no slice of it,
+/// 2 rollmops are no 2 bites of pickled herring, and 40 g of porridge are weighed before they are cooked.
+bool isOpenFor(const Food &food, const ItemParts &parts, const Asked &asked)
+{
+    if (ownFoodUid(food.key)) {
+        return false;
+    }
+    const std::string &name = parts.nameWithoutSize;
+    const bool isWeight = std::ranges::any_of(parts.quantities, isExact);
+    constexpr PortionMass leastCooked = PortionMass::fromGrams(100);
+    const bool isLittle = isWeight && portionOf(food, asked.count, asked.measure) < leastCooked;
+    return (isOfNoUsualSize(name) && asked.text.empty()) || (isWeighed(name) && !isWeight) ||
+           (isWeighedDry(name) && isLittle);
+}
+
+/// The same in words that leave nothing open.
+std::vector<std::string> clearPortions(const ItemContext &context, const Food &food, const ItemParts &parts,
+                                       const Asked &asked)
+{
+    if (isWeighedDry(parts.nameWithoutSize)) {
+        const FoodMatch &dry = context.names.food("Oats, dry");
+        const std::string cooked = asked.text + ' ' + food.name;
+        return dry.thing ? std::vector{asked.text + ' ' + dry.thing->name, cooked} : std::vector{cooked};
+    }
+    if (isWeighed(parts.nameWithoutSize)) {
+        return {"100 g " + parts.nameWithoutSize};
+    }
+    return portionSuggestions(food, std::nullopt, Number::whole(1), parts.nameWithoutSize,
+                              context.names.language());
+}
+
 /// Why the amount cannot be one of that food, before it is worked out.
 std::optional<ProblemReason> doubtAbout(const Food &food, const ItemParts &parts, const Asked &asked)
 {
@@ -178,6 +211,9 @@ Outcome readFood(const ItemContext &context, const ItemParts &written, const Foo
     const std::string &name = parts.size ? parts.nameWithoutSize : parts.name;
     const Number pieces = parts.isVague ? Number::whole(2) : asked.isBare() ? asked.count : Number::whole(1);
     const NameLanguage language = context.names.language();
+    if (isOpenFor(food, parts, asked)) {
+        return problemWith(context, ProblemReason::unclearAmount, clearPortions(context, food, parts, asked));
+    }
     if (const auto doubt = doubtAbout(food, parts, asked)) {
         const bool isImpossible = *doubt == ProblemReason::impossible;
         return problemWith(context, *doubt,

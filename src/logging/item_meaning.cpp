@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/edit_distance.h"
 #include "catalogue/text_folding.h"
+#include "domain/own_food.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
+#include "logging/name_meanings.h"
 #include "logging/name_words.h"
 #include "logging/supplement_names.h"
 #include "logging/untracked.h"
@@ -176,6 +178,30 @@ Outcome readByName(const ItemContext &context, const ItemParts &parts)
     return food.thing ? readFood(context, parts, food) : unknownOwnFood(context, parts);
 }
 
+/// A word that means several things, or what has no figures of its own; not what somebody typed from a label.
+std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemParts &parts)
+{
+    auto meanings = meaningsOf(parts.nameWithoutSize);
+    if (meanings.names.empty()) {
+        return std::nullopt;
+    }
+    const FoodMatch &written = context.names.food(parts.nameWithoutSize);
+    if (written.isWhole && ownFoodUid(written.thing->key)) {
+        return std::nullopt;
+    }
+    bool areFoods = true;
+    for (std::string &meaning : meanings.names) {
+        const auto &food = context.names.food(meaning).thing;
+        areFoods = areFoods && food;
+        meaning = food ? food->name : meaning;
+    }
+    Outcome outcome =
+        problemWith(context, meanings.areNeighbours ? ProblemReason::unknownFood : ProblemReason::unclearName,
+                    std::move(meanings.names));
+    std::get<ReadProblem>(outcome.result).name = areFoods ? parts.name : std::string();
+    return outcome;
+}
+
 /// "Vitamin K 100 mcg": K1 or K2?
 Outcome readVitaminK(const ItemContext &context, const ItemParts &parts)
 {
@@ -199,8 +225,8 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &parts)
     if (isMedicine(parts.name)) {
         return problemWith(context, ProblemReason::unknownFood);
     }
-    if (auto meanings = meaningsOf(parts.nameWithoutSize); !meanings.empty()) {
-        return problemWith(context, ProblemReason::unknownFood, std::move(meanings));
+    if (auto asked = readManyMeanings(context, parts)) {
+        return std::move(*asked);
     }
     if (hasUnit(parts, isDuration)) {
         return readTimed(context, parts);

@@ -3,6 +3,7 @@
 
 #include "logging/item_parts.h"
 #include "logging/item_words.h"
+#include "logging/mixed_drinks.h"
 #include "logging/name_words.h"
 #include "logging/supplement_names.h"
 #include "logging/time_words.h"
@@ -167,12 +168,14 @@ private:
         case JointKind::sign:
             return areComplete;
         case JointKind::with:
-            return areComplete || areSupplements(first, second) ||
+            // "2 weetabix with milk and a teaspoon of sugar": the amount is not the milk's.
+            return (areComplete && hasAmount(firstItemOf(right))) || areSupplements(first, second) ||
                    (isKnown(first.name) && m_tokens[right.begin].isNumber()) || isServedWith(first, right);
         case JointKind::connection:
             break;
         }
-        return areComplete || areConnected(first, firstItemOf(right), right);
+        const ItemParts next = firstItemOf(right);
+        return (areComplete || areConnected(first, next, right)) && !isMixedDrink(first, next);
     }
 
     ItemParts firstItemOf(TokenRange range)
@@ -203,6 +206,19 @@ private:
         const auto foodOf = [&](const ItemParts &item) { return *m_names.food(item.name).thing; };
         return !second.fault && !hasAmount(second) && m_names.isWholeFood(second.name) &&
                isAccompaniment(foodOf(second)) && !foodOf(first).milligramsPerMillilitre;
+    }
+
+    /// "coffee and milk": one drink, of which nobody says how much of each was in it.
+    bool isMixedDrink(const ItemParts &first, const ItemParts &second)
+    {
+        const auto foodOf = [&](const ItemParts &item) {
+            return m_names.isWholeFood(item.name) ? &*m_names.food(item.name).thing : nullptr;
+        };
+        const Food *one = foodOf(first);
+        const Food *other = foodOf(second);
+        return one != nullptr && other != nullptr &&
+               ((!hasAmount(first) && isMixedInto(*one, *other)) ||
+                (!hasAmount(second) && isMixedInto(*other, *one)));
     }
 
     bool areSupplements(const ItemParts &first, const ItemParts &second)

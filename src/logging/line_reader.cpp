@@ -43,6 +43,11 @@ public:
     }
 
 private:
+    static std::optional<TimeOfDay> timeOf(const std::optional<SpokenTime> &time, std::optional<Meal> meal)
+    {
+        return time ? std::optional(time->at(meal)) : std::nullopt;
+    }
+
     void passSeparator()
     {
         const bool isStroke = m_tokens[m_state.at].isMark("|");
@@ -59,9 +64,10 @@ private:
         }
         EntryStamp stamp;
         stamp.day = m_state.reading.day;
-        stamp.time = match->occasion.time ? match->occasion.time : m_state.time;
-        const auto meal = match->occasion.meal ? match->occasion.meal : m_state.meal;
-        auto result = itemsOf(*match, m_line, m_tokens, stamp, meal ? meal : match->ownMeal, m_state.today);
+        const auto said = match->occasion.meal ? match->occasion.meal : m_state.meal;
+        const auto meal = said ? said : match->ownMeal;
+        stamp.time = timeOf(match->occasion.time ? match->occasion.time : m_state.time, meal);
+        auto result = itemsOf(*match, m_line, m_tokens, stamp, meal, m_state.today);
         if (auto *problem = std::get_if<ReadProblem>(&result)) {
             m_state.reading.problems.push_back(std::move(*problem));
         } else {
@@ -108,13 +114,13 @@ private:
         }
         const Occasion own = occasionOf(m_tokens, withoutToday(range));
         const auto time = own.time ? own.time : ofAll.time;
-        const auto meal = own.meal ? own.meal : ofAll.meal;
+        const auto saidMeal = own.meal ? own.meal : ofAll.meal;
+        const auto meal = saidMeal ? saidMeal : m_state.meal;
         EntryStamp stamp;
         stamp.day = m_state.reading.day;
-        stamp.time = time ? time : m_state.time;
-        const ItemContext context{m_line,        m_tokens, m_state.names,
-                                  m_limits,      stamp,    meal ? meal : m_state.meal,
-                                  m_state.today, range};
+        stamp.time = timeOf(time ? time : m_state.time, meal);
+        const ItemContext context{m_line, m_tokens, m_state.names, m_limits,
+                                  stamp,  meal,     m_state.today, range};
         Outcome outcome = readItem(context, own.rest);
         if (auto *problem = std::get_if<ReadProblem>(&outcome.result)) {
             if (namesDay(own.rest)) {

@@ -4,6 +4,7 @@
 #include "logging/name_lookup.h"
 #include "logging/reading.h"
 #include "logging/saved_meal_names.h"
+#include "logging/time_words.h"
 #include "logging/token.h"
 
 #include <optional>
@@ -29,7 +30,7 @@ struct LineState
     SavedMealNames savedMeals;
     Day today;
     std::size_t at = 0;
-    std::optional<TimeOfDay> time;
+    std::optional<SpokenTime> time;
     bool timeIsForItem = false; ///< and not for what comes after it
     std::optional<Meal> meal;
     LineReading reading;

@@ -108,7 +108,7 @@ std::optional<std::pair<std::size_t, Meal>> mealBehind(const Tokens &tokens, Tok
     return std::nullopt;
 }
 
-std::optional<std::pair<std::size_t, TimeOfDay>> timeBehind(const Tokens &tokens, TokenRange item)
+std::optional<std::pair<std::size_t, SpokenTime>> timeBehind(const Tokens &tokens, TokenRange item)
 {
     constexpr std::size_t longest = 8;
     const std::size_t first = std::max(item.begin + 1, item.end - std::min(item.end, longest));

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <ranges>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace osteon {
@@ -117,9 +116,10 @@ bool isInStateOf(std::string_view name, std::string_view foodName)
 bool isDish(std::string_view name)
 {
     static const std::unordered_set<std::string> dishes{
-        "biscuits and gravy", "chicken and waffles", "shrimp and grits",   "fish and chips",
-        "beans on toast",     "rice and peas",       "moros y cristianos", "cafe con leche",
-        "pan con tomate",     "arroz con leche",     "himmel und erde",    "mac and cheese"};
+        "biscuits and gravy",      "chicken and waffles", "shrimp and grits",   "fish and chips",
+        "beans on toast",          "rice and peas",       "moros y cristianos", "cafe con leche",
+        "pan con tomate",          "arroz con leche",     "himmel und erde",    "mac and cheese",
+        "bread and butter pudding"};
     std::string words;
     for (const std::string &word : foldedWords(name)) {
         words += words.empty() ? word : ' ' + word;
@@ -161,30 +161,6 @@ std::string withoutPlace(std::string_view name)
         plain += plain.empty() ? words[at] : ' ' + words[at];
     }
     return {};
-}
-
-std::vector<std::string> meaningsOf(std::string_view name)
-{
-    using Meanings = std::vector<std::string>;
-    static const Meanings chips{"French fries, oven", "Potato crisps"};
-    static const Meanings tortilla{"Omelette", "Tortilla, corn", "Tortilla, wheat"};
-    static const Meanings figs{"Fig, fresh", "Figs, dried"};
-    static const Meanings oatmeal{"Porridge, made with water", "Oats, dry"};
-    static const Meanings cider{"Cider, alcoholic", "Apple juice"};
-    static const Meanings saltCod{"Cod, cooked", "Cod, salted and dried"};
-    static const Meanings lard{"Lard", "Butter"};
-    static const Meanings toast{"Bread, white", "Bread, wholemeal", "Tortilla, corn"};
-    static const Meanings onFoot{"Walking, moderate pace", "Running, 8 km/h"};
-    static const std::unordered_map<std::string, const Meanings *> meanings{
-        {"chips", &chips},      {"tortilla", &tortilla}, {"tortillas", &tortilla}, {"fig", &figs},
-        {"figs", &figs},        {"feige", &figs},        {"feigen", &figs},        {"higo", &figs},
-        {"higos", &figs},       {"cider", &cider},       {"most", &cider},         {"apfelmost", &cider},
-        {"manteca", &lard},     {"bacalao", &saltCod},   {"gelaufen", &onFoot},    {"oatmeal", &oatmeal},
-        {"treadmill", &onFoot}, {"laufband", &onFoot},   {"caminadora", &onFoot},  {"cinta", &onFoot},
-        {"tostada", &toast},    {"tostadas", &toast},
-    };
-    const auto found = meanings.find(folded(name));
-    return found == meanings.end() ? Meanings() : *found->second;
 }
 
 } // namespace osteon

@@ -15,10 +15,6 @@ std::string withoutIdleWords(std::string_view name);
 /// boiled", but fresh sardines are no canned ones, and raw kale is not boiled.
 bool isInStateOf(std::string_view name, std::string_view foodName);
 
-/// The foods or activities that a word names which means different things to different people, as "chips" or
-/// "gelaufen"; none for any other.
-std::vector<std::string> meaningsOf(std::string_view name);
-
 /// Whether foods joined by "and" or "with" are a dish of their own: biscuits and gravy are no butter
 /// biscuits.
 bool isDish(std::string_view name);

@@ -16,6 +16,8 @@ ReasonWords wordsFor(ProblemReason reason)
     switch (reason) {
     case ProblemReason::unknownFood:
         return {"unknown_food", "is no food, supplement or activity that osteon knows"};
+    case ProblemReason::unclearName:
+        return {"unclear_name", "may mean more than one thing"};
     case ProblemReason::unknownUnit:
         return {"unknown_unit", "is in a unit that does not fit it"};
     case ProblemReason::unclearAmount:

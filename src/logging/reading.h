@@ -35,6 +35,7 @@ struct ReadItem
 
 enum class ProblemReason {
     unknownFood,
+    unclearName, ///< of more than one thing
     unknownUnit,
     unclearAmount,
     unclearNutrient,
@@ -48,10 +49,10 @@ enum class ProblemReason {
 };
 
 inline constexpr std::array allProblemReasons{
-    ProblemReason::unknownFood,     ProblemReason::unknownUnit, ProblemReason::unclearAmount,
-    ProblemReason::unclearNutrient, ProblemReason::unclearDay,  ProblemReason::unclearTime,
-    ProblemReason::missingDuration, ProblemReason::impossible,  ProblemReason::empty,
-    ProblemReason::tooLong,         ProblemReason::notUtf8};
+    ProblemReason::unknownFood,   ProblemReason::unclearName,     ProblemReason::unknownUnit,
+    ProblemReason::unclearAmount, ProblemReason::unclearNutrient, ProblemReason::unclearDay,
+    ProblemReason::unclearTime,   ProblemReason::missingDuration, ProblemReason::impossible,
+    ProblemReason::empty,         ProblemReason::tooLong,         ProblemReason::notUtf8};
 
 /// "unknown_food" …
 std::string_view key(ProblemReason reason);
@@ -66,7 +67,8 @@ struct ReadProblem
     std::string text;
     std::size_t offset = 0;
     ProblemReason reason{};
-    std::vector<std::string> suggestions; ///< of an unknown food: names; else the text in other, clear words
+    std::vector<std::string>
+        suggestions; ///< of an unknown food or an unclear name: names; else the text in other, clear words
     /// Of an unknown food that could be somebody's own: its name without the amount. Empty where it could not
     /// be, as of a medicine.
     std::string name = {};

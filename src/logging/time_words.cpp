@@ -5,6 +5,7 @@
 #include "logging/number_words.h"
 #include "logging/unit.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -93,7 +94,9 @@ TimeMatch finished(const Tokens &tokens, std::size_t at, std::size_t end, std::o
     const bool isLate = hours && *hours > 12 && halfOfDay == HalfOfDay::afternoon && hasClockWord;
     const auto time =
         hours && minutes ? clockTime(*hours, *minutes, isLate ? HalfOfDay::none : halfOfDay) : std::nullopt;
-    return {next, time, half.has_value() || hasClockWord};
+    const bool mayBeLater = !half && hours && *hours < 12;
+    const auto spoken = time ? std::optional(SpokenTime{*time, mayBeLater}) : std::nullopt;
+    return {next, spoken, half.has_value() || hasClockWord};
 }
 
 /// "8:30", whatever the numbers are; "1:10 h" is left to durations.
@@ -136,7 +139,7 @@ std::optional<TimeMatch> withWord(const Tokens &tokens, std::size_t at, std::siz
     const auto minutes = point < text.size() ? wholeNumber(text.substr(point + 1)) : std::optional(0);
     TimeMatch match = finished(tokens, at + 1, end, wholeNumber(text.substr(0, point)), minutes);
     if (point == text.size() && areMinutesAt(tokens, match.next, end) && match.time) {
-        *match.time += std::chrono::minutes(wholeNumber(tokens[match.next].folded).value_or(0));
+        match.time->clock += std::chrono::minutes(wholeNumber(tokens[match.next].folded).value_or(0));
         ++match.next;
     }
     return match;
@@ -223,12 +226,10 @@ std::optional<TimeMatch> namedTime(const Tokens &tokens, std::size_t at, std::si
     if (found == names.end() || !isAlone) {
         return std::nullopt;
     }
-    return TimeMatch{place + 1, std::chrono::minutes(std::chrono::hours(found->second)), place > at};
+    return TimeMatch{place + 1, SpokenTime{std::chrono::hours(found->second)}, place > at};
 }
 
-} // namespace
-
-std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_t end)
+std::optional<TimeMatch> anyTimeAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     static const Words about{"around", "about", "ca", "circa"}; // "about 8" alone is an amount
     if (at < end && tokens[at].isWord() && about.contains(tokens[at].folded)) {
@@ -255,6 +256,29 @@ std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_
         return half;
     }
     return namedTime(tokens, at, end);
+}
+
+/// "07:00" is what a clock shows: nobody says the nought.
+bool hasNought(const Tokens &tokens, TokenRange time)
+{
+    const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(time.begin);
+    const auto end = tokens.begin() + static_cast<std::ptrdiff_t>(time.end);
+    const auto number = std::find_if(begin, end, [](const Token &token) { return token.isNumber(); });
+    return number != end && number->folded.starts_with('0');
+}
+
+} // namespace
+
+std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    auto match = anyTimeAt(tokens, at, end);
+    if (match && match->time) {
+        SpokenTime &time = *match->time;
+        time.mayBeLater = time.mayBeLater && !hasNought(tokens, {at, match->next});
+        time.isAlone =
+            afterPrepositions(tokens, at, end) > at && !isWordAt(tokens, match->next - 1, end, "uhr");
+    }
+    return match;
 }
 
 } // namespace osteon

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/day.h"
 #include "domain/entry.h"
+#include "logging/spoken_time.h"
 #include "logging/token.h"
 
 #include <optional>
@@ -11,9 +11,9 @@ namespace osteon {
 
 struct TimeMatch
 {
-    std::size_t next = 0;          ///< the token after it
-    std::optional<TimeOfDay> time; ///< absent where no clock shows it
-    bool isCertain = false;        ///< a word such as "at" or "pm" says that it is a time
+    std::size_t next = 0;           ///< the token after it
+    std::optional<SpokenTime> time; ///< absent where no clock shows it
+    bool isCertain = false;         ///< a word such as "at" or "pm" says that it is a time
 };
 
 /// "8:30", "8:30 pm", "at 8", "8.30 Uhr", "um halb neun", "a las ocho y media", "noon"; not "1:10 h", which
@@ -40,7 +40,7 @@ std::optional<std::size_t> partOfDayAt(const Tokens &tokens, std::size_t at, std
 struct Occasion
 {
     TokenRange rest; ///< the item without it
-    std::optional<TimeOfDay> time;
+    std::optional<SpokenTime> time;
     std::optional<Meal> meal;
 };
 

@@ -116,7 +116,7 @@ Chip chipFrom(const ReadProblem &problem)
     chip.text = problem.text;
     chip.offset = problem.offset;
     chip.problem = problem.reason;
-    chip.unknownName = problem.reason == ProblemReason::unknownFood ? toQString(problem.name) : QString();
+    chip.unknownName = toQString(problem.name);
     for (const std::string &suggestion : problem.suggestions) {
         chip.suggestions << toQString(suggestion);
     }

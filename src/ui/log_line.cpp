@@ -106,7 +106,8 @@ void LogLine::takeSuggestion(int row, const QString &name)
     const Chip chip = m_chips.rows()[static_cast<std::size_t>(row)];
     QByteArray line = m_text.toUtf8();
     // Beside a name that nobody knows it is another name; elsewhere it is the whole part in other words.
-    const bool isName = chip.problem == ProblemReason::unknownFood;
+    const bool isName =
+        chip.problem == ProblemReason::unknownFood || chip.problem == ProblemReason::unclearName;
     const std::string better = isName
                                    ? withSuggestion(chip.text, name.toStdString(), m_diary.catalogue(), m_day)
                                    : name.toStdString();

@@ -165,6 +165,8 @@ QString Words::problem(ProblemReason reason)
     switch (reason) {
     case ProblemReason::unknownFood:
         return tr("not found");
+    case ProblemReason::unclearName:
+        return tr("which of these was it?");
     case ProblemReason::unknownUnit:
         return tr("this unit does not fit here");
     case ProblemReason::unclearAmount:

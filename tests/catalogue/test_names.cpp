@@ -38,7 +38,7 @@ TEST_CASE("A whole name or synonym of a food is recognised, and a part of one is
     CHECK(exactFoodKey("crème fraîche") == "cream-sour");
     CHECK(exactFoodKey("creme fraiche") == "cream-sour");
     CHECK(exactFoodKey("Joghurt") == "yogurt-plain");
-    CHECK(exactFoodKey("semi-skimmed milk") == "milk-1-percent-unfortified"); // a word of Britain alone
+    CHECK(exactFoodKey("semi-skimmed milk") == "milk-2-percent-unfortified"); // a word of Britain alone
     CHECK(exactFoodKey("mil") == "");
     CHECK(exactFoodKey("milk whole organic") == "");
     CHECK(exactFoodKey("") == "");

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/name_meanings.h"
+
+#include "catalogue/text_folding.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+#include <unordered_map>
+
+namespace osteon {
+
+namespace {
+
+struct Meanings
+{
+    std::string_view names; ///< as people write them, with strokes between them
+    std::string_view means; ///< names of the catalogue, likeliest first
+};
+
+/// What the same word is to one person and to another.
+constexpr std::array manyThings{
+    Meanings{"chips|patatas fritas|papas fritas", "French fries, oven|Potato crisps"},
+    Meanings{"tortilla|tortillas", "Omelette|Tortilla, corn|Tortilla, wheat"},
+    Meanings{"tostada|tostadas", "Bread, white|Bread, wholemeal|Tortilla, corn"},
+    Meanings{"fig|figs|Feige|Feigen|higo|higos", "Fig, fresh|Figs, dried"},
+    Meanings{"oatmeal", "Porridge, made with water|Oats, dry"},
+    Meanings{"cider|Most|Apfelmost", "Cider, alcoholic|Apple juice"},
+    Meanings{"bacalao", "Cod, cooked|Cod, salted and dried"},
+    Meanings{"manteca", "Lard|Butter"},
+    Meanings{"olive|olives|Olive|Oliven|aceituna|aceitunas", "Olives, green|Olives, black"},
+    Meanings{"cake|Kuchen|pastel", "Sponge cake|Chocolate cake|Fruit cake|Apple pie|Cheesecake"},
+    Meanings{"custard", "Egg custard, baked|Vanilla pudding"},
+    Meanings{"lentil soup|Linsensuppe|sopa de lentejas", "Lentil soup with ham|Lentils, boiled"},
+    Meanings{"pea soup|split pea soup|Erbsensuppe|sopa de guisantes",
+             "Split pea soup with ham|Split peas, boiled"},
+    Meanings{"tamal|tamales|tamale", "Tamale, pork|Tamale, cheese"},
+    Meanings{"Schwarzbrot", "Rye bread|Pumpernickel"},
+    Meanings{"gelaufen|treadmill|Laufband|caminadora|cinta", "Walking, moderate pace|Running, 8 km/h"},
+};
+
+/// In Germany, Austria and Spain plant drinks with and without added calcium stand side by side.
+constexpr std::array plantDrinks{
+    Meanings{"Sojamilch|Sojadrink|leche de soja|bebida de soja",
+             "Soya drink, fortified|Soya drink, unfortified"},
+    Meanings{"Mandelmilch|Mandeldrink|ungesüßte Mandelmilch|leche de almendras|bebida de almendras|"
+             "leche de almendras sin azúcar",
+             "Almond drink, unsweetened, fortified|Almond drink, unsweetened, unfortified"},
+    Meanings{"Reismilch|Reisdrink|leche de arroz|bebida de arroz",
+             "Rice drink, unsweetened, fortified|Rice drink, unfortified"},
+    Meanings{"Kokosdrink|Kokosmilchdrink|bebida de coco",
+             "Coconut drink, fortified|Coconut drink, unfortified"},
+};
+
+/// What has no figures of its own, and what is next to it.
+constexpr std::array neighbours{
+    Meanings{"protein shake|Eiweißshake|batido de proteínas", "Nutrition shake, fortified|Whey"},
+    Meanings{"halloumi|grilling cheese|Grillkäse", "Feta|Mozzarella"},
+    Meanings{"manchego|queso manchego|Manchego-Käse", "Pecorino romano|Gouda|Cheddar"},
+    Meanings{"Bergkäse|Almkäse|Alpkäse", "Gruyère|Swiss cheese"},
+    Meanings{"Butterkäse", "Port Salut|Edam"},
+    Meanings{"red leicester|double gloucester|wensleydale|lancashire cheese|caerphilly", "Cheddar|Cheshire"},
+    Meanings{"babybel", "Edam"},
+    Meanings{"string cheese", "Mozzarella, part skim|Mozzarella"},
+    Meanings{"Reibekäse|grated cheese|queso rallado|geriebener Käse",
+             "Mozzarella|Gruyère|Parmesan, grated|Cheddar"},
+    Meanings{"ayran", "Yogurt, plain|Buttermilk|Kefir"},
+    Meanings{"yogurt drink|yoghurt drink|drinking yogurt|Trinkjoghurt|yogur bebible|yogurt bebible",
+             "Kefir|Yogurt, plain|Fruit yogurt"},
+    Meanings{"latte|caffe latte|cappuccino|capuccino|flat white|Latte Macchiato|Milchkaffee|Melange|"
+             "café con leche|cortado|café au lait",
+             "Coffee|Milk, whole|Milk, 2 %|Milk, skimmed"},
+    Meanings{"crumpet|crumpets", "English muffin"},
+    Meanings{"oatcake|oatcakes", "Oat biscuit|Crispbread, rye"},
+    Meanings{"digestive|digestives|digestive biscuit|digestive biscuits|rich tea|rich tea biscuit|"
+             "rich tea biscuits|galletas maría|galleta maría",
+             "Butter biscuit|Oat biscuit"},
+    Meanings{"Weißwurst", "Bratwurst|Frankfurter"},
+    Meanings{"Leberkäse|Fleischkäse", "Mortadella|Frankfurter"},
+};
+
+constexpr std::string_view weighedNames =
+    "rollmop|rollmops|bismarck herring|Bismarckhering|Matjes|cream cracker|cream crackers|Lebkuchen";
+
+constexpr std::string_view namesOfNoUsualSize = "pizza|cheese pizza|margherita|Pizza Margherita|pizza "
+                                                "margarita|pizza de queso|pepperoni pizza|Salamipizza|"
+                                                "pizza de pepperoni|salami pizza";
+
+constexpr std::string_view namesOfDryWeight =
+    "porridge|oat porridge|oatmeal porridge|Haferbrei|Haferporridge|gachas de avena";
+
+using Strings = std::vector<std::string>;
+
+Strings partsOf(std::string_view strokes)
+{
+    Strings parts;
+    for (const auto part : std::views::split(strokes, '|')) {
+        parts.emplace_back(part.begin(), part.end());
+    }
+    return parts;
+}
+
+std::unordered_map<std::string, NameMeanings> meaningsByName()
+{
+    std::unordered_map<std::string, NameMeanings> meanings;
+    const auto add = [&](const auto &table, bool areNeighbours) {
+        for (const Meanings &row : table) {
+            for (const std::string &name : partsOf(row.names)) {
+                meanings.emplace(matchKey(name), NameMeanings{partsOf(row.means), areNeighbours});
+            }
+        }
+    };
+    add(manyThings, false);
+    add(plantDrinks, false);
+    add(neighbours, true);
+    return meanings;
+}
+
+bool isOneOf(std::string_view strokes, std::string_view name)
+{
+    return std::ranges::any_of(partsOf(strokes),
+                               [&](const std::string &one) { return matchKey(one) == matchKey(name); });
+}
+
+} // namespace
+
+NameMeanings meaningsOf(std::string_view name)
+{
+    static const auto meanings = meaningsByName();
+    const auto found = meanings.find(matchKey(name));
+    return found == meanings.end() ? NameMeanings() : found->second;
+}
+
+bool isWeighed(std::string_view name)
+{
+    return isOneOf(weighedNames, name);
+}
+
+bool isWeighedDry(std::string_view name)
+{
+    return isOneOf(namesOfDryWeight, name);
+}
+
+bool isOfNoUsualSize(std::string_view name)
+{
+    return isOneOf(namesOfNoUsualSize, name);
+}
+
+} // namespace osteon
