@@ -3,7 +3,7 @@
 
 #include "domain/diary_settings.h"
 #include "storage/change.h"
-#include "ui/conversions.h"
+#include "ui/message_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -83,20 +83,20 @@ std::expected<std::unique_ptr<Session>, QString> Session::open(const Options &op
         const bool isFirst = options.journal.isEmpty() && !std::filesystem::exists(*file, ignored);
         auto journal = Journal::open(*file, MissingFile::create);
         if (!journal) {
-            return std::unexpected(toQString(journal.error().message));
+            return std::unexpected(inWords(journal.error().message));
         }
         auto catalogue = Catalogue::open(Catalogue::locate(pathOf(QCoreApplication::applicationDirPath())));
         if (!catalogue) {
-            return std::unexpected(toQString(catalogue.error().sentence()));
+            return std::unexpected(inWords(catalogue.error().sentence()));
         }
         catalogue->setLanguage(language);
         return std::unique_ptr<Session>(
             new Session(std::move(*journal), std::move(*catalogue), clockFor(options.today), isFirst));
     } catch (const JournalFailure &failure) {
-        return std::unexpected(toQString(failure.error.message));
+        return std::unexpected(inWords(failure));
     } catch (const std::exception &error) {
         return std::unexpected(
-            SessionText::tr("The journal cannot be read: %1.").arg(QString::fromUtf8(error.what())));
+            SessionText::tr("The journal cannot be read: %1.").arg(inWords(Message::quoted(error.what()))));
     }
 }
 

@@ -5,32 +5,35 @@ namespace osteon {
 
 namespace {
 
-const char *whatIsWrong(CatalogueError::Reason reason)
+Message whatIsWrong(CatalogueError::Reason reason)
 {
     switch (reason) {
     case CatalogueError::Reason::missing:
-        return "is missing";
+        return Message::tr("is missing");
     case CatalogueError::Reason::notAFile:
-        return "is not a file";
+        return Message::tr("is not a file");
     case CatalogueError::Reason::unreadable:
-        return "may not be read";
+        return Message::tr("may not be read");
     case CatalogueError::Reason::notACatalogue:
     case CatalogueError::Reason::notImportedFoods:
         break;
     }
-    return "is not a catalogue of this version of osteon, or is damaged";
+    return Message::tr("is not a catalogue of this version of osteon, or is damaged");
 }
 
 } // namespace
 
-std::string CatalogueError::sentence() const
+Message CatalogueError::sentence() const
 {
     if (reason == Reason::notImportedFoods) {
-        return file.string() +
-               " is not a file of imported foods of this version of osteon, or is damaged, so no "
-               "imported food is found. Move it away and import the foods again.";
+        return Message::tr(
+                   "%1 is not a file of imported foods of this version of osteon, or is damaged, so no "
+                   "imported food is found. Move it away and import the foods again.")
+            .arg(file.string());
     }
-    return "The food catalogue " + file.string() + " " + whatIsWrong(reason) + "; install osteon again.";
+    return Message::tr("The food catalogue %1 %2; install osteon again.")
+        .arg(file.string())
+        .arg(whatIsWrong(reason));
 }
 
 } // namespace osteon

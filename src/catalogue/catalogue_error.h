@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/message.h"
+
 #include <filesystem>
-#include <string>
 
 namespace osteon {
 
@@ -20,8 +21,8 @@ struct CatalogueError
     Reason reason;
     std::filesystem::path file;
 
-    /// One English sentence that says what, where and what to do.
-    std::string sentence() const;
+    /// Says what, where and what to do.
+    Message sentence() const;
 };
 
 } // namespace osteon

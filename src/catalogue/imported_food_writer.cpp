@@ -10,7 +10,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include <stdexcept>
+#include <system_error>
 #include <utility>
 
 namespace osteon {
@@ -119,23 +119,24 @@ struct ImportedFoodWriter::Parts
 ImportedFoodWriter::ImportedFoodWriter(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 ImportedFoodWriter::~ImportedFoodWriter() = default;
 
-std::expected<std::unique_ptr<ImportedFoodWriter>, std::string>
+std::expected<std::unique_ptr<ImportedFoodWriter>, Message>
 ImportedFoodWriter::begin(const std::filesystem::path &target)
 {
     std::error_code unseen;
     if (std::filesystem::exists(target, unseen) && !isImportedFoodFile(target)) {
-        return std::unexpected(target.string() +
-                               " is not a file of imported foods of this version of osteon, or is "
-                               "damaged. It was left as it is; move it away and import again.");
+        return std::unexpected(Message::tr("%1 is not a file of imported foods of this version of osteon, or "
+                                           "is damaged. It was left as it is; move it away and import again.")
+                                   .arg(target.string()));
     }
     auto parts = std::make_unique<Parts>(target);
     if (parts->file.error() == std::errc::operation_would_block) {
-        return std::unexpected("Another import of foods is running. Wait until it has ended.");
+        return std::unexpected(Message::tr("Another import of foods is running. Wait until it has ended."));
     }
     if (parts->file.error()) {
-        return std::unexpected("The imported foods cannot be written to " + target.string() + " (" +
-                               parts->file.error().message() +
-                               "). Make the folder writable, or free some space.");
+        return std::unexpected(Message::tr("The imported foods cannot be written to %1 (%2). Make the folder "
+                                           "writable, or free some space.")
+                                   .arg(target.string())
+                                   .arg(Message::ofSystem(parts->file.error().value())));
     }
     parts->open();
     return std::unique_ptr<ImportedFoodWriter>(new ImportedFoodWriter(std::move(parts)));
@@ -274,7 +275,7 @@ std::optional<ImportedFoodCounts> ImportedFoodWriter::finish(const Progress &pro
     m_parts->database->exec("COMMIT");
     m_parts->database.reset();
     if (const auto error = m_parts->file.place()) {
-        throw std::runtime_error(m_parts->file.target().string() + " cannot be written: " + error.message());
+        throw std::system_error(error, m_parts->file.target().string() + " cannot be written");
     }
     return counts;
 }

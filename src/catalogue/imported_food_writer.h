@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/imported_food.h"
+#include "domain/message.h"
 
 #include <array>
 #include <cstdint>
@@ -36,7 +37,7 @@ class ImportedFoodWriter : public ImportedFoodSink
 public:
     /// Begins a file; one sentence where none can be made there, or where another program's file has the
     /// name.
-    static std::expected<std::unique_ptr<ImportedFoodWriter>, std::string>
+    static std::expected<std::unique_ptr<ImportedFoodWriter>, Message>
     begin(const std::filesystem::path &target);
 
     ~ImportedFoodWriter() override; ///< Without finish() nothing is left behind.

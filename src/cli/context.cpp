@@ -114,7 +114,7 @@ Journal &Context::journal(MissingFile missing)
     if (!m_journal) {
         auto opened = Journal::open(journalFile(), missing);
         if (!opened) {
-            throw Refusal{ExitCode::journal, opened.error().message};
+            throw Refusal{ExitCode::journal, opened.error().message.english()};
         }
         m_journal.emplace(std::move(*opened));
     }
@@ -127,13 +127,13 @@ const Catalogue &Context::catalogue()
         const auto program = std::filesystem::read_symlink("/proc/self/exe");
         auto opened = Catalogue::open(Catalogue::locate(program.parent_path()));
         if (!opened) {
-            throw Refusal{ExitCode::refused, opened.error().sentence()};
+            throw Refusal{ExitCode::refused, opened.error().sentence().english()};
         }
         m_catalogue.emplace(std::move(*opened));
         // Without its imported foods the diary still works, so a damaged file of them is only said.
         if (const auto imported = m_catalogue->openImportedFoods(Catalogue::importedFoodsOf(journalFile()));
             !imported) {
-            std::fprintf(stderr, "osteon-cli: %s\n", imported.error().sentence().c_str());
+            std::fprintf(stderr, "osteon-cli: %s\n", imported.error().sentence().english().c_str());
         }
         if (m_journal || std::filesystem::exists(journalFile())) { // a search makes no journal
             m_catalogue->setOwnFoods(OwnFoodStore(journal(MissingFile::refuse)).foods());

@@ -118,7 +118,7 @@ void write(const Context &context, const std::string &file, const std::string &b
 {
     refuseJournalAsTarget(context, file);
     if (const auto written = writeFileWhole(file, bytes); !written) {
-        throw Refusal{ExitCode::refused, sentence(written.error())};
+        throw Refusal{ExitCode::refused, sentence(written.error()).english()};
     }
     Context::printText(fmt::format("The {} is in {}.\n", what, file));
 }
@@ -152,7 +152,8 @@ std::string locked(const std::string &pdf, const std::string &passwordFile)
 {
     const auto encrypted = encryptedPdf(pdf, passwordIn(passwordFile));
     if (!encrypted) {
-        throw Refusal{ExitCode::refused, fmt::format("{}: {}", passwordFile, sentence(encrypted.error()))};
+        throw Refusal{ExitCode::refused,
+                      fmt::format("{}: {}", passwordFile, sentence(encrypted.error()).english())};
     }
     return *encrypted;
 }
@@ -169,7 +170,7 @@ void exportPdf(Context &context, const ExportOptions &options)
     const auto bytes =
         renderSummaryPdf(summaryOf(context, options), context.profile(), summaryOptions(context, options));
     if (!bytes) {
-        throw Refusal{ExitCode::refused, sentence(bytes.error())};
+        throw Refusal{ExitCode::refused, sentence(bytes.error()).english()};
     }
     write(context, options.file,
           options.passwordFile.empty() ? *bytes : locked(*bytes, options.passwordFile));

@@ -123,11 +123,11 @@ void importFoods(Context &context, const std::string &path)
     const Progress progress = untilInterrupted();
     auto writer = ImportedFoodWriter::begin(Catalogue::importedFoodsOf(context.journalFile()));
     if (!writer) {
-        throw refusal(writer.error());
+        throw refusal(writer.error().english());
     }
     const auto skipped = readFoodDataCentral(path, **writer, progress);
     if (!skipped) {
-        throw skipped.error().isCancelled ? cancelled : refusal(skipped.error().sentence);
+        throw skipped.error().isCancelled ? cancelled : refusal(skipped.error().sentence.english());
     }
     const auto counts = (*writer)->finish(progress);
     if (!counts) {

@@ -26,7 +26,7 @@ struct ImportOptions
 Refusal refusalOf(const ImportError &error)
 {
     return {ExitCode::refused,
-            error.isCancelled ? "The import was cancelled. Nothing was imported." : error.sentence};
+            error.isCancelled ? "The import was cancelled. Nothing was imported." : error.sentence.english()};
 }
 
 /// A folder for a journal that is only there to look with.
@@ -76,7 +76,7 @@ ImportReport previewWithoutJournal(const Context &context, const ImportOptions &
     const TemporaryFolder folder;
     auto journal = Journal::open(folder.file("preview.osteon"), MissingFile::create);
     if (!journal) {
-        throw Refusal{ExitCode::refused, journal.error().message};
+        throw Refusal{ExitCode::refused, journal.error().message.english()};
     }
     return importInto(context, *journal, options);
 }

@@ -37,7 +37,7 @@ void undo(Context &context, int count)
 
 [[noreturn]] void refuse(const BackupError &error)
 {
-    throw Refusal{error.isJournal ? ExitCode::journal : ExitCode::refused, error.message};
+    throw Refusal{error.isJournal ? ExitCode::journal : ExitCode::refused, error.message.english()};
 }
 
 void backUpTo(Context &context, const std::string &file)
@@ -68,7 +68,11 @@ void checkJournal(const Context &context)
         Context::printText("ok\n");
         return;
     }
-    throw Refusal{ExitCode::journal, fmt::format("{}", fmt::join(faults, " "))};
+    std::string sentences;
+    for (const Message &fault : faults) {
+        sentences += (sentences.empty() ? "" : " ") + fault.english();
+    }
+    throw Refusal{ExitCode::journal, sentences};
 }
 
 } // namespace

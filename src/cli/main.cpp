@@ -89,7 +89,7 @@ int main(int count, char **arguments)
     } catch (const Refusal &refusal) {
         return ended(refusal.code, refusal.sentence);
     } catch (const JournalFailure &failure) {
-        return ended(ExitCode::journal, failure.error.message);
+        return ended(ExitCode::journal, failure.what());
     } catch (const std::exception &error) {
         return ended(ExitCode::journal, std::string("Something unexpected went wrong: ") + error.what());
     }

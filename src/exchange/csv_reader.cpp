@@ -2,7 +2,6 @@
 #include "exchange/csv_reader.h"
 
 #include <csv.h>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <new>
@@ -25,9 +24,9 @@ std::string shown(std::string_view cell)
     return text;
 }
 
-ImportError errorIn(const CsvTable &table, std::uint64_t line, const std::string &what)
+ImportError errorIn(const CsvTable &table, std::uint64_t line, const Message &what)
 {
-    return {fmt::format("{}, line {}: {}. {}", table.name, line, what, table.advice)};
+    return {Message::tr("%1, line %2: %3. %4").arg(table.name).arg(line).arg(what).arg(table.advice)};
 }
 
 /// What libcsv calls back; it hands out one cell after another and tells where a row ends.
@@ -65,7 +64,7 @@ public:
 
     bool hasHeader() const { return !m_header.empty(); }
     const std::optional<ImportError> &error() const { return m_error; }
-    void refuse(const std::string &what) { m_error = errorIn(m_table, m_rowLine, what); }
+    void refuse(const Message &what) { m_error = errorIn(m_table, m_rowLine, what); }
 
 private:
     void readHeader()
@@ -78,21 +77,23 @@ private:
             if (found != m_headerCells.end()) {
                 m_header[static_cast<std::size_t>(found - m_headerCells.begin())] = wanted;
             } else if (columns[wanted].isRequired) {
-                refuse(fmt::format("the column {} is missing", columns[wanted].name));
+                refuse(Message::tr("the column %1 is missing").arg(columns[wanted].name));
                 return;
             }
         }
         const auto other = std::ranges::find(m_header, absent);
         if (!m_table.mayHaveOtherColumns && other != m_header.end()) {
-            refuse(fmt::format("'{}' is not a column of this table, or it stands there twice",
-                               shown(m_headerCells[static_cast<std::size_t>(other - m_header.begin())])));
+            refuse(Message::tr("'%1' is not a column of this table, or it stands there twice")
+                       .arg(shown(m_headerCells[static_cast<std::size_t>(other - m_header.begin())])));
         }
     }
 
     void readRow()
     {
         if (m_count != m_header.size()) {
-            refuse(fmt::format("the row has {} cells, but there are {} columns", m_count, m_header.size()));
+            refuse(Message::tr("the row has %1 cells, but there are %2 columns")
+                       .arg(m_count)
+                       .arg(m_header.size()));
             return;
         }
         const std::string_view text = m_text;
@@ -146,7 +147,7 @@ public:
         if (!m_rows.error() && done != bytes.size()) {
             refuse();
         } else if (!m_rows.error() && m_parser.entry_pos > longestCell) {
-            m_rows.refuse("a cell is longer than 64 KB, or a quotation mark is not closed");
+            m_rows.refuse(Message::tr("a cell is longer than 64 KB, or a quotation mark is not closed"));
         }
     }
 
@@ -169,7 +170,7 @@ private:
         if (csv_error(&m_parser) == CSV_ENOMEM) {
             throw std::bad_alloc();
         }
-        m_rows.refuse("a quotation mark stands where none can");
+        m_rows.refuse(Message::tr("a quotation mark stands where none can"));
     }
 
     csv_parser m_parser{};
@@ -182,9 +183,11 @@ private:
 ImportError csvError(const CsvTable &table, std::uint64_t line, const CsvProblem &problem,
                      std::string_view cell)
 {
-    return errorIn(
-        table, line,
-        fmt::format("the {} '{}' {}", table.columns[problem.column].name, shown(cell), problem.what));
+    return errorIn(table, line,
+                   Message::tr("the %1 '%2' %3")
+                       .arg(table.columns[problem.column].name)
+                       .arg(shown(cell))
+                       .arg(problem.what));
 }
 
 std::expected<void, ImportError> readCsv(TableFile &file, const CsvTable &table, const CsvRowHandler &onRow,
@@ -210,7 +213,7 @@ std::expected<void, ImportError> readCsv(TableFile &file, const CsvTable &table,
         parser.finish();
     }
     if (!rows.error() && !rows.hasHeader()) {
-        rows.refuse("the table is empty");
+        rows.refuse(Message::tr("the table is empty"));
     }
     return rows.error() ? std::expected<void, ImportError>(std::unexpected(*rows.error()))
                         : std::expected<void, ImportError>();

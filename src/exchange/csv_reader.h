@@ -35,7 +35,7 @@ struct CsvRow : std::span<const std::string_view>
 struct CsvProblem
 {
     std::size_t column;
-    std::string_view what;
+    Message what;
 };
 
 /// What is expected of a table, and what to say of it.
@@ -43,7 +43,7 @@ struct CsvTable
 {
     std::string name;
     std::span<const CsvColumn> columns;
-    std::string_view advice; ///< ends each refusal: "Nothing was imported; download the file again."
+    Message advice; ///< ends each refusal: "Nothing was imported; download the file again."
     bool mayHaveOtherColumns = true;
     bool keepsSpaces = false; ///< around cells without quotation marks: they are part of the cell (RFC 4180)
 };

@@ -5,8 +5,6 @@
 #include "exchange/food_data_central_cells.h"
 #include "exchange/food_data_central_reader.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -14,7 +12,10 @@ namespace osteon {
 
 namespace {
 
-constexpr std::string_view isNoFoodNumber = "is not the number of a food";
+Message isNoFoodNumber()
+{
+    return Message::tr("is not the number of a food");
+}
 
 } // namespace
 
@@ -27,9 +28,10 @@ std::expected<TableFolder, ImportError> openFoodDownload(const std::filesystem::
     for (const char *table : requiredFoodTables) {
         if (!folder->contains(table)) {
             return std::unexpected(ImportError{
-                fmt::format("{} has no {}, which a download of FoodData Central needs. Nothing was imported; "
-                            "name the zip with all its tables, or the folder it was unpacked to.",
-                            path.string(), table)});
+                Message::tr("%1 has no %2, which a download of FoodData Central needs. Nothing was imported; "
+                            "name the zip with all its tables, or the folder it was unpacked to.")
+                    .arg(path.string())
+                    .arg(table)});
         }
     }
     return folder;
@@ -49,7 +51,7 @@ std::optional<CsvProblem> problemWithText(CsvRow row, std::initializer_list<std:
 {
     for (const std::size_t cell : cells) {
         if (!characterCount(row[cell])) {
-            return CsvProblem{cell, "is not text in UTF-8"};
+            return CsvProblem{cell, Message::tr("is not text in UTF-8")};
         }
     }
     return std::nullopt;
@@ -95,7 +97,7 @@ FoodDataCentralReader::Result FoodDataCentralReader::readTable(const std::string
     if (!file) {
         return std::unexpected(file.error());
     }
-    const CsvTable table{name, columns, "Nothing was imported; download the file again."};
+    const CsvTable table{name, columns, Message::tr("Nothing was imported; download the file again.")};
     return readCsv(**file, table, onRow, [this](std::size_t bytes) {
         m_bytesRead += bytes;
         const auto all = static_cast<double>(std::max(m_bytes, m_bytesRead));
@@ -121,7 +123,8 @@ FoodDataCentralReader::Result FoodDataCentralReader::readUnits()
     return readTable("nutrient.csv", columns, [](CsvRow row) -> Problem {
         const auto *nutrient = knownNutrient(row[0]);
         const bool isExpected = nutrient == nullptr || nutrient->unit == row[1];
-        return isExpected ? std::nullopt : Problem(CsvProblem{1, "is not the unit of this nutrient"});
+        return isExpected ? std::nullopt
+                          : Problem(CsvProblem{1, Message::tr("is not the unit of this nutrient")});
     });
 }
 
@@ -154,7 +157,7 @@ std::optional<CsvProblem> FoodDataCentralReader::addFood(CsvRow row)
 {
     const auto id = foodNumber(row[0]);
     if (!id) {
-        return CsvProblem{0, isNoFoodNumber};
+        return CsvProblem{0, isNoFoodNumber()};
     }
     if (const auto problem = problemWithText(row, {2, 3})) {
         return problem;
@@ -178,7 +181,7 @@ std::expected<std::int64_t, std::optional<CsvProblem>> FoodDataCentralReader::fo
 {
     const auto id = foodNumber(cell);
     if (!id) {
-        return std::unexpected(CsvProblem{0, isNoFoodNumber});
+        return std::unexpected(CsvProblem{0, isNoFoodNumber()});
     }
     if (!std::ranges::binary_search(m_foods, *id)) {
         ++m_skipped.rowsOfOtherRecords;
@@ -199,11 +202,12 @@ std::optional<CsvProblem> FoodDataCentralReader::addAmount(CsvRow row)
 {
     const auto *nutrient = knownNutrient(row[1]);
     if (nutrient == nullptr) {
-        return foodNumber(row[1]) ? std::nullopt : Problem(CsvProblem{1, "is not the number of a nutrient"});
+        return foodNumber(row[1]) ? std::nullopt
+                                  : Problem(CsvProblem{1, Message::tr("is not the number of a nutrient")});
     }
     const auto nanograms = scaledCell(row[2].empty() ? "0" : row[2], nutrient->nanograms);
     if (!nanograms && nanograms.error() == DecimalError::notANumber) {
-        return CsvProblem{2, "is not a number"};
+        return CsvProblem{2, Message::tr("is not a number")};
     }
     const auto food = row[0].empty() || m_amounts.foodId == 0 || foodNumber(row[0]) != m_amounts.foodId
                           ? foodOf(row[0])

@@ -10,7 +10,10 @@ namespace osteon {
 
 namespace {
 
-constexpr std::string_view isNoNumber = "is not a number";
+Message isNoNumber()
+{
+    return Message::tr("is not a number");
+}
 
 /// Three decimals of a cell as a whole number; 0 where the number is too large for that.
 std::expected<std::int64_t, DecimalError> thousandthsIn(std::string_view cell)
@@ -60,7 +63,7 @@ std::optional<CsvProblem> FoodDataCentralReader::addServing(std::int64_t food, C
 {
     const auto milligrams = thousandthsIn(row[4].empty() ? "0" : row[4]);
     if (!milligrams) {
-        return CsvProblem{4, isNoNumber};
+        return CsvProblem{4, isNoNumber()};
     }
     if (*milligrams <= 0 || *milligrams > largestPortion.milligrams()) {
         return skipPortion();
@@ -100,7 +103,7 @@ std::optional<CsvProblem> FoodDataCentralReader::addPortion(CsvRow row)
     const auto count = thousandthsIn(row[2].empty() ? "1" : row[2]); // survey foods leave it out
     const auto milligrams = thousandthsIn(row[6].empty() ? "0" : row[6]);
     if (!count || !milligrams) {
-        return CsvProblem{count ? 6U : 2U, isNoNumber};
+        return CsvProblem{count ? 6U : 2U, isNoNumber()};
     }
     const auto food = foodOf(row[0]);
     if (!food) {

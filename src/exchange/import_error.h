@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+#include "domain/message.h"
 
 namespace osteon {
 
 /// Why an import ended without a result.
 struct ImportError
 {
-    std::string sentence; ///< One English sentence that says what, where and what to do; empty if cancelled.
+    Message sentence; ///< Says what, where and what to do; empty if cancelled.
     bool isCancelled = false;
 };
 

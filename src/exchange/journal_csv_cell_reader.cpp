@@ -10,11 +10,11 @@ void JournalCellReader::name(JournalColumn column, std::string &text)
     field(column, text);
     const auto error = refusalOfName(text);
     if (error == EntryError::nameMissing) {
-        note(column, "is empty, and this kind of row needs it");
+        note(column, Message::tr("is empty, and this kind of row needs it"));
     } else if (error == EntryError::nameTooLong) {
-        note(column, "is longer than 500 characters");
+        note(column, Message::tr("is longer than 500 characters"));
     } else if (error) {
-        note(column, "has a control character in it");
+        note(column, Message::tr("has a control character in it"));
     }
 }
 
@@ -30,13 +30,13 @@ void JournalCellReader::decimal(JournalColumn column, JournalColumn decimals, De
     int count = 0;
     note(decimals, readCell(take(decimals), count));
     if (count > Decimal::mostDecimals) {
-        note(decimals, "is more than 6 decimals");
+        note(decimals, Message::tr("is more than 6 decimals"));
         return;
     }
     std::int64_t digits = 0;
     note(column, readFigure(take(column), Decimal(0, count).divisor(), digits));
     if (digits > Decimal::mostDigits) {
-        note(column, "is far too large");
+        note(column, Message::tr("is far too large"));
     }
     value = Decimal(digits, count);
 }
@@ -56,7 +56,7 @@ std::optional<CsvProblem> JournalCellReader::problem() const
     }
     for (std::size_t place = 0; place < m_isTaken.size(); ++place) {
         if (!m_isTaken[place] && !m_row[place].empty() && place != placeOf(JournalColumn::kind)) {
-            return CsvProblem{place, "has no meaning in a row of this kind"};
+            return CsvProblem{place, Message::tr("has no meaning in a row of this kind")};
         }
     }
     return std::nullopt;

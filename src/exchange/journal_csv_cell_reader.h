@@ -49,7 +49,7 @@ public:
     }
 
     std::string_view cell(JournalColumn column) const { return m_row[placeOf(column)]; }
-    void refuse(JournalColumn column, std::string_view what) { note(column, what); }
+    void refuse(JournalColumn column, const Message &what) { note(column, what); }
 
     /// The first problem; a cell that was filled and not asked for is one too, so that nothing is dropped.
     std::optional<CsvProblem> problem() const;
@@ -83,7 +83,7 @@ private:
         m_isTaken.at(placeOf(column)) = true;
         return cell(column);
     }
-    void note(JournalColumn column, CellProblem problem)
+    void note(JournalColumn column, const CellProblem &problem)
     {
         if (problem && !m_problem) {
             m_problem = CsvProblem{placeOf(column), *problem};

@@ -17,7 +17,7 @@ constexpr std::int64_t milligramsInGram = 1000;
 
 template <typename T>
 CellProblem readKey(std::string_view cell, T &value, std::optional<T> (*fromKey)(std::string_view),
-                    std::string_view problem)
+                    const Message &problem)
 {
     const std::optional<T> found = fromKey(cell);
     if (!found) {
@@ -111,28 +111,28 @@ CellProblem readCell(std::string_view cell, std::string &text)
     const std::string_view plain = unguarded(cell);
     const auto error = plain.empty() ? std::nullopt : refusalOfNote(plain);
     if (error == EntryError::textNotUtf8) {
-        return "is not text in UTF-8";
+        return Message::tr("is not text in UTF-8");
     }
     if (error == EntryError::noteTooLong) {
-        return "is longer than 10,000 characters";
+        return Message::tr("is longer than 10,000 characters");
     }
     text = plain;
-    return error ? CellProblem("has a control character in it") : std::nullopt;
+    return error ? CellProblem(Message::tr("has a control character in it")) : std::nullopt;
 }
 
 CellProblem readCell(std::string_view cell, Day &day)
 {
-    return readKey(cell, day, dayFromText, "is not a day from 1900 on, written as 2026-11-23");
+    return readKey(cell, day, dayFromText, Message::tr("is not a day from 1900 on, written as 2026-11-23"));
 }
 CellProblem readCell(std::string_view cell, TimeOfDay &time)
 {
-    return readKey(cell, time, timeFromText, "is not a time of day, written as 08:30");
+    return readKey(cell, time, timeFromText, Message::tr("is not a time of day, written as 08:30"));
 }
 
 CellProblem readCell(std::string_view cell, bool &flag)
 {
     flag = cell == "yes";
-    return flag || cell == "no" ? std::nullopt : CellProblem("is neither yes nor no");
+    return flag || cell == "no" ? std::nullopt : CellProblem(Message::tr("is neither yes nor no"));
 }
 
 CellProblem readCell(std::string_view cell, int &number)
@@ -140,7 +140,7 @@ CellProblem readCell(std::string_view cell, int &number)
     constexpr std::int64_t largest = 1'000'000;
     std::int64_t value = 0;
     if (readFigure(cell, 1, value) || value > largest) {
-        return "is not a whole number as osteon writes it";
+        return Message::tr("is not a whole number as osteon writes it");
     }
     number = static_cast<int>(value);
     return std::nullopt;
@@ -148,15 +148,16 @@ CellProblem readCell(std::string_view cell, int &number)
 
 CellProblem readCell(std::string_view cell, Meal &meal)
 {
-    return readKey(cell, meal, mealFromKey, "is not one of breakfast, lunch, dinner, snack");
+    return readKey(cell, meal, mealFromKey, Message::tr("is not one of breakfast, lunch, dinner, snack"));
 }
 CellProblem readCell(std::string_view cell, Intensity &intensity)
 {
-    return readKey(cell, intensity, intensityFromKey, "is not one of light, moderate, vigorous");
+    return readKey(cell, intensity, intensityFromKey, Message::tr("is not one of light, moderate, vigorous"));
 }
 CellProblem readCell(std::string_view cell, DoseSlot &slot)
 {
-    return readKey(cell, slot, doseSlotFromText, "is not a dose of the day, such as 1, morning or 20:30");
+    return readKey(cell, slot, doseSlotFromText,
+                   Message::tr("is not a dose of the day, such as 1, morning or 20:30"));
 }
 
 CellProblem readCell(std::string_view cell, std::vector<DoseSlot> &slots)
@@ -164,7 +165,7 @@ CellProblem readCell(std::string_view cell, std::vector<DoseSlot> &slots)
     slots.clear();
     for (const std::string_view word : wordsOf(cell)) {
         if (const auto problem = readCell(word, slots.emplace_back())) {
-            return "is not a list of doses of the day, such as 'morning 20:30'";
+            return Message::tr("is not a list of doses of the day, such as 'morning 20:30'");
         }
     }
     return std::nullopt;
@@ -172,11 +173,11 @@ CellProblem readCell(std::string_view cell, std::vector<DoseSlot> &slots)
 
 CellProblem readCell(std::string_view cell, DoseState &state)
 {
-    return readKey(cell, state, doseStateFromKey, "is neither taken nor skipped");
+    return readKey(cell, state, doseStateFromKey, Message::tr("is neither taken nor skipped"));
 }
 CellProblem readCell(std::string_view cell, RegimenKind &kind)
 {
-    return readKey(cell, kind, regimenKindFromKey, "is neither supplement nor medicine");
+    return readKey(cell, kind, regimenKindFromKey, Message::tr("is neither supplement nor medicine"));
 }
 
 CellProblem readCell(std::string_view cell, Weekdays &weekdays)
@@ -185,7 +186,7 @@ CellProblem readCell(std::string_view cell, Weekdays &weekdays)
     for (const std::string_view word : wordsOf(cell)) {
         const auto *found = std::ranges::find(weekdayKeys, word);
         if (found == weekdayKeys.end()) {
-            return "is not a list of weekdays, such as 'mon wed'";
+            return Message::tr("is not a list of weekdays, such as 'mon wed'");
         }
         weekdays.set(static_cast<std::size_t>(found - weekdayKeys.begin()));
     }
@@ -194,22 +195,22 @@ CellProblem readCell(std::string_view cell, Weekdays &weekdays)
 
 CellProblem readCell(std::string_view cell, Quantity &quantity)
 {
-    return readKey(cell, quantity, quantityFromKey, "is nothing that has a target");
+    return readKey(cell, quantity, quantityFromKey, Message::tr("is nothing that has a target"));
 }
 
 CellProblem readCell(std::string_view cell, LimitScope &scope)
 {
     scope = cell == "all" ? LimitScope::all : LimitScope::supplementsOnly;
-    return cell == cellOf(scope) ? std::nullopt : CellProblem("is neither all nor supplements");
+    return cell == cellOf(scope) ? std::nullopt : CellProblem(Message::tr("is neither all nor supplements"));
 }
 CellProblem readCell(std::string_view cell, Sex &sex)
 {
     sex = cell == "female" ? Sex::female : Sex::male;
-    return cell == cellOf(sex) ? std::nullopt : CellProblem("is neither female nor male");
+    return cell == cellOf(sex) ? std::nullopt : CellProblem(Message::tr("is neither female nor male"));
 }
 CellProblem readCell(std::string_view cell, LabelBasis &basis)
 {
-    return readKey(cell, basis, labelBasisFromKey, "is not one of 100g, 100ml, serving");
+    return readKey(cell, basis, labelBasisFromKey, Message::tr("is not one of 100g, 100ml, serving"));
 }
 
 CellProblem readCell(std::string_view cell, std::vector<OwnPortion> &portions)
@@ -220,7 +221,7 @@ CellProblem readCell(std::string_view cell, std::vector<OwnPortion> &portions)
         const auto unit = portionUnitFromKey(word.substr(0, sign));
         std::int64_t milligrams = 0;
         if (!unit || sign == word.size() || readFigure(word.substr(sign + 1), milligramsInGram, milligrams)) {
-            return "is not a list of portions in grams, such as 'cup=245 slice=32.5'";
+            return Message::tr("is not a list of portions in grams, such as 'cup=245 slice=32.5'");
         }
         portions.push_back({*unit, PortionMass::fromMilligrams(milligrams)});
     }
@@ -230,30 +231,31 @@ CellProblem readCell(std::string_view cell, std::vector<OwnPortion> &portions)
 CellProblem readCell(std::string_view cell, TreatmentClass &treatment)
 {
     return readKey(cell, treatment, treatmentClassFromKey,
-                   "is not one of aromatase_inhibitor, bone_medicine, other");
+                   Message::tr("is not one of aromatase_inhibitor, bone_medicine, other"));
 }
 CellProblem readCell(std::string_view cell, ScanSite &site)
 {
     return readKey(cell, site, scanSiteFromKey,
-                   "is not one of lumbar_spine, total_hip, femoral_neck, forearm, other");
+                   Message::tr("is not one of lumbar_spine, total_hip, femoral_neck, forearm, other"));
 }
 CellProblem readCell(std::string_view cell, LabKind &kind)
 {
     return readKey(cell, kind, labKindFromKey,
-                   "is no laboratory value that osteon knows; others are 'custom'");
+                   Message::tr("is no laboratory value that osteon knows; others are 'custom'"));
 }
 CellProblem readCell(std::string_view cell, LabBound &bound)
 {
-    return readKey(cell, bound, labBoundFromKey, "is neither < nor >");
+    return readKey(cell, bound, labBoundFromKey, Message::tr("is neither < nor >"));
 }
 CellProblem readCell(std::string_view cell, EventKind &kind)
 {
     return readKey(cell, kind, eventKindFromKey,
-                   "is not one of fall, fracture, height, weight, symptom, visit");
+                   Message::tr("is not one of fall, fracture, height, weight, symptom, visit"));
 }
 CellProblem readCell(std::string_view cell, NextDateKind &kind)
 {
-    return readKey(cell, kind, nextDateKindFromKey, "is not one of appointment, treatment, other");
+    return readKey(cell, kind, nextDateKindFromKey,
+                   Message::tr("is not one of appointment, treatment, other"));
 }
 
 } // namespace osteon

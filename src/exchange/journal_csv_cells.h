@@ -4,6 +4,7 @@
 #include "domain/bone_record.h"
 #include "domain/dose.h"
 #include "domain/entry.h"
+#include "domain/message.h"
 #include "domain/own_food.h"
 #include "domain/target.h"
 
@@ -21,7 +22,7 @@ namespace osteon {
 // there.
 
 /// Why a cell is not the value it should be, to follow the cell: "is not a day"; absent where it is.
-using CellProblem = std::optional<std::string_view>;
+using CellProblem = std::optional<Message>;
 
 /// What has a key is written with it.
 template <typename T>

@@ -17,7 +17,10 @@ constexpr std::size_t mostRows = 100'000;
 /// The one setting of which there may be many.
 constexpr std::string_view favourite = "favourite";
 
-constexpr std::string_view standsTwice = "stands in the file twice";
+Message standsTwice()
+{
+    return Message::tr("stands in the file twice");
+}
 
 /// The column that a label's fault is in.
 JournalColumn columnOf(const OwnFoodRefusal &refusal)
@@ -43,26 +46,26 @@ JournalColumn columnOf(const OwnFoodRefusal &refusal)
 }
 
 /// To follow the name of the routine.
-std::string_view wordsFor(RegimenError error)
+Message wordsFor(RegimenError error)
 {
     switch (error) {
     case RegimenError::amountRefused:
-        return "stands in a row with an amount that is more than anybody takes";
+        return Message::tr("stands in a row with an amount that is more than anybody takes");
     case RegimenError::medicineWithAmount:
-        return "is that of a medicine, of which no nutrients are counted";
+        return Message::tr("is that of a medicine, of which no nutrients are counted");
     case RegimenError::supplementAsTreatment:
-        return "is that of a supplement, which is no treatment of the bones";
+        return Message::tr("is that of a supplement, which is no treatment of the bones");
     case RegimenError::scheduleRefused:
-        return "stands in a row whose repeat, weekdays and slots do not fit together";
+        return Message::tr("stands in a row whose repeat, weekdays and slots do not fit together");
     case RegimenError::endsBeforeStart:
-        return "stands in a row whose last_day lies before its day";
+        return Message::tr("stands in a row whose last_day lies before its day");
     case RegimenError::doseRefused:
-        return "stands in a row whose dose_text is too long or has a line break in it";
+        return Message::tr("stands in a row whose dose_text is too long or has a line break in it");
     case RegimenError::nameRefused:
     case RegimenError::startImpossible:
         break;
     }
-    return "cannot be that of a routine";
+    return Message::tr("cannot be that of a routine");
 }
 
 std::optional<std::int64_t> &boundOf(Bounds &bounds, const std::string &name)
@@ -79,11 +82,11 @@ void JournalCsvDefinitions::read(JournalRowKind kind, JournalCellReader &cells, 
 {
     const auto put = [&](auto &pieces, const std::string &uid, auto piece) {
         if (!pieces.emplace(uid, Located<decltype(piece)>{line, std::move(piece)}).second) {
-            cells.refuse(JournalColumn::uid, standsTwice);
+            cells.refuse(JournalColumn::uid, standsTwice());
         }
     };
     if (++m_rowCount > mostRows) {
-        cells.refuse(JournalColumn::kind, "is that of too many rows");
+        cells.refuse(JournalColumn::kind, Message::tr("is that of too many rows"));
     } else if (kind == JournalRowKind::profile || kind == JournalRowKind::setting) {
         readValue(kind, cells);
     } else if (kind == JournalRowKind::targetPlan) {
@@ -122,7 +125,7 @@ void JournalCsvDefinitions::readValue(JournalRowKind kind, JournalCellReader &ce
         cells.refuse(JournalColumn::value, *problem);
     }
     if (row.name != favourite && !m_valuesRead.insert(row.name).second) {
-        cells.refuse(JournalColumn::name, standsTwice);
+        cells.refuse(JournalColumn::name, standsTwice());
     }
 }
 
@@ -134,8 +137,9 @@ CellProblem JournalCsvDefinitions::readProfile(const ProfileRow &row, JournalCel
     if (row.name == "birth_year") {
         constexpr int earliest = static_cast<int>(earliestDay.year());
         const CellProblem problem = readCell(row.value, m_profile.birthYear);
-        return problem || m_profile.birthYear >= earliest ? problem
-                                                          : "is no year that somebody who logs was born in";
+        return problem || m_profile.birthYear >= earliest
+                   ? problem
+                   : Message::tr("is no year that somebody who logs was born in");
     }
     if (row.name == "anticoagulant") {
         return readCell(row.value, m_profile.takesAnticoagulant);
@@ -144,7 +148,7 @@ CellProblem JournalCsvDefinitions::readProfile(const ProfileRow &row, JournalCel
         m_profile.name = row.value;
         return {};
     }
-    cells.refuse(JournalColumn::name, "is nothing that a profile has");
+    cells.refuse(JournalColumn::name, Message::tr("is nothing that a profile has"));
     return {};
 }
 
@@ -155,19 +159,19 @@ CellProblem JournalCsvDefinitions::readSetting(const ProfileRow &row, JournalCel
         const CellProblem problem = readCell(row.value, hour);
         m_settings.dayStart = std::chrono::hours(hour);
         const bool isHour = hour >= 0 && m_settings.dayStart <= latestDayStart;
-        return problem || isHour ? problem : "is no hour from 0 to 6";
+        return problem || isHour ? problem : Message::tr("is no hour from 0 to 6");
     }
     if (row.name == "vitamin_d_unit") {
         const bool isMicrogram = row.value == symbol(NutrientUnit::microgram);
         m_settings.vitaminDUnit = isMicrogram ? NutrientUnit::microgram : NutrientUnit::vitaminDUnit;
         const bool isKnown = row.value == symbol(m_settings.vitaminDUnit);
-        return isKnown ? CellProblem() : "is neither IU nor ug";
+        return isKnown ? CellProblem() : Message::tr("is neither IU nor ug");
     }
     if (row.name == favourite) {
         const bool isNew = !row.value.empty() && m_settings.favourites.insert(row.value).second;
-        return isNew ? CellProblem() : "is empty or stands twice";
+        return isNew ? CellProblem() : Message::tr("is empty or stands twice");
     }
-    cells.refuse(JournalColumn::name, "is nothing that can be set");
+    cells.refuse(JournalColumn::name, Message::tr("is nothing that can be set"));
     return {};
 }
 
@@ -177,9 +181,10 @@ void JournalCsvDefinitions::readTarget(JournalCellReader &cells, std::uint64_t l
     targetFields(cells, row);
     const bool isBound = row.bound == "lower" || row.bound == "upper" || row.bound == "limit";
     if (!row.bound.empty() && !isBound) {
-        cells.refuse(JournalColumn::bound, "is not one of lower, upper, limit");
+        cells.refuse(JournalColumn::bound, Message::tr("is not one of lower, upper, limit"));
     } else if (isBound != row.value.has_value()) {
-        cells.refuse(columnOf(row.rule.target.quantity), "does not fit the column 'bound' of its row");
+        cells.refuse(columnOf(row.rule.target.quantity),
+                     Message::tr("does not fit the column 'bound' of its row"));
     }
     m_targets.push_back({line, std::move(row)});
 }
@@ -189,11 +194,11 @@ void JournalCsvDefinitions::readOwnFood(JournalCellReader &cells, std::uint64_t 
     OwnFoodRecord record;
     ownFoodFields(cells, record);
     if (const auto refusal = cells.problem() ? std::nullopt : refusalOf(record.food)) {
-        cells.refuse(columnOf(*refusal), "cannot be on the label of a food");
+        cells.refuse(columnOf(*refusal), Message::tr("cannot be on the label of a food"));
     }
     const std::string uid = record.food.uid;
     if (!m_foods.emplace(uid, Located<OwnFoodRecord>{line, std::move(record)}).second) {
-        cells.refuse(JournalColumn::uid, standsTwice);
+        cells.refuse(JournalColumn::uid, standsTwice());
     }
 }
 
@@ -229,7 +234,8 @@ JournalCsvDefinitions::Problem JournalCsvDefinitions::joinTargets()
     std::map<std::pair<std::string, int>, TargetRow> rules;
     for (const auto &[line, row] : m_targets) {
         if (!m_plans.contains(row.plan)) {
-            return JournalCsvProblem{line, JournalColumn::belongsTo, row.plan, "is no plan of this file"};
+            return JournalCsvProblem{line, JournalColumn::belongsTo, row.plan,
+                                     Message::tr("is no plan of this file")};
         }
         const auto [place, isNew] = rules.try_emplace({row.plan, row.position}, row);
         TargetRow &rule = place->second;
@@ -237,11 +243,11 @@ JournalCsvDefinitions::Problem JournalCsvDefinitions::joinTargets()
         other.target.bounds = row.rule.target.bounds;
         if (!isNew && (other != row.rule || rule.bound.empty())) {
             return JournalCsvProblem{line, JournalColumn::position, cellOf(row.position),
-                                     "is that of another target of this plan"};
+                                     Message::tr("is that of another target of this plan")};
         }
         auto &bound = boundOf(rule.rule.target.bounds, row.bound);
         if (bound) {
-            return JournalCsvProblem{line, JournalColumn::bound, row.bound, standsTwice};
+            return JournalCsvProblem{line, JournalColumn::bound, row.bound, standsTwice()};
         }
         bound = row.value;
     }
@@ -258,11 +264,11 @@ JournalCsvDefinitions::Problem JournalCsvDefinitions::joinVersions()
         const auto found = m_regimens.find(row.regimen);
         if (found == m_regimens.end()) {
             return JournalCsvProblem{line, JournalColumn::belongsTo, row.regimen,
-                                     "is no regimen of this file"};
+                                     Message::tr("is no regimen of this file")};
         }
         Regimen &regimen = found->second.row;
         if (!uids.insert(row.version.uid).second) {
-            return JournalCsvProblem{line, JournalColumn::uid, row.version.uid, standsTwice};
+            return JournalCsvProblem{line, JournalColumn::uid, row.version.uid, standsTwice()};
         }
         if (const auto error = refusalOf(row.version, regimen.kind)) {
             return JournalCsvProblem{line, JournalColumn::name, row.version.name, wordsFor(*error)};
@@ -271,13 +277,13 @@ JournalCsvDefinitions::Problem JournalCsvDefinitions::joinVersions()
         const Day from = row.version.from;
         regimen = withVersion(std::move(regimen), std::move(row.version));
         if (regimen.versions.size() == before) { // it took the place of another
-            return JournalCsvProblem{line, JournalColumn::day, cellOf(from), standsTwice};
+            return JournalCsvProblem{line, JournalColumn::day, cellOf(from), standsTwice()};
         }
     }
     for (const auto &[uid, located] : m_regimens) {
         if (located.row.versions.empty()) {
             return JournalCsvProblem{located.line, JournalColumn::uid, uid,
-                                     "is a regimen without a version in this file"};
+                                     Message::tr("is a regimen without a version in this file")};
         }
         if (const auto error = refusalOf(located.row)) {
             return JournalCsvProblem{located.line, JournalColumn::uid, uid, wordsFor(*error)};
@@ -293,14 +299,15 @@ JournalCsvDefinitions::Problem JournalCsvDefinitions::joinItems()
         const auto found = m_meals.find(row.meal);
         if (found == m_meals.end()) {
             return JournalCsvProblem{line, JournalColumn::belongsTo, row.meal,
-                                     "is no saved meal of this file"};
+                                     Message::tr("is no saved meal of this file")};
         }
         found->second.row.items.push_back(std::move(row.item));
     }
     for (const auto &[uid, located] : m_meals) {
         if (refusalOf(located.row)) {
-            return JournalCsvProblem{located.line, JournalColumn::uid, uid,
-                                     "is a meal with no items, or with one that cannot be eaten"};
+            return JournalCsvProblem{
+                located.line, JournalColumn::uid, uid,
+                Message::tr("is a meal with no items, or with one that cannot be eaten")};
         }
     }
     return std::nullopt;
@@ -312,7 +319,7 @@ JournalCsvDefinitions::Problem JournalCsvDefinitions::checkMergers()
         const std::string &into = located.row.mergedInto;
         if (!into.empty() && (into == uid || !m_foods.contains(into))) {
             return JournalCsvProblem{located.line, JournalColumn::mergedInto, into,
-                                     "is no other food of this file"};
+                                     Message::tr("is no other food of this file")};
         }
     }
     return std::nullopt;

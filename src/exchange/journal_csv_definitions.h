@@ -18,7 +18,7 @@ struct JournalCsvProblem
     std::uint64_t line;
     JournalColumn column;
     std::string cell;
-    std::string_view what;
+    Message what;
 };
 
 /// Collects the rows of what was set up, in any order, and makes whole pieces of them: a plan of its targets,
@@ -45,8 +45,8 @@ private:
     using Problem = std::optional<JournalCsvProblem>;
 
     void readValue(JournalRowKind kind, JournalCellReader &cells);
-    std::optional<std::string_view> readProfile(const ProfileRow &row, JournalCellReader &cells);
-    std::optional<std::string_view> readSetting(const ProfileRow &row, JournalCellReader &cells);
+    CellProblem readProfile(const ProfileRow &row, JournalCellReader &cells);
+    CellProblem readSetting(const ProfileRow &row, JournalCellReader &cells);
     void readTarget(JournalCellReader &cells, std::uint64_t line);
     void readOwnFood(JournalCellReader &cells, std::uint64_t line);
 

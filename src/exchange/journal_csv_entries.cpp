@@ -37,21 +37,21 @@ JournalColumn columnOf(const EntryRefusal &refusal)
     return JournalColumn::day;
 }
 
-std::string_view wordsFor(EntryError error)
+Message wordsFor(EntryError error)
 {
     switch (error) {
     case EntryError::dayInFuture:
-        return "lies in the future";
+        return Message::tr("lies in the future");
     case EntryError::amountImpossible:
-        return "is more than anybody takes in a day";
+        return Message::tr("is more than anybody takes in a day");
     case EntryError::portionImpossible:
-        return "has to be more than nothing and at most 10 kg";
+        return Message::tr("has to be more than nothing and at most 10 kg");
     case EntryError::durationImpossible:
-        return "has to be from 1 to 1440 minutes";
+        return Message::tr("has to be from 1 to 1440 minutes");
     default:
         break;
     }
-    return "cannot be of an entry";
+    return Message::tr("cannot be of an entry");
 }
 
 template <typename Entry>
@@ -96,19 +96,19 @@ JournalColumn columnOf(RecordField field)
     return columns.at(static_cast<std::size_t>(field));
 }
 
-std::string_view wordsFor(const RecordRefusal &refusal)
+Message wordsFor(const RecordRefusal &refusal)
 {
     switch (refusal.error) {
     case RecordError::missing:
-        return "is missing, and this kind of row needs it";
+        return Message::tr("is missing, and this kind of row needs it");
     case RecordError::impossible:
-        return "is outside of what can be";
+        return Message::tr("is outside of what can be");
     case RecordError::notOfThisKind:
-        return "does not belong to this kind of entry";
+        return Message::tr("does not belong to this kind of entry");
     case RecordError::unknownUnit:
-        return "is not a unit that this value is given in";
+        return Message::tr("is not a unit that this value is given in");
     case RecordError::rangeReversed:
-        return "lies above the upper end of the range";
+        return Message::tr("lies above the upper end of the range");
     case RecordError::entryRefused:
         break;
     }

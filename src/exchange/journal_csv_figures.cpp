@@ -33,10 +33,11 @@ CellProblem readRepeatCell(std::string_view cell, Schedule &schedule)
     const auto unit = repeatFromKey(hasNumber ? cell.substr(blank + 1) : cell);
     const bool isNumber = !hasNumber || !readCell(cell.substr(0, blank), schedule.every);
     if (!unit || !isNumber) {
-        return "is not a schedule, such as '1 days', '2 weeks' or 'as_needed'";
+        return Message::tr("is not a schedule, such as '1 days', '2 weeks' or 'as_needed'");
     }
     schedule.repeat = *unit;
-    return repeatCell(schedule) == cell ? std::nullopt : CellProblem("is not a schedule as osteon writes it");
+    return repeatCell(schedule) == cell ? std::nullopt
+                                        : CellProblem(Message::tr("is not a schedule as osteon writes it"));
 }
 
 CellProblem readFigure(std::string_view cell, std::int64_t unit, std::int64_t &value, FigureSign sign)
@@ -48,11 +49,12 @@ CellProblem readFigure(std::string_view cell, std::int64_t unit, std::int64_t &v
         return std::nullopt;
     }
     if (!scaled && scaled.error() == DecimalError::tooLarge) {
-        return "is far too large";
+        return Message::tr("is far too large");
     }
     return looksLikeOtherCountry(cell)
-               ? "can be read in two ways; write it with a decimal point and nothing else: 1000, 1.5"
-               : "is not a figure as osteon writes it, such as 1000 or 1.5";
+               ? Message::tr(
+                     "can be read in two ways; write it with a decimal point and nothing else: 1000, 1.5")
+               : Message::tr("is not a figure as osteon writes it, such as 1000 or 1.5");
 }
 
 CellProblem readUid(std::string_view cell, std::string &uid)
@@ -63,7 +65,7 @@ CellProblem readUid(std::string_view cell, std::string &uid)
         return expected == 'x' ? isHex : character == expected;
     };
     if (!std::ranges::equal(cell, pattern, fits)) {
-        return "is not the unique number of an entry, as osteon gives it";
+        return Message::tr("is not the unique number of an entry, as osteon gives it");
     }
     uid = cell;
     return std::nullopt;

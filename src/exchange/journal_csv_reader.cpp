@@ -6,8 +6,6 @@
 #include "exchange/journal_csv_entries.h"
 #include "exchange/table_folder.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <fstream>
 #include <system_error>
@@ -21,8 +19,6 @@ namespace {
 
 using Result = std::expected<void, ImportError>;
 using Problem = std::optional<CsvProblem>;
-
-constexpr std::string_view advice = "Nothing was imported; correct it there and import the file again.";
 
 std::vector<CsvColumn> journalColumns()
 {
@@ -42,7 +38,12 @@ public:
           m_progress(progress)
     {}
 
-    CsvTable table() const { return {m_path.filename().string(), m_columns, advice, false, true}; }
+    CsvTable table() const
+    {
+        return {m_path.filename().string(), m_columns,
+                Message::tr("Nothing was imported; correct it there and import the file again."), false,
+                true};
+    }
 
     Result read(const CsvRowHandler &onRow)
     {
@@ -85,7 +86,8 @@ Result readDefinitions(JournalCsvFile &file, JournalSink &sink)
     auto read = file.read([&](CsvRow row) -> Problem {
         const auto kind = kindOf(row);
         if (!kind) {
-            return CsvProblem{placeOf(JournalColumn::kind), "is no kind of row that osteon knows"};
+            return CsvProblem{placeOf(JournalColumn::kind),
+                              Message::tr("is no kind of row that osteon knows")};
         }
         if (!isDefinition(*kind)) {
             return std::nullopt;
@@ -138,8 +140,9 @@ Result readJournalCsv(const fs::path &path, Day today, JournalSink &sink, const 
 {
     std::error_code error;
     if (!fs::is_regular_file(path, error)) {
-        return std::unexpected(ImportError{fmt::format(
-            "{} is not a file that can be read. Nothing was imported; choose another file.", path.string())});
+        return std::unexpected(ImportError{
+            Message::tr("%1 is not a file that can be read. Nothing was imported; choose another file.")
+                .arg(path.string())});
     }
     JournalCsvFile file(path, fs::file_size(path, error), progress);
     if (auto read = readDefinitions(file, sink); !read) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table_folder.h"
 
-#include <fmt/format.h>
 #include <zip.h>
 
 #include <cerrno>
 #include <fstream>
-#include <system_error>
 #include <utility>
 
 namespace osteon {
@@ -15,9 +13,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-ImportError damaged(const std::string &name, const std::string &reason)
+ImportError damaged(const std::string &name, const Message &reason)
 {
-    return {fmt::format("{} cannot be read ({}). Nothing was imported; download it again.", name, reason)};
+    return {Message::tr("%1 cannot be read (%2). Nothing was imported; download it again.")
+                .arg(name)
+                .arg(reason)};
 }
 
 class PlainFile : public TableFile
@@ -31,7 +31,7 @@ public:
     {
         m_stream.read(space.data(), static_cast<std::streamsize>(space.size()));
         if (m_stream.bad()) {
-            return std::unexpected(damaged(m_name, std::generic_category().message(errno)));
+            return std::unexpected(damaged(m_name, Message::ofSystem(errno)));
         }
         return static_cast<std::size_t>(m_stream.gcount());
     }
@@ -53,7 +53,7 @@ public:
     {
         const zip_int64_t count = zip_fread(m_file, space.data(), space.size());
         if (count < 0) {
-            return std::unexpected(damaged(m_name, zip_file_strerror(m_file)));
+            return std::unexpected(damaged(m_name, Message::quoted(zip_file_strerror(m_file))));
         }
         return static_cast<std::size_t>(count);
     }
@@ -98,21 +98,22 @@ std::expected<TableFolder, ImportError> TableFolder::open(const fs::path &path)
         return TableFolder(path, nullptr);
     }
     if (!fs::is_regular_file(path, error)) {
-        return std::unexpected(ImportError{fmt::format("{} is no file and no folder. Name the zip of "
-                                                       "FoodData Central, or the folder it was unpacked to.",
-                                                       path.string())});
+        return std::unexpected(ImportError{Message::tr("%1 is no file and no folder. Name the zip of "
+                                                       "FoodData Central, or the folder it was unpacked to.")
+                                               .arg(path.string())});
     }
     int code = 0;
     zip_t *archive = zip_open(path.c_str(), ZIP_RDONLY, &code);
     if (archive == nullptr) {
         zip_error_t reason;
         zip_error_init_with_code(&reason, code);
-        const std::string text = zip_error_strerror(&reason);
+        const Message words = Message::quoted(zip_error_strerror(&reason));
         zip_error_fini(&reason);
-        return std::unexpected(ImportError{
-            fmt::format("{} cannot be opened as a zip ({}). Nothing was imported; name the zip of FoodData "
-                        "Central, or download it again.",
-                        path.string(), text)});
+        return std::unexpected(
+            ImportError{Message::tr("%1 cannot be opened as a zip (%2). Nothing was imported; name the zip "
+                                    "of FoodData Central, or download it again.")
+                            .arg(path.string())
+                            .arg(words)});
     }
     return TableFolder(path, std::make_unique<Archive>(archive));
 }
@@ -142,13 +143,13 @@ std::expected<std::unique_ptr<TableFile>, ImportError> TableFolder::openTable(co
     if (!m_archive) {
         auto file = std::make_unique<PlainFile>(m_folder / name);
         if (!file->isOpen()) {
-            return std::unexpected(damaged(name, std::generic_category().message(errno)));
+            return std::unexpected(damaged(name, Message::ofSystem(errno)));
         }
         return file;
     }
     zip_file_t *file = zip_fopen_index(m_archive->get(), static_cast<zip_uint64_t>(m_archive->find(name)), 0);
     if (file == nullptr) {
-        return std::unexpected(damaged(name, zip_strerror(m_archive->get())));
+        return std::unexpected(damaged(name, Message::quoted(zip_strerror(m_archive->get()))));
     }
     return std::make_unique<PackedFile>(name, file);
 }

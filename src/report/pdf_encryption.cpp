@@ -16,20 +16,20 @@ constexpr std::size_t longestPassword = 127; // bytes of UTF-8: ISO 32000-2, 7.6
 
 /// As keyboards give it, whatever program the password was written with: 'ä' as one character (NFC). Where it
 /// cannot be used, why.
-std::expected<std::string, std::string> usablePassword(std::string_view password)
+std::expected<std::string, Message> usablePassword(std::string_view password)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(QByteArrayView(password.data(), static_cast<qsizetype>(password.size())));
     if (password.empty()) {
-        return std::unexpected("is empty");
+        return std::unexpected(Message::tr("is empty"));
     }
     if (decoder.hasError() ||
         std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; })) {
-        return std::unexpected("is not plain text");
+        return std::unexpected(Message::tr("is not plain text"));
     }
     std::string composed = text.normalized(QString::NormalizationForm_C).toStdString();
-    return composed.size() <= longestPassword ? std::expected<std::string, std::string>(std::move(composed))
-                                              : std::unexpected("is longer than 127 bytes");
+    return composed.size() <= longestPassword ? std::expected<std::string, Message>(std::move(composed))
+                                              : std::unexpected(Message::tr("is longer than 127 bytes"));
 }
 
 } // namespace

@@ -45,7 +45,9 @@ std::expected<std::string, ReportError> QpdfDocument::written()
 ReportError QpdfDocument::error() const
 {
     const qpdf_error found = qpdf_get_error(data());
-    return {ReportErrorKind::drawing, {}, found ? qpdf_get_error_full_text(data(), found) : ""};
+    return {ReportErrorKind::drawing,
+            {},
+            Message::quoted(found != nullptr ? qpdf_get_error_full_text(data(), found) : "")};
 }
 
 } // namespace osteon

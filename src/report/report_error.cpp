@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_error.h"
 
-#include <fmt/format.h>
-
 namespace osteon {
 
-std::string sentence(const ReportError &error)
+Message sentence(const ReportError &error)
 {
     const std::string path = error.path.string();
     switch (error.kind) {
     case ReportErrorKind::noFont:
-        return "The summary cannot be printed because no font is installed; install a font such as "
-               "Noto Sans (Debian: fonts-noto-core).";
+        return Message::tr(
+            "The summary cannot be printed because no font is installed; install a font such as "
+            "Noto Sans (Debian: fonts-noto-core).");
     case ReportErrorKind::password:
-        return fmt::format("The summary was not written because the password {}; choose another one.",
-                           error.reason);
+        return Message::tr("The summary was not written because the password %1; choose another one.")
+            .arg(error.reason);
     case ReportErrorKind::drawing:
-        return fmt::format("The summary could not be drawn ({}); try again with more free memory.",
-                           error.reason);
+        return Message::tr("The summary could not be drawn (%1); try again with more free memory.")
+            .arg(error.reason);
     case ReportErrorKind::notAFile:
-        return fmt::format("'{}' is not a file that can be written; choose another file name.", path);
+        return Message::tr("'%1' is not a file that can be written; choose another file name.").arg(path);
     case ReportErrorKind::noFolder:
-        return fmt::format("The folder of '{}' does not exist; create it or choose another place.", path);
+        return Message::tr("The folder of '%1' does not exist; create it or choose another place.").arg(path);
     case ReportErrorKind::cannotWrite:
         break;
     }
-    return fmt::format("'{}' could not be written ({}); what is there is as it was. Choose another place "
-                       "or free some space.",
-                       path, error.reason);
+    return Message::tr("'%1' could not be written (%2); what is there is as it was. Choose another place or "
+                       "free some space.")
+        .arg(path)
+        .arg(error.reason);
 }
 
 } // namespace osteon

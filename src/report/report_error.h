@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/message.h"
+
 #include <filesystem>
-#include <string>
 
 namespace osteon {
 
@@ -20,10 +21,10 @@ struct ReportError
 {
     ReportErrorKind kind{};
     std::filesystem::path path; ///< where; empty for what has no place
-    std::string reason;         ///< the system's own words; may be empty
+    Message reason;             ///< may be empty
 };
 
-/// One sentence that says what failed, where, and what to do.
-std::string sentence(const ReportError &error);
+/// Says what failed, where, and what to do.
+Message sentence(const ReportError &error);
 
 } // namespace osteon

@@ -17,11 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string systemReason()
-{
-    return std::generic_category().message(errno);
-}
-
 constexpr const char *descriptors = "/proc/self/fd/";
 
 /// Holds back what would end the program, so that it ends with a whole file or with none.
@@ -142,12 +137,12 @@ std::expected<void, ReportError> writeFileWhole(const fs::path &path, std::strin
     }
     const fs::path target = isThere ? fs::canonical(path, error) : fs::absolute(path, error);
     if (error || !fs::is_directory(target.parent_path(), error)) {
-        return std::unexpected(ReportError{ReportErrorKind::noFolder, path, error.message()});
+        return std::unexpected(ReportError{ReportErrorKind::noFolder, path, {}});
     }
     const HeldSignals held;
     TemporaryFile file(target);
     if (!file.isOpen() || !file.write(bytes) || !file.placeAt(target)) {
-        return std::unexpected(ReportError{ReportErrorKind::cannotWrite, path, systemReason()});
+        return std::unexpected(ReportError{ReportErrorKind::cannotWrite, path, Message::ofSystem(errno)});
     }
     synchroniseFolder(target.parent_path());
     return {};

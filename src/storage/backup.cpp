@@ -5,8 +5,6 @@
 #include "storage/database_file.h"
 #include "storage/migration.h"
 
-#include <fmt/format.h>
-
 #include <limits>
 
 namespace osteon {
@@ -15,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-BackupError refused(std::string message)
+BackupError refused(Message message)
 {
     return {.isJournal = false, .message = std::move(message)};
 }
@@ -29,10 +27,9 @@ std::optional<BackupError> refusalOfUsed(const fs::path &target)
     if (!isUsed) {
         return std::nullopt;
     }
-    return refused(
-        fmt::format("{} is a journal in use, or may not be written. It was left as it was. Choose another "
-                    "name for the copy.",
-                    target.string()));
+    return refused(Message::tr("%1 is a journal in use, or may not be written. It was left as it was. Choose "
+                               "another name for the copy.")
+                       .arg(target.string()));
 }
 
 std::optional<BackupError> refusalOfTarget(const fs::path &target, const fs::path &journal)
@@ -40,7 +37,7 @@ std::optional<BackupError> refusalOfTarget(const fs::path &target, const fs::pat
     std::error_code ignored;
     if (fs::equivalent(target, journal, ignored)) {
         return refused(
-            fmt::format("{} is the journal itself. Choose another name for the copy.", target.string()));
+            Message::tr("%1 is the journal itself. Choose another name for the copy.").arg(target.string()));
     }
     const auto version = recognise(target, std::numeric_limits<int>::max());
     if (version) {
@@ -59,7 +56,7 @@ std::expected<void, BackupError> backUp(const Journal &journal, const fs::path &
 {
     const auto name = absoluteName(target);
     if (!name) {
-        return std::unexpected(refused("The name of the copy is empty. Choose another one."));
+        return std::unexpected(refused(Message::tr("The name of the copy is empty. Choose another one.")));
     }
     if (auto refusal = refusalOfTarget(*name, journal.file())) {
         return std::unexpected(*refusal);

@@ -5,7 +5,6 @@
 
 #include <expected>
 #include <filesystem>
-#include <string>
 #include <vector>
 
 namespace osteon {
@@ -14,7 +13,7 @@ namespace osteon {
 struct BackupError
 {
     bool isJournal; ///< the journal itself is at fault, and not the other file
-    std::string message;
+    Message message;
 };
 
 /// Writes a copy of the journal: beside its target under a temporary name, checked, flushed to the disk and
@@ -28,6 +27,6 @@ std::expected<std::filesystem::path, BackupError> restore(const std::filesystem:
 
 /// What is wrong with a journal file, one sentence each; empty where all is well. Covers the -wal file: what
 /// SQLite would silently drop after a damaged frame is reported. Changes nothing.
-std::vector<std::string> check(const std::filesystem::path &journal);
+std::vector<Message> check(const std::filesystem::path &journal);
 
 } // namespace osteon

@@ -38,10 +38,12 @@ private:
 /// Thrown when a journal that was open can no longer be read or written.
 struct JournalFailure : std::exception
 {
-    explicit JournalFailure(JournalError reason) : error(std::move(reason)) {}
-    const char *what() const noexcept override { return error.message.c_str(); }
+    explicit JournalFailure(JournalError reason) : error(std::move(reason)), english(error.message.english())
+    {}
+    const char *what() const noexcept override { return english.c_str(); }
 
     JournalError error;
+    std::string english;
 };
 
 /// Takes back the newest change that is not taken back yet, whole; absent where there is none. Its title.

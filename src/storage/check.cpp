@@ -7,7 +7,6 @@
 #include "storage/write_ahead_log.h"
 
 #include <SQLiteCpp/Database.h>
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 namespace osteon {
@@ -18,15 +17,15 @@ namespace {
 
 constexpr int busyTimeoutMilliseconds = 5000;
 
-std::vector<std::string> faultsOfContent(const fs::path &file)
+std::vector<Message> faultsOfContent(const fs::path &file)
 {
     // Opened for writing only so that SQLite can take its -shm file away again; nothing may be written.
     SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, busyTimeoutMilliseconds);
     const int keepsWal = hasContent(withSuffix(file, "-wal")) ? 1 : 0;
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keepsWal, nullptr);
     database.exec("PRAGMA query_only = ON");
-    std::vector<std::string> faults;
-    for (const std::string &fault : faultsOf(database, true)) {
+    std::vector<Message> faults;
+    for (const Message &fault : faultsOf(database, true)) {
         faults.push_back(damagedContent(file, fault).message);
     }
     return faults;
@@ -34,7 +33,7 @@ std::vector<std::string> faultsOfContent(const fs::path &file)
 
 } // namespace
 
-std::vector<std::string> check(const fs::path &journal)
+std::vector<Message> check(const fs::path &journal)
 {
     const auto file = absoluteName(journal);
     if (!file) {

@@ -6,7 +6,6 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
-#include <fmt/format.h>
 
 namespace osteon {
 
@@ -25,15 +24,15 @@ JournalError copyError(const fs::path &source, const fs::path &target, const SQL
 std::optional<JournalError> faultOfCopy(const fs::path &copy, const fs::path &target)
 {
     SQLite::Database database(copy.string(), SQLite::OPEN_READONLY);
-    const std::vector<std::string> faults = faultsOf(database, false);
+    const std::vector<Message> faults = faultsOf(database, false);
     if (faults.empty()) {
         return std::nullopt;
     }
-    return JournalError{
-        JournalError::Kind::other,
-        fmt::format("The copy for {} could not be read back ({}), so it was not kept. Check the disk, "
-                    "and write the copy to another one.",
-                    target.string(), faults.front())};
+    return JournalError{JournalError::Kind::other,
+                        Message::tr("The copy for %1 could not be read back (%2), so it was not kept. Check "
+                                    "the disk, and write the copy to another one.")
+                            .arg(target.string())
+                            .arg(faults.front())};
 }
 
 } // namespace
@@ -59,20 +58,20 @@ std::optional<JournalError> writeCopy(SQLite::Database &source, const fs::path &
     return error ? std::optional(journalErrorOfSystem(target, error.value())) : std::nullopt;
 }
 
-std::vector<std::string> faultsOf(SQLite::Database &database, bool thorough)
+std::vector<Message> faultsOf(SQLite::Database &database, bool thorough)
 {
-    std::vector<std::string> faults;
+    std::vector<Message> faults;
     SQLite::Statement integrity(database, thorough ? "PRAGMA integrity_check(10)" : "PRAGMA quick_check(10)");
     while (integrity.executeStep()) {
         if (std::string fault = integrity.getColumn(0); fault != "ok") {
-            faults.push_back(std::move(fault));
+            faults.push_back(Message::quoted(std::move(fault)));
         }
     }
     SQLite::Statement references(database, "PRAGMA foreign_key_check");
     while (references.executeStep()) {
-        faults.push_back(fmt::format("a row of {} refers to a row of {} that does not exist",
-                                     references.getColumn(0).getString(),
-                                     references.getColumn(2).getString()));
+        faults.push_back(Message::tr("a row of %1 refers to a row of %2 that does not exist")
+                             .arg(references.getColumn(0).getString())
+                             .arg(references.getColumn(2).getString()));
     }
     return faults;
 }

@@ -20,8 +20,8 @@ enum class ExistingFile { keep, replace };
 std::optional<JournalError> writeCopy(SQLite::Database &source, const std::filesystem::path &sourceFile,
                                       const std::filesystem::path &target, ExistingFile existing);
 
-/// What the database's own checks find wrong, one sentence each. `thorough` also compares every index with
+/// What the database's own checks find wrong. `thorough` also compares every index with
 /// its table, which takes long in a large journal.
-std::vector<std::string> faultsOf(SQLite::Database &database, bool thorough);
+std::vector<Message> faultsOf(SQLite::Database &database, bool thorough);
 
 } // namespace osteon

@@ -3,7 +3,6 @@
 
 #include "storage/sqlite_errors.h"
 
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -22,21 +21,22 @@ namespace {
 constexpr std::size_t headerSize = 100;
 constexpr std::string_view magic{"SQLite format 3\0", 16}; // with its NUL
 
-JournalError notAJournal(const fs::path &file, std::string_view what)
+JournalError notAJournal(const fs::path &file, const Message &what)
 {
-    return {Kind::notAJournal, fmt::format("{} is not an osteon journal ({}). It was left as it was. "
-                                           "Choose another file.",
-                                           file.string(), what)};
+    return {Kind::notAJournal,
+            Message::tr("%1 is not an osteon journal (%2). It was left as it was. Choose another file.")
+                .arg(file.string())
+                .arg(what)};
 }
 
 JournalError missingFile(const fs::path &file)
 {
     std::error_code ignored;
     if (fs::is_symlink(fs::symlink_status(file, ignored))) {
-        return notAJournal(file, "it is a link to a file that does not exist");
+        return notAJournal(file, Message::tr("it is a link to a file that does not exist"));
     }
     return {Kind::missing,
-            fmt::format("There is no file {}. Check the name, or choose another file.", file.string())};
+            Message::tr("There is no file %1. Check the name, or choose another file.").arg(file.string())};
 }
 
 /// Why a file cannot even be looked into; Kind::missing where there is none.
@@ -45,7 +45,7 @@ std::optional<JournalError> refusalOfKind(const fs::path &file)
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
     if (error == std::errc::too_many_symbolic_link_levels) {
-        return notAJournal(file, "it is a link that leads in a circle");
+        return notAJournal(file, Message::tr("it is a link that leads in a circle"));
     }
     if (error == std::errc::not_a_directory) {
         return journalErrorOfSystem(file, ENOTDIR);
@@ -57,10 +57,11 @@ std::optional<JournalError> refusalOfKind(const fs::path &file)
         return journalErrorOfSystem(file, error.value());
     }
     if (fs::is_directory(status)) {
-        return notAJournal(file, "it is a folder");
+        return notAJournal(file, Message::tr("it is a folder"));
     }
-    return fs::is_regular_file(status) ? std::nullopt
-                                       : std::optional(notAJournal(file, "it is not a plain file"));
+    return fs::is_regular_file(status)
+               ? std::nullopt
+               : std::optional(notAJournal(file, Message::tr("it is not a plain file")));
 }
 
 } // namespace
@@ -114,9 +115,10 @@ bool DatabaseFile::lockExclusively()
 std::expected<fs::path, JournalError> absoluteName(const fs::path &file)
 {
     if (file.empty() || file.native().find('\0') != std::string::npos) {
-        return std::unexpected(JournalError{Kind::missing,
-                                            "The name of the journal is empty or has a NUL character "
-                                            "in it. Choose another file."});
+        return std::unexpected(JournalError{
+            Kind::missing,
+            Message::tr(
+                "The name of the journal is empty or has a NUL character in it. Choose another file.")});
     }
     std::error_code error;
     const fs::path absolute = fs::absolute(file, error).lexically_normal();
@@ -146,31 +148,33 @@ std::expected<int, JournalError> recognise(const fs::path &file, int newest)
     }
     std::array<unsigned char, headerSize> header{};
     if (opened->size() == 0) {
-        return std::unexpected(notAJournal(file, "it is empty"));
+        return std::unexpected(notAJournal(file, Message::tr("it is empty")));
     }
     if (!opened->read(header, 0) || !std::equal(magic.begin(), magic.end(), header.begin())) {
-        return std::unexpected(notAJournal(file, "it is a file of another kind"));
+        return std::unexpected(notAJournal(file, Message::tr("it is a file of another kind")));
     }
     if (bigEndian(header.data() + 68) != journalApplicationId) {
-        return std::unexpected(notAJournal(file, "it is the database of another program"));
+        return std::unexpected(notAJournal(file, Message::tr("it is the database of another program")));
     }
     const int version = static_cast<int>(bigEndian(header.data() + 60));
     if (version > newest) {
         return std::unexpected(newerJournal(file, version, newest));
     }
     if (version < 1) {
-        return std::unexpected(damagedContent(file, "it has no version"));
+        return std::unexpected(damagedContent(file, Message::tr("it has no version")));
     }
     return version;
 }
 
 JournalError newerJournal(const fs::path &file, int version, int newest)
 {
-    return {Kind::newer,
-            fmt::format("{} is a journal of version {}, written by a newer osteon; this one understands "
-                        "up to version {}. It was left as it was. Install the newer osteon, or choose "
-                        "another file.",
-                        file.string(), version, newest)};
+    return {
+        Kind::newer,
+        Message::tr("%1 is a journal of version %2, written by a newer osteon; this one understands up to "
+                    "version %3. It was left as it was. Install the newer osteon, or choose another file.")
+            .arg(file.string())
+            .arg(version)
+            .arg(newest)};
 }
 
 fs::path withSuffix(const fs::path &file, const std::string &suffix)

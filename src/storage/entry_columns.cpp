@@ -3,8 +3,6 @@
 
 #include "storage/sqlite_errors.h"
 
-#include <fmt/format.h>
-
 #include <array>
 
 namespace osteon {
@@ -42,8 +40,9 @@ Day readDay(const Query &query, const char *column)
 
 void throwUnreadable(const Query &query, const char *column)
 {
-    throw JournalFailure(damagedContent(
-        query.journal().file(), fmt::format("'{}' is not a possible {}", query.text(column), column)));
+    throw JournalFailure(
+        damagedContent(query.journal().file(),
+                       Message::tr("'%1' is not a possible %2").arg(query.text(column)).arg(column)));
 }
 
 std::string_view amountColumn(Nutrient nutrient)

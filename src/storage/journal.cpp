@@ -9,7 +9,6 @@
 #include "storage/sqlite_errors.h"
 #include "storage/write_ahead_log.h"
 
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <thread>

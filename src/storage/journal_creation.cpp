@@ -46,9 +46,10 @@ std::optional<JournalError> refusalOfRemains(const fs::path &file)
         if (hasContent(remains)) {
             return JournalError{
                 JournalError::Kind::damaged,
-                fmt::format("There is no file {}, but {} holds changes that belong to it. Nothing was "
-                            "changed. Put the journal back, or move {} to another folder.",
-                            file.string(), remains.string(), remains.string())};
+                Message::tr("There is no file %1, but %2 holds changes that belong to it. Nothing was "
+                            "changed. Put the journal back, or move %2 to another folder.")
+                    .arg(file.string())
+                    .arg(remains.string())};
         }
     }
     return std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+#include "domain/message.h"
 
 namespace osteon {
 
@@ -19,7 +19,7 @@ struct JournalError
         other
     };
     Kind kind;
-    std::string message; ///< one sentence for people: what, where, and what to do now
+    Message message; ///< one sentence: what, where, and what to do now
 };
 
 } // namespace osteon

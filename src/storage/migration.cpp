@@ -34,10 +34,12 @@ fs::path backupName(const fs::path &file, int version)
 
 JournalError notUpgraded(const fs::path &file, int version, int newest, JournalError reason)
 {
-    reason.message =
-        fmt::format("{} could not be brought from version {} to version {} and was left as it was, at "
-                    "version {}. The reason: {}",
-                    file.string(), version, newest, version, reason.message);
+    reason.message = Message::tr("%1 could not be brought from version %2 to version %3 and was left as it "
+                                 "was, at version %2. The reason: %4")
+                         .arg(file.string())
+                         .arg(version)
+                         .arg(newest)
+                         .arg(reason.message);
     return reason;
 }
 

@@ -25,12 +25,12 @@ namespace {
 
 using Refusal = std::optional<BackupError>;
 
-BackupError faultOfBackup(std::string message)
+BackupError faultOfBackup(Message message)
 {
     return {.isJournal = false, .message = std::move(message)};
 }
 
-BackupError faultOfJournal(std::string message)
+BackupError faultOfJournal(Message message)
 {
     return {.isJournal = true, .message = std::move(message)};
 }
@@ -59,10 +59,9 @@ bool copyBytes(const fs::path &from, const fs::path &to)
 Refusal verifyCopy(const fs::path &copy, const fs::path &backup)
 {
     if (walDamage(copy)) {
-        return faultOfBackup(
-            fmt::format("{} cannot be restored: the -wal file beside it is damaged. The journal was "
-                        "left as it was. Choose another backup.",
-                        backup.string()));
+        return faultOfBackup(Message::tr("%1 cannot be restored: the -wal file beside it is damaged. The "
+                                         "journal was left as it was. Choose another backup.")
+                                 .arg(backup.string()));
     }
     SQLite::Database database(copy.string(), SQLite::OPEN_READWRITE);
     database.exec("PRAGMA journal_mode = DELETE");
@@ -71,14 +70,14 @@ Refusal verifyCopy(const fs::path &copy, const fs::path &backup)
     if (version > newest) {
         return faultOfBackup(newerJournal(backup, version, newest).message);
     }
-    const std::vector<std::string> faults = faultsOf(database, true);
+    const std::vector<Message> faults = faultsOf(database, true);
     if (faults.empty()) {
         return std::nullopt;
     }
-    return faultOfBackup(
-        fmt::format("{} cannot be restored: it is damaged ({}). The journal was left as it was. "
-                    "Choose another backup.",
-                    backup.string(), faults.front()));
+    return faultOfBackup(Message::tr("%1 cannot be restored: it is damaged (%2). The journal was left as it "
+                                     "was. Choose another backup.")
+                             .arg(backup.string())
+                             .arg(faults.front()));
 }
 
 Refusal fillWith(const TemporaryFile &copy, const fs::path &backup, const fs::path &journal)
@@ -91,17 +90,17 @@ Refusal fillWith(const TemporaryFile &copy, const fs::path &backup, const fs::pa
     if (!copyBytes(backup, copy.path()) ||
         (hasContent(backupWal) && !fs::copy_file(backupWal, withSuffix(copy.path(), "-wal"), error))) {
         return faultOfBackup(
-            fmt::format("{} could not be copied beside the journal. The journal was left as it was. "
-                        "Check that the backup can be read and that the disk is not full.",
-                        backup.string()));
+            Message::tr("%1 could not be copied beside the journal. The journal was left as it was. Check "
+                        "that the backup can be read and that the disk is not full.")
+                .arg(backup.string()));
     }
     try {
         return verifyCopy(copy.path(), backup);
     } catch (const SQLite::Exception &exception) {
         return faultOfBackup(
-            fmt::format("{} cannot be restored: {}. The journal was left as it was. Choose another "
-                        "backup.",
-                        backup.string(), exception.getErrorStr()));
+            Message::tr("%1 cannot be restored: %2. The journal was left as it was. Choose another backup.")
+                .arg(backup.string())
+                .arg(Message::quoted(exception.getErrorStr())));
     }
 }
 
@@ -176,10 +175,9 @@ Refusal refusalOfUsed(const fs::path &journal, DatabaseFile *opened)
     if (opened != nullptr && opened->lockExclusively()) {
         return std::nullopt;
     }
-    return faultOfJournal(
-        fmt::format("{} is in use by another program, or may not be written. It was left as it was. "
-                    "Close the other program and try again.",
-                    journal.string()));
+    return faultOfJournal(Message::tr("%1 is in use by another program, or may not be written. It was left "
+                                      "as it was. Close the other program and try again.")
+                              .arg(journal.string()));
 }
 
 /// Puts the copy in the journal's place, which stays locked meanwhile. Returns the name of what was there.
@@ -229,8 +227,9 @@ std::expected<fs::path, BackupError> restoreFrom(const fs::path &backup, const f
 {
     std::error_code ignored;
     if (fs::equivalent(backup, journal, ignored)) {
-        return std::unexpected(faultOfBackup(fmt::format(
-            "{} is the journal itself. It was left as it was. Choose a backup.", backup.string())));
+        return std::unexpected(
+            faultOfBackup(Message::tr("%1 is the journal itself. It was left as it was. Choose a backup.")
+                              .arg(backup.string())));
     }
     if (const auto version = recognise(backup, newestVersion(journalMigrations())); !version) {
         return std::unexpected(faultOfBackup(version.error().message));

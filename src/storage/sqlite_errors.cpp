@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_errors.h"
 
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <cerrno>
-#include <cstring>
 
 namespace osteon {
 
@@ -69,31 +67,31 @@ Kind kindOf(int code, int extendedCode, int systemError)
     }
 }
 
-std::string sentence(Kind kind, const std::string &file, const std::string &detail)
+Message sentence(Kind kind, const std::string &file, const Message &detail)
 {
     switch (kind) {
     case Kind::diskFull:
-        return fmt::format(
-            "{} cannot be written: the disk is full. What was saved before is safe; this change was "
-            "not saved. Free some space and try again.",
-            file);
+        return Message::tr("%1 cannot be written: the disk is full. What was saved before is safe; this "
+                           "change was not saved. Free some space and try again.")
+            .arg(file);
     case Kind::damaged:
-        return fmt::format(
-            "{} is damaged ({}). Make a copy of it and of the files beside it that begin with the "
-            "same name, then restore a backup.",
-            file, detail);
+        return Message::tr("%1 is damaged (%2). Make a copy of it and of the files beside it that begin with "
+                           "the same name, then restore a backup.")
+            .arg(file)
+            .arg(detail);
     case Kind::busy:
-        return fmt::format(
-            "{} is in use by another program and did not become free in time. This change was not "
-            "saved. Try again in a moment.",
-            file);
+        return Message::tr("%1 is in use by another program and did not become free in time. This change was "
+                           "not saved. Try again in a moment.")
+            .arg(file);
     case Kind::unwritable:
-        return fmt::format(
-            "{} cannot be written ({}). Check the permissions of the file and of its folder, and "
-            "that the disk is not read-only.",
-            file, detail);
+        return Message::tr("%1 cannot be written (%2). Check the permissions of the file and of its folder, "
+                           "and that the disk is not read-only.")
+            .arg(file)
+            .arg(detail);
     default:
-        return fmt::format("{} could not be used: {}. Nothing of this change was saved.", file, detail);
+        return Message::tr("%1 could not be used: %2. Nothing of this change was saved.")
+            .arg(file)
+            .arg(detail);
     }
 }
 
@@ -104,7 +102,7 @@ JournalError journalError(const std::filesystem::path &file, const SQLite::Excep
 {
     const int code = exception.getErrorCode() & 0xff;
     const Kind kind = kindOf(code, exception.getExtendedErrorCode(), systemErrorOf(handle));
-    return {kind, sentence(kind, file.string(), exception.getErrorStr())};
+    return {kind, sentence(kind, file.string(), Message::quoted(exception.getErrorStr()))};
 }
 
 JournalError journalErrorOfSystem(const std::filesystem::path &file, int systemError)
@@ -113,13 +111,13 @@ JournalError journalErrorOfSystem(const std::filesystem::path &file, int systemE
                       : systemError == ENOENT || systemError == ENOTDIR ? Kind::missing
                                                                         : Kind::unwritable;
     if (kind == Kind::missing) {
-        return {kind, fmt::format("The folder of {} does not exist. Create it, or choose another file.",
-                                  file.string())};
+        return {kind, Message::tr("The folder of %1 does not exist. Create it, or choose another file.")
+                          .arg(file.string())};
     }
-    return {kind, sentence(kind, file.string(), std::strerror(systemError))};
+    return {kind, sentence(kind, file.string(), Message::ofSystem(systemError))};
 }
 
-JournalError damagedContent(const std::filesystem::path &file, const std::string &what)
+JournalError damagedContent(const std::filesystem::path &file, const Message &what)
 {
     return {Kind::damaged, sentence(Kind::damaged, file.string(), what)};
 }

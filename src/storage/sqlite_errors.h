@@ -7,7 +7,6 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <filesystem>
-#include <string>
 
 struct sqlite3;
 
@@ -22,7 +21,7 @@ JournalError journalError(const std::filesystem::path &file, const SQLite::Excep
 JournalError journalErrorOfSystem(const std::filesystem::path &file, int systemError);
 
 /// What is stored cannot be what osteon wrote.
-JournalError damagedContent(const std::filesystem::path &file, const std::string &what);
+JournalError damagedContent(const std::filesystem::path &file, const Message &what);
 
 /// Calls a function that speaks to SQLite, and turns its exceptions into a JournalFailure.
 template <typename Function>

@@ -3,8 +3,6 @@
 
 #include "storage/database_file.h"
 
-#include <fmt/format.h>
-
 #include <bit>
 #include <chrono>
 #include <cstdint>
@@ -174,10 +172,11 @@ std::optional<JournalError> walDamage(const std::filesystem::path &journal)
     }
     return JournalError{
         JournalError::Kind::damaged,
-        fmt::format("{} is damaged: {} saved in it cannot be read. Nothing was changed. Copy {} and {} "
-                    "to a safe place, then restore a backup.",
-                    walFile.string(), commits == 1 ? "1 change" : fmt::format("{} changes", commits),
-                    journal.string(), walFile.string())};
+        Message::tr("%1 is damaged: %2 saved in it cannot be read. Nothing was changed. Copy %3 and %1 to a "
+                    "safe place, then restore a backup.")
+            .arg(walFile.string())
+            .arg(commits == 1 ? Message::tr("1 change") : Message::tr("%1 changes").arg(commits))
+            .arg(journal.string())};
 }
 
 } // namespace osteon

@@ -5,7 +5,6 @@
 #include "storage/query.h"
 #include "storage/sqlite_errors.h"
 
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -20,11 +19,10 @@ void refuseMovedFile(const Journal &journal)
     int hasMoved = 0;
     sqlite3_file_control(sqliteHandle(journal), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
     if (hasMoved != 0) {
-        throw JournalFailure(
-            {JournalError::Kind::missing,
-             fmt::format("{} was moved or deleted while it was open. This change was not saved. "
-                         "Put the file back, or start again with another one.",
-                         journal.file().string())});
+        throw JournalFailure({JournalError::Kind::missing,
+                              Message::tr("%1 was moved or deleted while it was open. This change was not "
+                                          "saved. Put the file back, or start again with another one.")
+                                  .arg(journal.file().string())});
     }
 }
 

@@ -13,6 +13,7 @@
 #include "storage/target_store.h"
 #include "storage/totals_store.h"
 #include "ui/conversions.h"
+#include "ui/message_text.h"
 
 #include <chrono>
 #include <exception>
@@ -292,10 +293,8 @@ bool Diary::attempt(const std::function<void()> &work)
     try {
         work();
         return true;
-    } catch (const JournalFailure &failure) {
-        emit failed(toQString(failure.error.message));
-    } catch (const std::exception &error) {
-        emit failed(tr("This could not be done: %1").arg(QString::fromUtf8(error.what())));
+    } catch (const std::exception &failure) {
+        emit failed(inWords(failure));
     }
     return false;
 }

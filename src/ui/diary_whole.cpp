@@ -5,8 +5,8 @@
 #include "storage/setting_store.h"
 #include "storage/target_store.h"
 #include "ui/amount_text.h"
-#include "ui/conversions.h"
 #include "ui/diary.h"
+#include "ui/message_text.h"
 
 namespace osteon {
 
@@ -60,7 +60,7 @@ std::expected<void, QString> Diary::whileClosed(const std::function<void()> &wor
     work();
     auto opened = Journal::open(file, MissingFile::refuse);
     if (!opened) {
-        return std::unexpected(toQString(opened.error().message));
+        return std::unexpected(inWords(opened.error().message));
     }
     show(std::move(*opened));
     return {};

@@ -67,7 +67,7 @@ bool FoodShelves::refreshImported()
     m_importedMark = mark;
     // Without its imported foods the diary still works, so a damaged file of them is only said.
     if (const auto opened = m_catalogue.openImportedFoods(m_importedFile); !opened) {
-        qWarning("osteon: %s", opened.error().sentence().c_str());
+        qWarning("osteon: %s", opened.error().sentence().english().c_str());
     }
     return true;
 }

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <exception>
+#include <system_error>
 
 namespace osteon {
 
@@ -55,6 +56,13 @@ QStringList skippedTexts(const SkippedFoodRows &skipped)
     return texts;
 }
 
+/// The operating system's reason without the name of the file, which is no matter of the user's.
+Message reasonOf(const std::exception &error)
+{
+    const auto *ofSystem = dynamic_cast<const std::system_error *>(&error);
+    return ofSystem != nullptr ? Message::ofSystem(ofSystem->code().value()) : Message::quoted(error.what());
+}
+
 std::int64_t knownOf(const ImportedFoodCounts &counts, Nutrient nutrient)
 {
     return counts.known[static_cast<std::size_t>(nutrient)];
@@ -66,19 +74,9 @@ std::expected<FoodDownloadPreview, ImportError> previewFoodDownload(const std::f
                                                                     const Progress &progress)
 {
     try {
-        if (!std::filesystem::exists(download)) { // the commonest mistake, said in the window's language
-            return std::unexpected(ImportError{
-                DownloadText::tr("%1 is no file and no folder. Name the zip of FoodData Central, or "
-                                 "the folder it was unpacked to.")
-                    .arg(QString::fromStdString(download.string()))
-                    .toStdString(),
-                false});
-        }
         return previewFoodDataCentral(download, progress);
     } catch (const std::exception &error) {
-        return std::unexpected(ImportError{
-            DownloadText::tr("This cannot be read (%1).").arg(QString::fromUtf8(error.what())).toStdString(),
-            false});
+        return std::unexpected(ImportError{Message::tr("This cannot be read (%1).").arg(reasonOf(error))});
     }
 }
 
@@ -90,7 +88,7 @@ std::expected<FoodImportResult, ImportError> importFoodDownload(const std::files
     try {
         auto writer = ImportedFoodWriter::begin(target);
         if (!writer) {
-            return std::unexpected(ImportError{writer.error(), false});
+            return std::unexpected(ImportError{writer.error()});
         }
         auto skipped = readFoodDataCentral(
             download, **writer, [&](double fraction) { return progress(readingShare * fraction); });
@@ -105,10 +103,8 @@ std::expected<FoodImportResult, ImportError> importFoodDownload(const std::files
         return FoodImportResult{*counts, *skipped};
     } catch (const std::exception &error) { // a full disk; the foods have a file of their own
         return std::unexpected(ImportError{
-            DownloadText::tr("The foods could not be written (%1). Everything is as it was; free some space.")
-                .arg(QString::fromUtf8(error.what()))
-                .toStdString(),
-            false});
+            Message::tr("The foods could not be written (%1). Everything is as it was; free some space.")
+                .arg(reasonOf(error))});
     }
 }
 

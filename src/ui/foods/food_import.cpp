@@ -2,7 +2,7 @@
 #include "ui/foods/food_import.h"
 
 #include "catalogue/imported_food_writer.h"
-#include "ui/conversions.h"
+#include "ui/message_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -131,7 +131,7 @@ void FoodImport::look()
             if (preview) {
                 show(Ready, sentenceFor(*preview));
             } else if (!preview.error().isCancelled) {
-                show(Choosing, {}, toQString(preview.error().sentence));
+                show(Choosing, {}, inWords(preview.error().sentence));
             }
             if (m_stage == Ready && std::exchange(m_isStartAsked, false)) {
                 import();
@@ -153,7 +153,7 @@ void FoodImport::import()
             } else if (result.error().isCancelled) {
                 show(Ready, tr("The import was cancelled. Everything is as it was."));
             } else {
-                show(Choosing, {}, toQString(result.error().sentence));
+                show(Choosing, {}, inWords(result.error().sentence));
             }
         };
     });

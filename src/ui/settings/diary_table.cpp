@@ -8,7 +8,7 @@
 #include "storage/journal_import.h"
 #include "storage/journal_walk.h"
 #include "ui/amount_text.h"
-#include "ui/conversions.h"
+#include "ui/message_text.h"
 #include "ui/settings/file_names.h"
 
 #include <QStringList>
@@ -41,7 +41,7 @@ QString write(const std::filesystem::path &journal, const std::filesystem::path 
     JournalCsvWriter table;
     walkJournal(reader, std::nullopt, table);
     const auto written = writeFileWhole(target, table.text());
-    return written ? QString() : toQString(sentence(written.error()));
+    return written ? QString() : inWords(sentence(written.error()));
 }
 
 struct Reading
@@ -65,7 +65,7 @@ std::expected<ImportReport, QString> readTable(const Reading &reading, const Pro
     JournalImport import(change);
     if (const auto read = readJournalCsv(reading.table, reading.today, import, progress); !read) {
         return std::unexpected(read.error().isCancelled ? DiaryTable::tr("Cancelled. Nothing was imported.")
-                                                        : toQString(read.error().sentence));
+                                                        : inWords(read.error().sentence));
     }
     if (!reading.isOnlyLook) {
         change.commit();

@@ -6,7 +6,7 @@
 #include "storage/change.h"
 #include "storage/day_store.h"
 #include "ui/amount_text.h"
-#include "ui/conversions.h"
+#include "ui/message_text.h"
 #include "ui/settings/file_names.h"
 
 #include <algorithm>
@@ -52,11 +52,11 @@ std::expected<QString, QString> contentsOfBackup(const std::filesystem::path &ba
     const QTemporaryDir folder;
     const std::filesystem::path copy = typedPath(folder.filePath(QStringLiteral("copy.osteon")));
     if (const auto copied = restore(backup, copy); !copied) {
-        return std::unexpected(toQString(copied.error().message));
+        return std::unexpected(inWords(copied.error().message));
     }
     auto opened = Journal::open(copy, MissingFile::refuse);
     if (!opened) {
-        return std::unexpected(toQString(opened.error().message));
+        return std::unexpected(inWords(opened.error().message));
     }
     return contentsOf(*opened, today);
 }
@@ -104,7 +104,7 @@ void JournalPlace::backUp()
         tr("The backup is being saved …"), LongWork::Stops::atItsEnd,
         [done, target, journal = m_diary.journal().file()](const Progress &) {
             const auto saved = osteon::backUp(openedAgain(journal), target);
-            return [done, error = saved ? QString() : toQString(saved.error().message)] { done(error); };
+            return [done, error = saved ? QString() : inWords(saved.error().message)] { done(error); };
         },
         done);
 }
@@ -188,8 +188,8 @@ void JournalPlace::check()
         tr("The diary is being checked …"), LongWork::Stops::atItsEnd,
         [done, journal = m_diary.journal().file()](const Progress &) {
             QStringList faults;
-            for (const std::string &fault : osteon::check(journal)) {
-                faults << toQString(fault);
+            for (const Message &fault : osteon::check(journal)) {
+                faults << inWords(fault);
             }
             const QString result = faults.isEmpty() ? tr("The diary is whole: every entry can be read.")
                                                     : faults.join(QLatin1Char(' '));
@@ -258,10 +258,10 @@ bool JournalPlace::exchange(const std::filesystem::path &backup)
                 m_former = *former;
                 isDone = true;
             } else {
-                m_restoreError = toQString(former.error().message);
+                m_restoreError = inWords(former.error().message);
             }
-        } catch (const std::exception &error) {
-            m_restoreError = QString::fromUtf8(error.what());
+        } catch (const std::exception &failure) {
+            m_restoreError = inWords(failure);
         }
     });
     if (!reopened) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/long_work.h"
 
-#include "storage/change.h"
-#include "ui/conversions.h"
+#include "ui/message_text.h"
 
 #include <QThread>
 
@@ -17,15 +16,11 @@ namespace {
 LongWork::Outcome outcomeOf(const LongWork::Work &work, const Progress &progress,
                             const std::function<void(const QString &)> &onFailure)
 {
-    QString sentence;
     try {
         return work(progress);
-    } catch (const JournalFailure &failure) {
-        sentence = toQString(failure.error.message);
-    } catch (const std::exception &error) {
-        sentence = LongWork::tr("This could not be done: %1").arg(QString::fromUtf8(error.what()));
+    } catch (const std::exception &failure) {
+        return [onFailure, sentence = inWords(failure)] { onFailure(sentence); };
     }
-    return [onFailure, sentence] { onFailure(sentence); };
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "storage/bone_record_store.h"
 #include "storage/dose_store.h"
 #include "storage/regimen_store.h"
+#include "ui/message_text.h"
 #include "ui/summary/period_table.h"
 
 #include <QDir>
@@ -41,29 +42,6 @@ std::filesystem::path fileOf(const QString &typed)
         path.replace(0, 1, QDir::homePath());
     }
     return QDir(QDir::homePath()).absoluteFilePath(path).toStdString();
-}
-
-/// As sentence() of the report, in the language of the window.
-QString sentenceOf(const ReportError &error)
-{
-    const QString path = QString::fromStdString(error.path.string());
-    switch (error.kind) {
-    case ReportErrorKind::notAFile:
-        return SummaryExport::tr("'%1' is not a file that can be written; choose another file name.")
-            .arg(path);
-    case ReportErrorKind::noFolder:
-        return SummaryExport::tr("The folder of '%1' does not exist; create it or choose another place.")
-            .arg(path);
-    case ReportErrorKind::cannotWrite:
-        return SummaryExport::tr("'%1' could not be written (%2); what is there is as it was. Choose another "
-                                 "place or free some space.")
-            .arg(path, QString::fromStdString(error.reason));
-    case ReportErrorKind::noFont:
-    case ReportErrorKind::password:
-    case ReportErrorKind::drawing:
-        break; // not of a file
-    }
-    return QString::fromStdString(sentence(error));
 }
 
 } // namespace
@@ -159,12 +137,15 @@ std::expected<std::string, QString> SummaryExport::bytes()
     }
     const auto pdf = renderSummaryPdf(*m_summary, m_profile, m_options);
     if (!pdf) {
-        return std::unexpected(QString::fromStdString(sentence(pdf.error())));
+        return std::unexpected(inWords(sentence(pdf.error())));
     }
     if (m_format == Pdf) {
         return *pdf;
     }
     const auto locked = encryptedPdf(*pdf, m_password.toStdString());
+    if (!locked && locked.error().kind != ReportErrorKind::password) {
+        return std::unexpected(inWords(sentence(locked.error())));
+    }
     if (!locked) {
         m_passwordError = m_password.isEmpty()
                               ? tr("Without a password anybody could read it. Type one here, or choose PDF.")
@@ -210,7 +191,7 @@ bool SummaryExport::save()
             if (!content) {
                 m_pathError = content.error();
             } else if (const auto written = writeFileWhole(file, *content); !written) {
-                m_pathError = sentenceOf(written.error());
+                m_pathError = inWords(sentence(written.error()));
             } else {
                 m_done = tr("It is in %1.").arg(QString::fromStdString(file.string()));
             }
