@@ -2714,726 +2714,726 @@
     <name>Message</name>
     <message>
         <source>This cannot be read (%1).</source>
-        <translation type="unfinished">Das lässt sich nicht lesen (%1).</translation>
+        <translation>Das lässt sich nicht lesen (%1).</translation>
     </message>
     <message>
         <source>The foods could not be written (%1). Everything is as it was; free some space.</source>
-        <translation type="unfinished">Die Lebensmittel konnten nicht geschrieben werden (%1). Alles ist wie zuvor; schaffen Sie etwas Platz.</translation>
+        <translation>Die Lebensmittel konnten nicht geschrieben werden (%1). Alles ist wie zuvor; schaffen Sie etwas Platz.</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Datei, kein solcher Ordner</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ordner</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es schon</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ihnen zugeteilte Platz ist aufgebraucht</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Lesen oder Schreiben des Datenträgers</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist belegt</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>den Datenträger gibt es nicht</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele geöffnete Dateien</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann dieser Datenträger nicht</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt der Datei ist beschädigt</translation>
     </message>
     <message>
         <source>file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei darf nur gelesen werden</translation>
     </message>
     <message>
         <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>database is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm benutzt die Datei</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Lesen oder Schreiben des Datenträgers</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Not a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>kein ZIP-Archiv</translation>
     </message>
     <message>
         <source>Zip archive inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>das ZIP-Archiv widerspricht sich</translation>
     </message>
     <message>
         <source>Premature end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hört mittendrin auf</translation>
     </message>
     <message>
         <source>Read error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Lesen</translation>
     </message>
     <message>
         <source>CRC error</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme stimmt nicht</translation>
     </message>
     <message>
         <source>Can&apos;t open file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Compression method not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art der Kompression</translation>
     </message>
     <message>
         <source>No password provided</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv ist mit einem Kennwort geschützt</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>is not a catalogue of this version of osteon, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zu dieser Version von osteon oder ist beschädigt</translation>
     </message>
     <message>
         <source>%1 is not a file of imported foods of this version of osteon, or is damaged, so no imported food is found. Move it away and import the foods again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei mit übernommenen Lebensmitteln dieser Version von osteon oder ist beschädigt; daher wird kein übernommenes Lebensmittel gefunden. Legen Sie die Datei woanders ab und übernehmen Sie die Lebensmittel noch einmal.</translation>
     </message>
     <message>
         <source>The food catalogue %1 %2; install osteon again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lebensmitteltabelle %1 %2; installieren Sie osteon noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not a file of imported foods of this version of osteon, or is damaged. It was left as it is; move it away and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei mit übernommenen Lebensmitteln dieser Version von osteon oder ist beschädigt. Sie blieb, wie sie ist; legen Sie sie woanders ab und übernehmen Sie die Lebensmittel noch einmal.</translation>
     </message>
     <message>
         <source>Another import of foods is running. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade werden schon Lebensmittel übernommen. Warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
         <source>The imported foods cannot be written to %1 (%2). Make the folder writable, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übernommenen Lebensmittel lassen sich nicht in %1 schreiben (%2). Machen Sie den Ordner beschreibbar oder schaffen Sie etwas Platz.</translation>
     </message>
     <message>
         <source>%1, line %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3. %4</translation>
     </message>
     <message>
         <source>the column %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 fehlt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a column of this table, or it stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Spalte dieser Tabelle oder steht dort zweimal</translation>
     </message>
     <message>
         <source>the row has %1 cells, but there are %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Zellen dieser Zeile (%1) ist nicht die der Spalten (%2)</translation>
     </message>
     <message>
         <source>a cell is longer than 64 KB, or a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle ist länger als 64 KB, oder ein Anführungszeichen wird nicht geschlossen</translation>
     </message>
     <message>
         <source>a quotation mark stands where none can</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen steht, wo keines stehen kann</translation>
     </message>
     <message>
         <source>the %1 &apos;%2&apos; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ in der Spalte %1 %3</translation>
     </message>
     <message>
         <source>the table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist leer</translation>
     </message>
     <message>
         <source>is not the number of a food</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht die Nummer eines Lebensmittels</translation>
     </message>
     <message>
         <source>%1 has no %2, which a download of FoodData Central needs. Nothing was imported; name the zip with all its tables, or the folder it was unpacked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 fehlt %2, das zu einem Download von FoodData Central gehört. Es wurde nichts übernommen; nennen Sie die ZIP-Datei mit allen Tabellen oder den Ordner, in den sie entpackt wurde.</translation>
     </message>
     <message>
         <source>is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>Nothing was imported; download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts übernommen; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>is not the unit of this nutrient</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht die Einheit dieses Nährstoffs</translation>
     </message>
     <message>
         <source>is not the number of a nutrient</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht die Nummer eines Nährstoffs</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>is empty, and this kind of row needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, wird in dieser Art von Zeile aber gebraucht</translation>
     </message>
     <message>
         <source>is longer than 500 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als 500 Zeichen</translation>
     </message>
     <message>
         <source>has a control character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>is more than 6 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>sind mehr als 6 Dezimalstellen</translation>
     </message>
     <message>
         <source>is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ist viel zu groß</translation>
     </message>
     <message>
         <source>has no meaning in a row of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in dieser Art von Zeile keine Bedeutung</translation>
     </message>
     <message>
         <source>is longer than 10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als 10.000 Zeichen</translation>
     </message>
     <message>
         <source>is not a day from 1900 on, written as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Tag ab 1900, geschrieben wie 2026-11-23</translation>
     </message>
     <message>
         <source>is not a time of day, written as 08:30</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Uhrzeit, geschrieben wie 08:30</translation>
     </message>
     <message>
         <source>is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder yes noch no</translation>
     </message>
     <message>
         <source>is not a whole number as osteon writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine ganze Zahl, wie osteon sie schreibt</translation>
     </message>
     <message>
         <source>is not one of breakfast, lunch, dinner, snack</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von breakfast, lunch, dinner, snack</translation>
     </message>
     <message>
         <source>is not one of light, moderate, vigorous</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von light, moderate, vigorous</translation>
     </message>
     <message>
         <source>is not a dose of the day, such as 1, morning or 20:30</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Dosis des Tages wie 1, morning oder 20:30</translation>
     </message>
     <message>
         <source>is not a list of doses of the day, such as &apos;morning 20:30&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste von Dosen des Tages wie „morning 20:30“</translation>
     </message>
     <message>
         <source>is neither taken nor skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder taken noch skipped</translation>
     </message>
     <message>
         <source>is neither supplement nor medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder supplement noch medicine</translation>
     </message>
     <message>
         <source>is not a list of weekdays, such as &apos;mon wed&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste von Wochentagen wie „mon wed“</translation>
     </message>
     <message>
         <source>is nothing that has a target</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nichts, wofür es ein Ziel gibt</translation>
     </message>
     <message>
         <source>is neither all nor supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder all noch supplements</translation>
     </message>
     <message>
         <source>is neither female nor male</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder female noch male</translation>
     </message>
     <message>
         <source>is not one of 100g, 100ml, serving</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von 100g, 100ml, serving</translation>
     </message>
     <message>
         <source>is not a list of portions in grams, such as &apos;cup=245 slice=32.5&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste von Portionen in Gramm wie „cup=245 slice=32.5“</translation>
     </message>
     <message>
         <source>is not one of aromatase_inhibitor, bone_medicine, other</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von aromatase_inhibitor, bone_medicine, other</translation>
     </message>
     <message>
         <source>is not one of lumbar_spine, total_hip, femoral_neck, forearm, other</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von lumbar_spine, total_hip, femoral_neck, forearm, other</translation>
     </message>
     <message>
         <source>is no laboratory value that osteon knows; others are &apos;custom&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Laborwert, den osteon kennt; andere heißen „custom“</translation>
     </message>
     <message>
         <source>is neither &lt; nor &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder &lt; noch &gt;</translation>
     </message>
     <message>
         <source>is not one of fall, fracture, height, weight, symptom, visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von fall, fracture, height, weight, symptom, visit</translation>
     </message>
     <message>
         <source>is not one of appointment, treatment, other</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von appointment, treatment, other</translation>
     </message>
     <message>
         <source>stands in the file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>steht zweimal in der Datei</translation>
     </message>
     <message>
         <source>stands in a row with an amount that is more than anybody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in einer Zeile mit einer größeren Menge, als jemand einnimmt</translation>
     </message>
     <message>
         <source>is that of a medicine, of which no nutrients are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem Medikament, bei dem keine Nährstoffe gezählt werden</translation>
     </message>
     <message>
         <source>is that of a supplement, which is no treatment of the bones</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem Nahrungsergänzungsmittel, das keine Behandlung der Knochen ist</translation>
     </message>
     <message>
         <source>stands in a row whose repeat, weekdays and slots do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in einer Zeile, deren repeat, weekdays und slots nicht zueinander passen</translation>
     </message>
     <message>
         <source>stands in a row whose last_day lies before its day</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in einer Zeile, deren last_day vor ihrem day liegt</translation>
     </message>
     <message>
         <source>stands in a row whose dose_text is too long or has a line break in it</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in einer Zeile, deren dose_text zu lang ist oder einen Zeilenumbruch enthält</translation>
     </message>
     <message>
         <source>cannot be that of a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht zu einer regelmäßigen Einnahme gehören</translation>
     </message>
     <message>
         <source>is that of too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in zu vielen Zeilen</translation>
     </message>
     <message>
         <source>is no year that somebody who logs was born in</source>
-        <translation type="unfinished"></translation>
+        <translation>kann kein Geburtsjahr sein</translation>
     </message>
     <message>
         <source>is nothing that a profile has</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zu den Angaben über eine Person</translation>
     </message>
     <message>
         <source>is no hour from 0 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Stunde von 0 bis 6</translation>
     </message>
     <message>
         <source>is neither IU nor ug</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder IU noch ug</translation>
     </message>
     <message>
         <source>is empty or stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer oder steht zweimal da</translation>
     </message>
     <message>
         <source>is nothing that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nichts, was sich einstellen lässt</translation>
     </message>
     <message>
         <source>is not one of lower, upper, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von lower, upper, limit</translation>
     </message>
     <message>
         <source>does not fit the column &apos;bound&apos; of its row</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht zur Spalte „bound“ seiner Zeile</translation>
     </message>
     <message>
         <source>cannot be on the label of a food</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht auf dem Etikett eines Lebensmittels stehen</translation>
     </message>
     <message>
         <source>is no plan of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Plan dieser Datei</translation>
     </message>
     <message>
         <source>is that of another target of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem anderen Ziel dieses Plans</translation>
     </message>
     <message>
         <source>is no regimen of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine regelmäßige Einnahme dieser Datei</translation>
     </message>
     <message>
         <source>is a regimen without a version in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine regelmäßige Einnahme ohne Fassung in dieser Datei</translation>
     </message>
     <message>
         <source>is no saved meal of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gespeicherte Mahlzeit dieser Datei</translation>
     </message>
     <message>
         <source>is a meal with no items, or with one that cannot be eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Mahlzeit, die nichts enthält oder etwas, das sich nicht essen lässt</translation>
     </message>
     <message>
         <source>is no other food of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein anderes Lebensmittel dieser Datei</translation>
     </message>
     <message>
         <source>lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in der Zukunft</translation>
     </message>
     <message>
         <source>is more than anybody takes in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mehr, als jemand an einem Tag zu sich nimmt</translation>
     </message>
     <message>
         <source>has to be more than nothing and at most 10 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mehr als nichts und höchstens 10 kg sein</translation>
     </message>
     <message>
         <source>has to be from 1 to 1440 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>muss von 1 bis 1440 Minuten sein</translation>
     </message>
     <message>
         <source>cannot be of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht zu einem Eintrag gehören</translation>
     </message>
     <message>
         <source>is missing, and this kind of row needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, wird in dieser Art von Zeile aber gebraucht</translation>
     </message>
     <message>
         <source>is outside of what can be</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt außerhalb des Möglichen</translation>
     </message>
     <message>
         <source>does not belong to this kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zu dieser Art von Eintrag</translation>
     </message>
     <message>
         <source>is not a unit that this value is given in</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Einheit, in der dieser Wert angegeben wird</translation>
     </message>
     <message>
         <source>lies above the upper end of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt über dem oberen Ende des Bereichs</translation>
     </message>
     <message>
         <source>is not a schedule, such as &apos;1 days&apos;, &apos;2 weeks&apos; or &apos;as_needed&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Rhythmus wie „1 days“, „2 weeks“ oder „as_needed“</translation>
     </message>
     <message>
         <source>is not a schedule as osteon writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Rhythmus, wie osteon ihn schreibt</translation>
     </message>
     <message>
         <source>can be read in two ways; write it with a decimal point and nothing else: 1000, 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich auf zwei Arten lesen; schreiben Sie es mit einem Dezimalpunkt und sonst nichts: 1000, 1.5</translation>
     </message>
     <message>
         <source>is not a figure as osteon writes it, such as 1000 or 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl, wie osteon sie schreibt, etwa 1000 oder 1.5</translation>
     </message>
     <message>
         <source>is not the unique number of an entry, as osteon gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht die eindeutige Nummer eines Eintrags, wie osteon sie vergibt</translation>
     </message>
     <message>
         <source>Nothing was imported; correct it there and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts übernommen; berichtigen Sie das dort und übernehmen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>is no kind of row that osteon knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Art von Zeile, die osteon kennt</translation>
     </message>
     <message>
         <source>%1 is not a file that can be read. Nothing was imported; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei, die sich lesen lässt. Es wurde nichts übernommen; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Nothing was imported; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen (%2). Es wurde nichts übernommen; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>%1 is no file and no folder. Name the zip of FoodData Central, or the folder it was unpacked to.</source>
-        <translation type="unfinished">%1 ist weder eine Datei noch ein Ordner. Nennen Sie die ZIP-Datei von FoodData Central oder den Ordner, in den sie entpackt wurde.</translation>
+        <translation>%1 ist weder eine Datei noch ein Ordner. Nennen Sie die ZIP-Datei von FoodData Central oder den Ordner, in den sie entpackt wurde.</translation>
     </message>
     <message>
         <source>%1 cannot be opened as a zip (%2). Nothing was imported; name the zip of FoodData Central, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als ZIP-Datei öffnen (%2). Es wurde nichts übernommen; nennen Sie die ZIP-Datei von FoodData Central oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>%1 is a journal in use, or may not be written. It was left as it was. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Tagebuch, das gerade benutzt wird oder nicht geschrieben werden darf. Es blieb, wie es war. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>%1 is the journal itself. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Tagebuch selbst. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>The name of the copy is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Kopie ist leer. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The copy for %1 could not be read back (%2), so it was not kept. Check the disk, and write the copy to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie für %1 ließ sich nicht wieder lesen (%2) und wurde deshalb nicht behalten. Prüfen Sie den Datenträger und schreiben Sie die Kopie auf einen anderen.</translation>
     </message>
     <message>
         <source>a row of %1 refers to a row of %2 that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von %1 verweist auf eine Zeile von %2, die es nicht gibt</translation>
     </message>
     <message>
         <source>%1 is not an osteon journal (%2). It was left as it was. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tagebuch von osteon (%2). Die Datei blieb, wie sie war. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>it is a link to a file that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung mit einer Datei, die es nicht gibt</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei %1 gibt es nicht. Prüfen Sie den Namen oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>it is a link that leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung, die im Kreis führt</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>The name of the journal is empty or has a NUL character in it. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Tagebuchs ist leer oder enthält ein Nullzeichen. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>it is a file of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Datei anderer Art</translation>
     </message>
     <message>
         <source>it is the database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
         <source>it has no version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer der Version fehlt</translation>
     </message>
     <message>
         <source>%1 is a journal of version %2, written by a newer osteon; this one understands up to version %3. It was left as it was. Install the newer osteon, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Tagebuch der Version %2, das ein neueres osteon geschrieben hat; dieses hier versteht bis zur Version %3. Die Datei blieb, wie sie war. Installieren Sie das neuere osteon oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a possible %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in %2 stehen</translation>
     </message>
     <message>
         <source>There is no file %1, but %2 holds changes that belong to it. Nothing was changed. Put the journal back, or move %2 to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei %1 gibt es nicht, aber %2 enthält Änderungen, die dazugehören. Es wurde nichts verändert. Legen Sie das Tagebuch zurück oder verschieben Sie %2 in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 could not be brought from version %2 to version %3 and was left as it was, at version %2. The reason: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht von Version %2 auf Version %3 bringen und blieb, wie es war, bei Version %2. Der Grund: %4</translation>
     </message>
     <message>
         <source>%1 cannot be restored: the -wal file beside it is damaged. The journal was left as it was. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht wiederherstellen: Die Datei daneben, deren Name auf -wal endet, ist beschädigt. Das Tagebuch blieb, wie es war. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: it is damaged (%2). The journal was left as it was. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht wiederherstellen: Die Datei ist beschädigt (%2). Das Tagebuch blieb, wie es war. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>%1 could not be copied beside the journal. The journal was left as it was. Check that the backup can be read and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht neben das Tagebuch kopieren. Das Tagebuch blieb, wie es war. Prüfen Sie, ob sich die Sicherung lesen lässt und ob der Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: %2. The journal was left as it was. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht wiederherstellen: %2. Das Tagebuch blieb, wie es war. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>%1 is in use by another program, or may not be written. It was left as it was. Close the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm benutzt oder darf nicht geschrieben werden. Die Datei blieb, wie sie war. Schließen Sie das andere Programm und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is the journal itself. It was left as it was. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Tagebuch selbst. Es blieb, wie es war. Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full. What was saved before is safe; this change was not saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: Der Datenträger ist voll. Was zuvor gespeichert wurde, ist sicher; diese Änderung wurde nicht gespeichert. Schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Make a copy of it and of the files beside it that begin with the same name, then restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt (%2). Machen Sie eine Kopie davon und von den Dateien daneben, deren Namen genauso anfangen, und stellen Sie dann eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 is in use by another program and did not become free in time. This change was not saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm benutzt und wurde nicht rechtzeitig frei. Diese Änderung wurde nicht gespeichert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Check the permissions of the file and of its folder, and that the disk is not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben (%2). Prüfen Sie, wer die Datei und ihren Ordner verändern darf und ob der Datenträger schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>%1 could not be used: %2. Nothing of this change was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht benutzen: %2. Von dieser Änderung wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist. Create it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner von %1 gibt es nicht. Legen Sie ihn an oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 saved in it cannot be read. Nothing was changed. Copy %3 and %1 to a safe place, then restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Nicht lesbar, obwohl darin gespeichert: %2. Es wurde nichts verändert. Kopieren Sie %3 und %1 an einen sicheren Ort und stellen Sie dann eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>%1 was moved or deleted while it was open. This change was not saved. Put the file back, or start again with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde verschoben oder gelöscht, während es geöffnet war. Diese Änderung wurde nicht gespeichert. Legen Sie die Datei zurück oder fangen Sie mit einer anderen neu an.</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is not plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein einfacher Text</translation>
     </message>
     <message>
         <source>is longer than 127 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als 127 Bytes</translation>
     </message>
     <message>
         <source>The summary cannot be printed because no font is installed; install a font such as Noto Sans (Debian: fonts-noto-core).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht drucken, weil keine Schrift installiert ist; installieren Sie eine Schrift wie Noto Sans (Debian: fonts-noto-core).</translation>
     </message>
     <message>
         <source>The summary was not written because the password %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht geschrieben: Das Kennwort %1; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The summary could not be drawn (%1); try again with more free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ließ sich nicht zeichnen (%1); versuchen Sie es noch einmal mit mehr freiem Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a file that can be written; choose another file name.</source>
-        <translation type="unfinished">„%1“ ist keine Datei, die sich schreiben lässt; wählen Sie einen anderen Dateinamen.</translation>
+        <translation>„%1“ ist keine Datei, die sich schreiben lässt; wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>The folder of &apos;%1&apos; does not exist; create it or choose another place.</source>
-        <translation type="unfinished">Den Ordner von „%1“ gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen Ort.</translation>
+        <translation>Den Ordner von „%1“ gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; could not be written (%2); what is there is as it was. Choose another place or free some space.</source>
-        <translation type="unfinished">„%1“ ließ sich nicht schreiben (%2); was dort ist, ist wie zuvor. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+        <translation>„%1“ ließ sich nicht schreiben (%2); was dort ist, ist wie zuvor. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
     <name>MessageText</name>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished">Das ging nicht: %1</translation>
+        <translation>Das ging nicht: %1</translation>
     </message>
 </context>
 <context>

@@ -2714,726 +2714,726 @@
     <name>Message</name>
     <message>
         <source>This cannot be read (%1).</source>
-        <translation type="unfinished">No se puede leer (%1).</translation>
+        <translation>No se puede leer (%1).</translation>
     </message>
     <message>
         <source>The foods could not be written (%1). Everything is as it was; free some space.</source>
-        <translation type="unfinished">No se pudieron guardar los alimentos (%1). Todo está como estaba; libere algo de espacio.</translation>
+        <translation>No se pudieron guardar los alimentos (%1). Todo está como estaba; libere algo de espacio.</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay permiso</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>no está permitido</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo o carpeta</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya existe</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del archivo es demasiado largo</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es demasiado grande</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda espacio en el disco</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó el espacio que tiene asignado</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>error al leer o escribir el disco</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está ocupado</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese disco</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>este disco no lo permite</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido del archivo está dañado</translation>
     </message>
     <message>
         <source>file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es una base de datos</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el archivo</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es de solo lectura</translation>
     </message>
     <message>
         <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>database is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está usando el archivo</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>error al leer o escribir el disco</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>Not a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo zip</translation>
     </message>
     <message>
         <source>Zip archive inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo zip se contradice</translation>
     </message>
     <message>
         <source>Premature end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo acaba a la mitad</translation>
     </message>
     <message>
         <source>Read error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de lectura</translation>
     </message>
     <message>
         <source>CRC error</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma de comprobación no coincide</translation>
     </message>
     <message>
         <source>Can&apos;t open file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el archivo</translation>
     </message>
     <message>
         <source>Compression method not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de compresión desconocido</translation>
     </message>
     <message>
         <source>No password provided</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está protegido con contraseña</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer por falta de permiso</translation>
     </message>
     <message>
         <source>is not a catalogue of this version of osteon, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>no es de esta versión de osteon o está dañada</translation>
     </message>
     <message>
         <source>%1 is not a file of imported foods of this version of osteon, or is damaged, so no imported food is found. Move it away and import the foods again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de alimentos importados de esta versión de osteon o está dañado, así que no se encuentra ningún alimento importado. Mueva el archivo a otro lugar e importe los alimentos de nuevo.</translation>
     </message>
     <message>
         <source>The food catalogue %1 %2; install osteon again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de alimentos %1 %2; instale osteon de nuevo.</translation>
     </message>
     <message>
         <source>%1 is not a file of imported foods of this version of osteon, or is damaged. It was left as it is; move it away and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de alimentos importados de esta versión de osteon o está dañado. Se dejó como está; muévalo a otro lugar e importe de nuevo.</translation>
     </message>
     <message>
         <source>Another import of foods is running. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra importación de alimentos en curso. Espere a que termine.</translation>
     </message>
     <message>
         <source>The imported foods cannot be written to %1 (%2). Make the folder writable, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alimentos importados no se pueden escribir en %1 (%2). Permita escribir en la carpeta o libere algo de espacio.</translation>
     </message>
     <message>
         <source>%1, line %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3. %4</translation>
     </message>
     <message>
         <source>the column %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la columna %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a column of this table, or it stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una columna de esta tabla, o aparece dos veces</translation>
     </message>
     <message>
         <source>the row has %1 cells, but there are %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de celdas de esta fila (%1) no es el de columnas (%2)</translation>
     </message>
     <message>
         <source>a cell is longer than 64 KB, or a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda ocupa más de 64 KB, o no se cierran unas comillas</translation>
     </message>
     <message>
         <source>a quotation mark stands where none can</source>
-        <translation type="unfinished"></translation>
+        <translation>hay unas comillas donde no puede haberlas</translation>
     </message>
     <message>
         <source>the %1 &apos;%2&apos; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» en la columna %1 %3</translation>
     </message>
     <message>
         <source>the table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla está vacía</translation>
     </message>
     <message>
         <source>is not the number of a food</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el número de un alimento</translation>
     </message>
     <message>
         <source>%1 has no %2, which a download of FoodData Central needs. Nothing was imported; name the zip with all its tables, or the folder it was unpacked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 falta %2, que forma parte de una descarga de FoodData Central. No se importó nada; indique el archivo zip con todas sus tablas o la carpeta en la que se descomprimió.</translation>
     </message>
     <message>
         <source>is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto en UTF-8</translation>
     </message>
     <message>
         <source>Nothing was imported; download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada; descargue el archivo de nuevo.</translation>
     </message>
     <message>
         <source>is not the unit of this nutrient</source>
-        <translation type="unfinished"></translation>
+        <translation>no es la unidad de este nutriente</translation>
     </message>
     <message>
         <source>is not the number of a nutrient</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el número de un nutriente</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>is empty, and this kind of row needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío, y este tipo de fila lo necesita</translation>
     </message>
     <message>
         <source>is longer than 500 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de 500 caracteres</translation>
     </message>
     <message>
         <source>has a control character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter de control</translation>
     </message>
     <message>
         <source>is more than 6 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>son más de 6 decimales</translation>
     </message>
     <message>
         <source>is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>has no meaning in a row of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>no significa nada en este tipo de fila</translation>
     </message>
     <message>
         <source>is longer than 10,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de 10 000 caracteres</translation>
     </message>
     <message>
         <source>is not a day from 1900 on, written as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un día desde 1900, escrito como 2026-11-23</translation>
     </message>
     <message>
         <source>is not a time of day, written as 08:30</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una hora del día, escrita como 08:30</translation>
     </message>
     <message>
         <source>is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni yes ni no</translation>
     </message>
     <message>
         <source>is not a whole number as osteon writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número entero tal como lo escribe osteon</translation>
     </message>
     <message>
         <source>is not one of breakfast, lunch, dinner, snack</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos: breakfast, lunch, dinner, snack</translation>
     </message>
     <message>
         <source>is not one of light, moderate, vigorous</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos: light, moderate, vigorous</translation>
     </message>
     <message>
         <source>is not a dose of the day, such as 1, morning or 20:30</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dosis del día, como 1, morning o 20:30</translation>
     </message>
     <message>
         <source>is not a list of doses of the day, such as &apos;morning 20:30&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de dosis del día, como «morning 20:30»</translation>
     </message>
     <message>
         <source>is neither taken nor skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni taken ni skipped</translation>
     </message>
     <message>
         <source>is neither supplement nor medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni supplement ni medicine</translation>
     </message>
     <message>
         <source>is not a list of weekdays, such as &apos;mon wed&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de días de la semana, como «mon wed»</translation>
     </message>
     <message>
         <source>is nothing that has a target</source>
-        <translation type="unfinished"></translation>
+        <translation>no es nada que tenga un objetivo</translation>
     </message>
     <message>
         <source>is neither all nor supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni all ni supplements</translation>
     </message>
     <message>
         <source>is neither female nor male</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni female ni male</translation>
     </message>
     <message>
         <source>is not one of 100g, 100ml, serving</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos: 100g, 100ml, serving</translation>
     </message>
     <message>
         <source>is not a list of portions in grams, such as &apos;cup=245 slice=32.5&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de porciones en gramos, como «cup=245 slice=32.5»</translation>
     </message>
     <message>
         <source>is not one of aromatase_inhibitor, bone_medicine, other</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos: aromatase_inhibitor, bone_medicine, other</translation>
     </message>
     <message>
         <source>is not one of lumbar_spine, total_hip, femoral_neck, forearm, other</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos: lumbar_spine, total_hip, femoral_neck, forearm, other</translation>
     </message>
     <message>
         <source>is no laboratory value that osteon knows; others are &apos;custom&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un valor de laboratorio que osteon conozca; los demás son «custom»</translation>
     </message>
     <message>
         <source>is neither &lt; nor &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni &lt; ni &gt;</translation>
     </message>
     <message>
         <source>is not one of fall, fracture, height, weight, symptom, visit</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos: fall, fracture, height, weight, symptom, visit</translation>
     </message>
     <message>
         <source>is not one of appointment, treatment, other</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos: appointment, treatment, other</translation>
     </message>
     <message>
         <source>stands in the file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece dos veces en el archivo</translation>
     </message>
     <message>
         <source>stands in a row with an amount that is more than anybody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una fila con una cantidad mayor de la que nadie toma</translation>
     </message>
     <message>
         <source>is that of a medicine, of which no nutrients are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un medicamento, del que no se cuentan nutrientes</translation>
     </message>
     <message>
         <source>is that of a supplement, which is no treatment of the bones</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un suplemento, que no es un tratamiento de los huesos</translation>
     </message>
     <message>
         <source>stands in a row whose repeat, weekdays and slots do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una fila cuyos repeat, weekdays y slots no encajan entre sí</translation>
     </message>
     <message>
         <source>stands in a row whose last_day lies before its day</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una fila cuyo last_day es anterior a su day</translation>
     </message>
     <message>
         <source>stands in a row whose dose_text is too long or has a line break in it</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una fila cuyo dose_text es demasiado largo o contiene un salto de línea</translation>
     </message>
     <message>
         <source>cannot be that of a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede ser de una toma habitual</translation>
     </message>
     <message>
         <source>is that of too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>está en demasiadas filas</translation>
     </message>
     <message>
         <source>is no year that somebody who logs was born in</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede ser un año de nacimiento</translation>
     </message>
     <message>
         <source>is nothing that a profile has</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma parte de los datos de una persona</translation>
     </message>
     <message>
         <source>is no hour from 0 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una hora de 0 a 6</translation>
     </message>
     <message>
         <source>is neither IU nor ug</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni IU ni ug</translation>
     </message>
     <message>
         <source>is empty or stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío o aparece dos veces</translation>
     </message>
     <message>
         <source>is nothing that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>no es nada que se pueda ajustar</translation>
     </message>
     <message>
         <source>is not one of lower, upper, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos: lower, upper, limit</translation>
     </message>
     <message>
         <source>does not fit the column &apos;bound&apos; of its row</source>
-        <translation type="unfinished"></translation>
+        <translation>no encaja con la columna «bound» de su fila</translation>
     </message>
     <message>
         <source>cannot be on the label of a food</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede estar en la etiqueta de un alimento</translation>
     </message>
     <message>
         <source>is no plan of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un plan de este archivo</translation>
     </message>
     <message>
         <source>is that of another target of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>es de otro objetivo de este plan</translation>
     </message>
     <message>
         <source>is no regimen of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una toma habitual de este archivo</translation>
     </message>
     <message>
         <source>is a regimen without a version in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una toma habitual sin versión en este archivo</translation>
     </message>
     <message>
         <source>is no saved meal of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una comida guardada de este archivo</translation>
     </message>
     <message>
         <source>is a meal with no items, or with one that cannot be eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>es una comida que no contiene nada, o que contiene algo que no se puede comer</translation>
     </message>
     <message>
         <source>is no other food of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es otro alimento de este archivo</translation>
     </message>
     <message>
         <source>lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el futuro</translation>
     </message>
     <message>
         <source>is more than anybody takes in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>es más de lo que nadie toma en un día</translation>
     </message>
     <message>
         <source>has to be more than nothing and at most 10 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser más que nada y como mucho 10 kg</translation>
     </message>
     <message>
         <source>has to be from 1 to 1440 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser de 1 a 1440 minutos</translation>
     </message>
     <message>
         <source>cannot be of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede ser de una anotación</translation>
     </message>
     <message>
         <source>is missing, and this kind of row needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta, y este tipo de fila lo necesita</translation>
     </message>
     <message>
         <source>is outside of what can be</source>
-        <translation type="unfinished"></translation>
+        <translation>está fuera de lo posible</translation>
     </message>
     <message>
         <source>does not belong to this kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>no corresponde a este tipo de anotación</translation>
     </message>
     <message>
         <source>is not a unit that this value is given in</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una unidad en la que se dé este valor</translation>
     </message>
     <message>
         <source>lies above the upper end of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>está por encima del extremo superior del intervalo</translation>
     </message>
     <message>
         <source>is not a schedule, such as &apos;1 days&apos;, &apos;2 weeks&apos; or &apos;as_needed&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una pauta, como «1 days», «2 weeks» o «as_needed»</translation>
     </message>
     <message>
         <source>is not a schedule as osteon writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una pauta tal como la escribe osteon</translation>
     </message>
     <message>
         <source>can be read in two ways; write it with a decimal point and nothing else: 1000, 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede leer de dos maneras; escríbalo con un punto decimal y nada más: 1000, 1.5</translation>
     </message>
     <message>
         <source>is not a figure as osteon writes it, such as 1000 or 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una cifra tal como la escribe osteon, como 1000 o 1.5</translation>
     </message>
     <message>
         <source>is not the unique number of an entry, as osteon gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el número único de una anotación tal como lo asigna osteon</translation>
     </message>
     <message>
         <source>Nothing was imported; correct it there and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada; corríjalo allí e importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>is no kind of row that osteon knows</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un tipo de fila que osteon conozca</translation>
     </message>
     <message>
         <source>%1 is not a file that can be read. Nothing was imported; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo que se pueda leer. No se importó nada; elija otro archivo.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Nothing was imported; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer (%2). No se importó nada; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is no file and no folder. Name the zip of FoodData Central, or the folder it was unpacked to.</source>
-        <translation type="unfinished">%1 no es un archivo ni una carpeta. Indique el archivo zip de FoodData Central o la carpeta en la que se descomprimió.</translation>
+        <translation>%1 no es un archivo ni una carpeta. Indique el archivo zip de FoodData Central o la carpeta en la que se descomprimió.</translation>
     </message>
     <message>
         <source>%1 cannot be opened as a zip (%2). Nothing was imported; name the zip of FoodData Central, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede abrir como archivo zip (%2). No se importó nada; indique el archivo zip de FoodData Central o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is a journal in use, or may not be written. It was left as it was. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un diario en uso, o no se puede escribir en él. Se dejó como estaba. Elija otro nombre para la copia.</translation>
     </message>
     <message>
         <source>%1 is the journal itself. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el propio diario. Elija otro nombre para la copia.</translation>
     </message>
     <message>
         <source>The name of the copy is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la copia está vacío. Elija otro.</translation>
     </message>
     <message>
         <source>The copy for %1 could not be read back (%2), so it was not kept. Check the disk, and write the copy to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia para %1 no se pudo volver a leer (%2), así que no se conservó. Compruebe el disco y escriba la copia en otro.</translation>
     </message>
     <message>
         <source>a row of %1 refers to a row of %2 that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila de %1 remite a una fila de %2 que no existe</translation>
     </message>
     <message>
         <source>%1 is not an osteon journal (%2). It was left as it was. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un diario de osteon (%2). Se dejó como estaba. Elija otro archivo.</translation>
     </message>
     <message>
         <source>it is a link to a file that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a un archivo que no existe</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1. Compruebe el nombre o elija otro archivo.</translation>
     </message>
     <message>
         <source>it is a link that leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace que lleva en círculo</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo corriente</translation>
     </message>
     <message>
         <source>The name of the journal is empty or has a NUL character in it. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del diario está vacío o contiene un carácter nulo. Elija otro archivo.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is a file of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de otro tipo</translation>
     </message>
     <message>
         <source>it is the database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>es la base de datos de otro programa</translation>
     </message>
     <message>
         <source>it has no version</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el número de versión</translation>
     </message>
     <message>
         <source>%1 is a journal of version %2, written by a newer osteon; this one understands up to version %3. It was left as it was. Install the newer osteon, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un diario de la versión %2, escrito por un osteon más nuevo; este entiende hasta la versión %3. Se dejó como estaba. Instale el osteon más nuevo o elija otro archivo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a possible %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede estar en %2</translation>
     </message>
     <message>
         <source>There is no file %1, but %2 holds changes that belong to it. Nothing was changed. Put the journal back, or move %2 to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1, pero %2 contiene cambios que le pertenecen. No se cambió nada. Devuelva el diario a su lugar o mueva %2 a otra carpeta.</translation>
     </message>
     <message>
         <source>%1 could not be brought from version %2 to version %3 and was left as it was, at version %2. The reason: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo pasar de la versión %2 a la versión %3 y se dejó como estaba, en la versión %2. El motivo: %4</translation>
     </message>
     <message>
         <source>%1 cannot be restored: the -wal file beside it is damaged. The journal was left as it was. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede restaurar: el archivo de al lado que acaba en -wal está dañado. El diario se dejó como estaba. Elija otra copia.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: it is damaged (%2). The journal was left as it was. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede restaurar: está dañado (%2). El diario se dejó como estaba. Elija otra copia.</translation>
     </message>
     <message>
         <source>%1 could not be copied beside the journal. The journal was left as it was. Check that the backup can be read and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo copiar junto al diario. El diario se dejó como estaba. Compruebe que la copia se puede leer y que el disco no está lleno.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: %2. The journal was left as it was. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede restaurar: %2. El diario se dejó como estaba. Elija otra copia.</translation>
     </message>
     <message>
         <source>%1 is in use by another program, or may not be written. It was left as it was. Close the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso en otro programa, o no se puede escribir en él. Se dejó como estaba. Cierre el otro programa e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is the journal itself. It was left as it was. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el propio diario. Se dejó como estaba. Elija una copia.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full. What was saved before is safe; this change was not saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir: el disco está lleno. Lo guardado antes está a salvo; este cambio no se guardó. Libere algo de espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Make a copy of it and of the files beside it that begin with the same name, then restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado (%2). Haga una copia del archivo y de los que están al lado y empiezan con el mismo nombre, y después restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 is in use by another program and did not become free in time. This change was not saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso en otro programa y no quedó libre a tiempo. Este cambio no se guardó. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Check the permissions of the file and of its folder, and that the disk is not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir (%2). Compruebe los permisos del archivo y de su carpeta, y que el disco no sea de solo lectura.</translation>
     </message>
     <message>
         <source>%1 could not be used: %2. Nothing of this change was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo usar: %2. De este cambio no se guardó nada.</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist. Create it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de %1 no existe. Créela o elija otro archivo.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 saved in it cannot be read. Nothing was changed. Copy %3 and %1 to a safe place, then restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: guardado en él, pero ilegible: %2. No se cambió nada. Copie %3 y %1 a un lugar seguro y después restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios</translation>
     </message>
     <message>
         <source>%1 was moved or deleted while it was open. This change was not saved. Put the file back, or start again with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se movió o se borró mientras estaba abierto. Este cambio no se guardó. Devuelva el archivo a su lugar o empiece de nuevo con otro.</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacía</translation>
     </message>
     <message>
         <source>is not plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto sencillo</translation>
     </message>
     <message>
         <source>is longer than 127 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de 127 bytes</translation>
     </message>
     <message>
         <source>The summary cannot be printed because no font is installed; install a font such as Noto Sans (Debian: fonts-noto-core).</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede imprimir porque no hay ninguna fuente instalada; instale una como Noto Sans (Debian: fonts-noto-core).</translation>
     </message>
     <message>
         <source>The summary was not written because the password %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se escribió: la contraseña %1; elija otra.</translation>
     </message>
     <message>
         <source>The summary could not be drawn (%1); try again with more free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se pudo dibujar (%1); inténtelo de nuevo con más memoria libre.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a file that can be written; choose another file name.</source>
-        <translation type="unfinished">«%1» no es un archivo en el que se pueda escribir; elija otro nombre.</translation>
+        <translation>«%1» no es un archivo en el que se pueda escribir; elija otro nombre.</translation>
     </message>
     <message>
         <source>The folder of &apos;%1&apos; does not exist; create it or choose another place.</source>
-        <translation type="unfinished">La carpeta de «%1» no existe; créela o elija otro lugar.</translation>
+        <translation>La carpeta de «%1» no existe; créela o elija otro lugar.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; could not be written (%2); what is there is as it was. Choose another place or free some space.</source>
-        <translation type="unfinished">«%1» no se pudo escribir (%2); lo que hay allí está como estaba. Elija otro lugar o libere espacio.</translation>
+        <translation>«%1» no se pudo escribir (%2); lo que hay allí está como estaba. Elija otro lugar o libere espacio.</translation>
     </message>
 </context>
 <context>
     <name>MessageText</name>
     <message>
         <source>This could not be done: %1</source>
-        <translation type="unfinished">No se pudo hacer: %1</translation>
+        <translation>No se pudo hacer: %1</translation>
     </message>
 </context>
 <context>

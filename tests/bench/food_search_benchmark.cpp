@@ -69,7 +69,7 @@ void foodSearch(benchmark::State &state)
 {
     const auto catalogue = Catalogue::open(OSTEON_CATALOGUE);
     if (!catalogue) {
-        state.SkipWithError(catalogue.error().sentence().c_str());
+        state.SkipWithError(catalogue.error().sentence().english().c_str());
         return;
     }
     measure(state, *catalogue);

@@ -65,7 +65,7 @@ void importInventedFoods(const std::filesystem::path &file, std::int64_t foods)
 {
     auto writer = ImportedFoodWriter::begin(file);
     if (!writer) {
-        throw std::runtime_error(writer.error());
+        throw std::runtime_error(writer.error().english());
     }
     std::mt19937_64 random(42);
     RankDraw wordRank(200'000);

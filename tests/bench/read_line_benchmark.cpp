@@ -41,7 +41,7 @@ void keystroke(benchmark::State &state)
 {
     const auto catalogue = Catalogue::open(OSTEON_CATALOGUE);
     if (!catalogue) {
-        state.SkipWithError(catalogue.error().sentence().c_str());
+        state.SkipWithError(catalogue.error().sentence().english().c_str());
         return;
     }
     double slowest = 0;
@@ -57,7 +57,7 @@ void oddLines(benchmark::State &state)
 {
     const auto catalogue = Catalogue::open(OSTEON_CATALOGUE);
     if (!catalogue) {
-        state.SkipWithError(catalogue.error().sentence().c_str());
+        state.SkipWithError(catalogue.error().sentence().english().c_str());
         return;
     }
     const std::array lines{longest("2 eggs, "), longest("a,"), longest("1 and 2 eggs and "), longest("8:30 "),

@@ -29,7 +29,7 @@ Journal openJournal(const std::filesystem::path &file)
 {
     auto journal = Journal::open(file, MissingFile::create);
     if (!journal) {
-        std::fprintf(stderr, "%s\n", journal.error().message.c_str());
+        std::fprintf(stderr, "%s\n", journal.error().message.english().c_str());
         std::exit(1);
     }
     return std::move(*journal);

@@ -42,8 +42,8 @@ Reason reasonOf(const std::filesystem::path &file)
 {
     const auto catalogue = Catalogue::open(file);
     REQUIRE_FALSE(catalogue.has_value());
-    CHECK(catalogue.error().sentence().contains(file.filename().string()));
-    CHECK(catalogue.error().sentence().ends_with('.'));
+    CHECK(catalogue.error().sentence().english().contains(file.filename().string()));
+    CHECK(catalogue.error().sentence().english().ends_with('.'));
     return catalogue.error().reason;
 }
 

@@ -167,7 +167,7 @@ TEST_CASE("Only one import runs at a time, and what a killed one left is built o
         REQUIRE(first.has_value());
         const auto second = ImportedFoodWriter::begin(sample.file());
         REQUIRE_FALSE(second.has_value());
-        CHECK(second.error().contains("Another import"));
+        CHECK(second.error().english().contains("Another import"));
     }
     sample.importNames({"Testmilk"});
     CHECK(foodIn(sample.file(), "fdc-1").name == "Testmilk");
@@ -179,7 +179,7 @@ TEST_CASE("Another program's file is never replaced, and the own one is for its 
     std::ofstream(sample.file()) << "a letter";
     const auto writer = ImportedFoodWriter::begin(sample.file());
     REQUIRE_FALSE(writer.has_value());
-    CHECK(writer.error().contains("journal.foods"));
+    CHECK(writer.error().english().contains("journal.foods"));
     CHECK(std::filesystem::file_size(sample.file()) == 8);
     std::filesystem::remove(sample.file());
     sample.importNames({"Testmilk"});
@@ -197,7 +197,7 @@ TEST_CASE("A damaged file of imported foods is refused by name")
     auto catalogue = Catalogue::open(OSTEON_CATALOGUE_FILE).value();
     const auto opened = catalogue.openImportedFoods(sample.file());
     REQUIRE_FALSE(opened.has_value());
-    CHECK(opened.error().sentence().contains("journal.foods"));
+    CHECK(opened.error().sentence().english().contains("journal.foods"));
     CHECK(catalogue.searchFoods("milk", 1).size() == 1);
     CHECK(catalogue.openImportedFoods(sample.folder() / "none.foods").has_value());
 }

@@ -100,8 +100,8 @@ std::string refusalOf(const std::filesystem::path &download)
     const auto result = readAll(download, received);
     REQUIRE_FALSE(result.has_value());
     CHECK_FALSE(result.error().isCancelled);
-    CHECK(result.error().sentence.ends_with('.'));
-    return result.error().sentence;
+    CHECK(result.error().sentence.english().ends_with('.'));
+    return result.error().sentence.english();
 }
 
 } // namespace osteon::tests

@@ -250,6 +250,8 @@ TEST_CASE("The foods of a download are counted by their kind from the names alon
               .error()
               .isCancelled);
     tables.erase("food_nutrient.csv");
-    CHECK(previewFoodDataCentral(folder.writeZip(tables), goOn).error().sentence.find("food_nutrient.csv") !=
-          std::string::npos);
+    CHECK(previewFoodDataCentral(folder.writeZip(tables), goOn)
+              .error()
+              .sentence.english()
+              .find("food_nutrient.csv") != std::string::npos);
 }

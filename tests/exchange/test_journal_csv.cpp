@@ -25,7 +25,7 @@ CollectedJournal collected(const std::string &table)
 {
     CollectedJournal journal;
     const auto result = read(table, journal);
-    CAPTURE(result ? std::string() : result.error().sentence);
+    CAPTURE(result ? std::string() : result.error().sentence.english());
     REQUIRE(result.has_value());
     return journal;
 }
@@ -35,10 +35,10 @@ std::string refusal(const std::string &table)
     CollectedJournal journal;
     const auto result = read(table, journal);
     REQUIRE_FALSE(result.has_value());
-    CHECK(result.error().sentence.starts_with("diary.csv, line "));
-    CHECK(result.error().sentence.ends_with(
+    CHECK(result.error().sentence.english().starts_with("diary.csv, line "));
+    CHECK(result.error().sentence.english().ends_with(
         "Nothing was imported; correct it there and import the file again."));
-    return result.error().sentence;
+    return result.error().sentence.english();
 }
 
 bool has(const std::string &text, std::string_view part)
@@ -261,7 +261,7 @@ TEST_CASE("An import can be cancelled, and what is no file is refused by name")
     const auto missing =
         readJournalCsv(folder.path() / "none.csv", lastRandomDay, journal, [](double) { return true; });
     REQUIRE_FALSE(missing.has_value());
-    CHECK(has(missing.error().sentence, "none.csv"));
+    CHECK(has(missing.error().sentence.english(), "none.csv"));
 }
 
 TEST_CASE("The table of a diary is recognised by its columns and nothing else is")

@@ -47,7 +47,7 @@ struct Place
         JournalImport import(change);
         const auto read = readJournalCsv(folder.writeFile("diary.csv", table), lastRandomDay, import,
                                          [](double) { return true; });
-        CAPTURE(read ? std::string() : read.error().sentence);
+        CAPTURE(read ? std::string() : read.error().sentence.english());
         REQUIRE(read.has_value());
         change.commit();
         return import.report();

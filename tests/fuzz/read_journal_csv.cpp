@@ -69,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::string_view table(reinterpret_cast<const char *>(data), size);
     CollectedJournal journal;
     if (const auto result = read(table, journal); !result) {
-        const std::string &sentence = result.error().sentence;
+        const std::string sentence = result.error().sentence.english();
         require(sentence.find(", line ") != std::string::npos, "a refusal names a line", table);
         require(sentence.ends_with('.') && characterCount(sentence), "a refusal is a sentence", table);
         return 0;

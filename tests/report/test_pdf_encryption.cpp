@@ -36,7 +36,7 @@ std::string refusal(const std::string &password)
     const auto pdf = encryptedPdf(plainPdf(), password);
     REQUIRE_FALSE(pdf);
     CHECK(pdf.error().kind == ReportErrorKind::password);
-    return sentence(pdf.error());
+    return sentence(pdf.error()).english();
 }
 
 } // namespace

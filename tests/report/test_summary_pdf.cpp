@@ -268,7 +268,7 @@ TEST_CASE("What is no PDF is refused with a reason")
 {
     const auto result = normalisedPdf("no PDF at all", {"title", "en"});
     REQUIRE_FALSE(result);
-    CHECK_FALSE(result.error().reason.empty());
+    CHECK_FALSE(result.error().reason.isEmpty());
 }
 
 TEST_CASE("The name is printed where it is given, whatever the script")

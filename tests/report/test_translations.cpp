@@ -21,36 +21,36 @@ using sample::has;
 
 namespace {
 
-struct Message
+struct Phrase
 {
     QString source;
     QStringList translations;
     bool isFinished = true;
 };
 
-std::vector<Message> messagesOf(const std::string &language)
+std::vector<Phrase> phrasesOf(const std::string &language)
 {
     QFile file(QStringLiteral(OSTEON_SOURCE_FOLDER "/qml/translations/report_%1.ts")
                    .arg(QString::fromStdString(language)));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader reader(&file);
-    std::vector<Message> messages;
+    std::vector<Phrase> phrases;
     while (reader.readNext() != QXmlStreamReader::EndDocument) {
         REQUIRE_FALSE(reader.hasError());
         if (!reader.isStartElement()) {
             continue;
         }
         if (reader.name() == u"source") {
-            messages.push_back({reader.readElementText(), {}});
+            phrases.push_back({reader.readElementText(), {}});
         } else if (reader.name() == u"translation") {
-            messages.back().isFinished = !reader.attributes().hasAttribute(QStringLiteral("type"));
+            phrases.back().isFinished = !reader.attributes().hasAttribute(QStringLiteral("type"));
             const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
             if (!text.trimmed().isEmpty()) {
-                messages.back().translations << text;
+                phrases.back().translations << text;
             }
         }
     }
-    return messages;
+    return phrases;
 }
 
 QStringList placesIn(const QString &text)
@@ -77,13 +77,13 @@ SummaryOptions in(ReportLanguage language)
 TEST_CASE("Every phrase of the page is translated, with the same places to fill in")
 {
     for (const char *language : {"de", "es"}) {
-        const std::vector<Message> messages = messagesOf(language);
-        CHECK(messages.size() > 130);
-        for (const Message &message : messages) {
-            CAPTURE(message.source.toStdString());
-            CHECK(message.isFinished);
-            REQUIRE_FALSE(message.translations.isEmpty());
-            CHECK(placesIn(message.translations.join(QString())) == placesIn(message.source));
+        const std::vector<Phrase> phrases = phrasesOf(language);
+        CHECK(phrases.size() > 130);
+        for (const Phrase &phrase : phrases) {
+            CAPTURE(phrase.source.toStdString());
+            CHECK(phrase.isFinished);
+            REQUIRE_FALSE(phrase.translations.isEmpty());
+            CHECK(placesIn(phrase.translations.join(QString())) == placesIn(phrase.source));
         }
     }
 }

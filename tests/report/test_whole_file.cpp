@@ -72,7 +72,7 @@ TEST_CASE("A folder, a device and a missing folder are refused in one sentence")
     const auto isFolder = writeFileWhole(folder / "sub", "x");
     REQUIRE_FALSE(isFolder);
     CHECK(isFolder.error().kind == ReportErrorKind::notAFile);
-    CHECK(sentence(isFolder.error()).find("sub") != std::string::npos);
+    CHECK(sentence(isFolder.error()).english().find("sub") != std::string::npos);
     CHECK(writeFileWhole("/dev/null", "x").error().kind == ReportErrorKind::notAFile);
     const auto noFolder = writeFileWhole(folder / "none/summary.pdf", "x");
     REQUIRE_FALSE(noFolder);
@@ -96,7 +96,7 @@ TEST_CASE("A write that fails half-way leaves the old file and nothing else")
 
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == ReportErrorKind::cannotWrite);
-    CHECK_FALSE(result.error().reason.empty());
+    CHECK_FALSE(result.error().reason.isEmpty());
     CHECK(contentOf(folder / "summary.pdf") == "old");
     CHECK(folder.count() == 1);
 }

@@ -55,7 +55,7 @@ TEST_CASE("A backup does not replace what is no journal, a folder, the journal i
         const auto result = backUp(journal, folder / name);
         REQUIRE_FALSE(result);
         CHECK_FALSE(result.error().isJournal);
-        CHECK_FALSE(result.error().message.empty());
+        CHECK_FALSE(result.error().message.isEmpty());
     }
     CHECK_FALSE(backUp(journal, ""));
     CHECK(folder.names() == names);

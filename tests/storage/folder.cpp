@@ -56,7 +56,7 @@ Journal opened(const fs::path &file)
 {
     auto journal = Journal::open(file, MissingFile::create);
     if (!journal) {
-        throw std::runtime_error(journal.error().message);
+        throw std::runtime_error(journal.error().message.english());
     }
     return std::move(*journal);
 }

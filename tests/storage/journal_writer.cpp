@@ -13,7 +13,7 @@ int main(int argumentCount, char **arguments)
     }
     auto journal = Journal::open(arguments[1], MissingFile::create);
     if (!journal) {
-        std::fputs(journal.error().message.c_str(), stderr);
+        std::fputs(journal.error().message.english().c_str(), stderr);
         return 4;
     }
     for (int left = std::atoi(arguments[2]); left > 0; --left) {

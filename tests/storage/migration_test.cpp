@@ -110,7 +110,8 @@ TEST_CASE("A migration that fails leaves the journal at its version, says so, an
     const auto failed =
         Journal::open(folder / "diary.osteon", MissingFile::refuse, withLater({addNote, broken}));
     REQUIRE_FALSE(failed);
-    CHECK(failed.error().message.contains("left as it was, at version " + std::to_string(released)));
+    CHECK(
+        failed.error().message.english().contains("left as it was, at version " + std::to_string(released)));
     CHECK(folder.names() == std::set<std::string>{"diary.osteon"});
     Journal journal = opened(folder / "diary.osteon");
     CHECK(version(journal) == released);

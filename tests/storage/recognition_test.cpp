@@ -24,7 +24,7 @@ void checkThatItIsLeftAlone(const Folder &folder, const fs::path &file, Kind exp
         const auto journal = Journal::open(file, missing);
         REQUIRE_FALSE(journal);
         CHECK(journal.error().kind == expected);
-        CHECK(journal.error().message.contains(file.string()));
+        CHECK(journal.error().message.english().contains(file.string()));
     }
     CHECK(check(file).size() == 1);
     CHECK(contentOf(file) == before);
@@ -80,7 +80,7 @@ TEST_CASE("A newer journal is left as it was and refused by the name of its vers
     }
     const auto journal = Journal::open(file, MissingFile::create);
     REQUIRE_FALSE(journal);
-    CHECK(journal.error().message.contains("version 73"));
+    CHECK(journal.error().message.english().contains("version 73"));
     checkThatItIsLeftAlone(folder, file, Kind::newer);
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("A journal that was cut off is damaged")
     const auto journal = Journal::open(folder / "diary.osteon", MissingFile::create);
     REQUIRE_FALSE(journal);
     CHECK(journal.error().kind == Kind::damaged);
-    CHECK(journal.error().message.contains("restore a backup"));
+    CHECK(journal.error().message.english().contains("restore a backup"));
     CHECK(check(folder / "diary.osteon").size() == 1);
     CHECK(contentOf(folder / "diary.osteon") == content.substr(0, content.size() / 2));
 }

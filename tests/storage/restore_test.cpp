@@ -109,7 +109,7 @@ TEST_CASE("A journal that is open is not replaced")
     const auto result = restore(folder / "backup.osteon", folder / "diary.osteon");
     REQUIRE_FALSE(result);
     CHECK(result.error().isJournal);
-    CHECK(result.error().message.contains("in use"));
+    CHECK(result.error().message.english().contains("in use"));
     CHECK(folder.names() == names);
     save(journal, milk());
     CHECK(readDiary(journal, weekOf(monday)).intake.size() == 3);
@@ -134,7 +134,7 @@ TEST_CASE("What is no good backup is not put back: missing, foreign, newer, dama
         const auto result = restore(folder / name, folder / "diary.osteon");
         REQUIRE_FALSE(result);
         CHECK_FALSE(result.error().isJournal);
-        CHECK(result.error().message.contains(name));
+        CHECK(result.error().message.english().contains(name));
     }
     CHECK(folder.names() == names);
     CHECK(contentOf(folder / "diary.osteon") == before);

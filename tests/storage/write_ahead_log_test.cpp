@@ -45,7 +45,7 @@ void checkThatDamageIsReported(const CrashedJournal &crashed, int changes)
     const auto journal = Journal::open(crashed.file, MissingFile::create);
     REQUIRE_FALSE(journal);
     CHECK(journal.error().kind == JournalError::Kind::damaged);
-    CHECK(journal.error().message.contains(std::to_string(changes) + " change"));
+    CHECK(journal.error().message.english().contains(std::to_string(changes) + " change"));
     CHECK(check(crashed.file).size() == 1);
     CHECK(contentOf(crashed.wal) == before);
     CHECK(fs::exists(crashed.file));

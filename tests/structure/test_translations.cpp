@@ -79,6 +79,31 @@ std::vector<Message> messagesOf(const std::string &fileName)
     return messages;
 }
 
+/// The text of a C++ literal, also of one that is written in pieces.
+QString literalText(QString pieces)
+{
+    pieces.remove(QRegularExpression(QStringLiteral("\"\\s*\"")));
+    return pieces.replace(QStringLiteral("\\\""), QStringLiteral("\"")).trimmed().mid(1).chopped(1);
+}
+
+/// What the folders below the window say: Message::tr("…"), and the words of others that it knows.
+std::set<QString> messagesInCode()
+{
+    const QRegularExpression marked(QStringLiteral(
+        R"re((?:Message::tr\(|QT_TRANSLATE_NOOP\("Message",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+)\))re"));
+    std::set<QString> texts;
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(source / "src")) {
+        QFile file(entry.path());
+        if (entry.path().extension() == ".cpp" && file.open(QIODevice::ReadOnly)) {
+            auto match = marked.globalMatch(QString::fromUtf8(file.readAll()));
+            while (match.hasNext()) {
+                texts.insert(literalText(match.next().captured(1)));
+            }
+        }
+    }
+    return texts;
+}
+
 QStringList allIn(const QString &text, const char *pattern)
 {
     QStringList found;
@@ -152,7 +177,7 @@ std::set<QString> namesWithoutNamespace()
         QFile file(entry.path());
         if (entry.is_regular_file() && file.open(QIODevice::ReadOnly)) {
             const QString text = QString::fromUtf8(file.readAll());
-            for (const QString &declared : allIn(text, "(?<=Q_DECLARE_TR_FUNCTIONS\\()\\w+")) {
+            for (const QString &declared : allIn(text, "(?<=_DECLARE_TR_FUNCTIONS\\()\\w+")) {
                 names.insert(declared);
             }
         }
@@ -178,6 +203,24 @@ TEST_CASE("Every phrase is translated, in each form of its language and with the
                 checkTranslation(translation, message);
             }
         }
+    }
+}
+
+TEST_CASE("What the folders below the window say is in the files for translators, and nothing else")
+{
+    const std::set<QString> said = messagesInCode();
+    CHECK(said.size() > 150);
+    for (const std::string file : {"osteon_de.ts", "osteon_es.ts"}) {
+        std::set<QString> translated;
+        for (const Message &message : messagesOf(file)) {
+            if (message.context == QStringLiteral("Message")) {
+                translated.insert(message.source);
+            }
+        }
+        for (const QString &text : said) {
+            CHECK_MESSAGE(translated.contains(text), file, " lacks: ", text.toStdString());
+        }
+        CHECK(translated.size() == said.size());
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says in the languages that it ships with.
-#include "ui/language.h"
 #include "ui/learn/learn_view.h"
 #include "ui/log_line.h"
 #include "ui/open_diary.h"
+#include "ui/spoken.h"
 #include "ui/views.h"
 
 #include <QCoreApplication>
@@ -12,18 +12,6 @@ using namespace osteon;
 using namespace osteon::test;
 
 namespace {
-
-/// The window's language until the end of the test.
-struct Spoken
-{
-    explicit Spoken(const QString &code) : language(code) {}
-    ~Spoken() { QLocale::setDefault(before); }
-    Spoken(const Spoken &) = delete;
-    Spoken &operator=(const Spoken &) = delete;
-
-    QLocale before;
-    Language language;
-};
 
 QString phrase(const char *context, const char *source, const char *comment = nullptr)
 {
