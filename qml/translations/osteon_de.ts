@@ -4151,11 +4151,11 @@
     </message>
     <message>
         <source>an aromatase inhibitor</source>
-        <translation>ein Aromatasehemmer</translation>
+        <translation>ein Aromatase­hemmer</translation>
     </message>
     <message>
         <source>a bone medicine</source>
-        <translation>ein Knochenmedikament</translation>
+        <translation>ein Knochen­medikament</translation>
     </message>
     <message>
         <source>something else</source>

@@ -69,6 +69,7 @@ QStringList dataOf(OpenPages &pages)
     for (const Chip &chip : chips.rows()) {
         data << chip.suggestions << chip.unknownName;
     }
+    data << textsOf(*pages.todayView.routines()->routines(), "name");
     return data << sampleRecordTexts() << textsOf(chips, "name")
                 << textsOf(*pages.todayView.gap()->suggestions(), "title");
 }

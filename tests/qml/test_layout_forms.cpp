@@ -29,6 +29,34 @@ TEST_CASE("The form of a food, a supplement and a session can be read at every s
     }
 }
 
+TEST_CASE("The form of a routine can be read at every size: a medicine with its errors, a supplement, a "
+          "change of one")
+{
+    OpenPages pages;
+    RoutineView &routines = *pages.todayView.routines();
+    RoutineEditor &editor = *routines.editor();
+    checkAtEverySize(pages, "today", [&](OpenPages &, ShownWindow &) {
+        routines.addRoutine();
+        editor.setProperty("isMedicine", true);
+        editor.setProperty("dose", QString(200, 'x').replace(100, 1, ' '));
+        editor.setProperty("rhythm", RoutineEditor::EveryWeeks);
+        editor.setProperty("every", "many");
+        editor.setProperty("from", "some day");
+        editor.setProperty("lastDay", "another day");
+        REQUIRE_FALSE(editor.save());
+    });
+    editor.cancel();
+    checkAtEverySize(pages, "today", [&](OpenPages &, ShownWindow &) {
+        routines.addRoutine();
+        editor.setName("vitamin D3 1000 IU");
+        editor.setProperty("rhythm", RoutineEditor::OnWeekdays);
+    });
+    REQUIRE(editor.save());
+    checkAtEverySize(pages, "today", [&](OpenPages &, ShownWindow &) {
+        routines.changeRoutine(valueOf(*routines.routines(), 0, "uid").toString());
+    });
+}
+
 TEST_CASE("The forms for copying and for a day can be read at every size, errors included")
 {
     OpenPages pages;

@@ -87,3 +87,36 @@ TEST_CASE("The sheet of keys can be read at every size")
     OpenPages pages;
     checkAtEverySize(pages, "today", [](OpenPages &, ShownWindow &shown) { shown.press(Qt::Key_F1); });
 }
+
+TEST_CASE("What is due, ticked and left out can be read at every size, with yesterday's meals to log again")
+{
+    OpenPages pages;
+    RoutineView &routines = *pages.todayView.routines();
+    for (const char *name : {"Anastrozole, the tablet of the long name that is taken every single morning",
+                             "Vitamin D3 1000 IU", "Calcium citrate 250 mg"}) {
+        routines.addRoutine();
+        routines.editor()->setName(name);
+        routines.editor()->setProperty("partsOfDay", 9); // in the morning and at night
+        REQUIRE(routines.editor()->save());
+    }
+    for (const int daysAgo : {1, 2, 3}) {
+        pages.log(addDays(pages.today, -daysAgo),
+                  "breakfast: 200 ml milk, 60 g rolled oats; lunch: 150 g yogurt");
+    }
+    routines.toggle(valueOf(*routines.due(), 0, "key").toString());
+    routines.skip(valueOf(*routines.due(), 1, "key").toString());
+    pages.notice.dismiss();
+    checkAtEverySize(pages, "today", asItIs);
+}
+
+TEST_CASE("The pages that a narrow window has no room for can be read in their list")
+{
+    OpenPages pages;
+    checkAtEverySize(pages, "today", [](OpenPages &, ShownWindow &shown) {
+        for (QQuickItem *item : visibleItems(shown.content())) {
+            if (item->property("iconName") == "more" && item->inherits("QQuickAbstractButton")) {
+                QMetaObject::invokeMethod(item, "clicked");
+            }
+        }
+    });
+}

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files for translators in qml/translations: every phrase is there, in every form of its language, with
 // the same places to fill in, and under the name that the program asks for it with.
+#include "structure/translation_file.h"
+
 #include <doctest/doctest.h>
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QString>
-#include <QStringList>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <map>
 #include <set>
-#include <vector>
+
+using osteon::test::Message;
+using osteon::test::messagesOf;
 
 namespace {
 
@@ -23,60 +22,10 @@ const std::filesystem::path source = OSTEON_SOURCE_FOLDER;
 /// English, German and Spanish have one form for 1 and one for the rest.
 constexpr int pluralForms = 2;
 
-/// A phrase, and what it is in the language of the file.
-struct Message
+/// The phrases of one of the files for translators.
+std::vector<Message> messagesIn(const std::string &fileName)
 {
-    QString context;
-    QString source;
-    QString comment;
-    QStringList translations;
-    bool isPlural = false;
-    bool isFinished = true;
-
-    auto key() const { return std::tie(context, source, comment); }
-};
-
-void readTranslation(QXmlStreamReader &reader, Message &message)
-{
-    message.isFinished = !reader.attributes().hasAttribute(QStringLiteral("type"));
-    if (!message.isPlural) {
-        message.translations << reader.readElementText();
-        return;
-    }
-    while (reader.readNextStartElement()) {
-        message.translations << reader.readElementText();
-    }
-}
-
-std::vector<Message> messagesOf(const std::string &fileName)
-{
-    QFile file(source / "qml/translations" / fileName);
-    REQUIRE_MESSAGE(file.open(QIODevice::ReadOnly), fileName);
-    QXmlStreamReader reader(&file);
-    QString context;
-    std::vector<Message> messages;
-    while (reader.readNext() != QXmlStreamReader::EndDocument) {
-        REQUIRE_FALSE(reader.hasError());
-        if (!reader.isStartElement()) {
-            continue;
-        }
-        if (reader.name() == u"name") {
-            context = reader.readElementText();
-        } else if (reader.name() == u"message") {
-            messages.push_back({.context = context,
-                                .source = {},
-                                .comment = {},
-                                .translations = {},
-                                .isPlural = reader.attributes().value(QStringLiteral("numerus")) == u"yes"});
-        } else if (reader.name() == u"source") {
-            messages.back().source = reader.readElementText();
-        } else if (reader.name() == u"comment") {
-            messages.back().comment = reader.readElementText();
-        } else if (reader.name() == u"translation") {
-            readTranslation(reader, messages.back());
-        }
-    }
-    return messages;
+    return messagesOf(source / "qml/translations" / fileName);
 }
 
 /// The text of a C++ literal, also of one that is written in pieces.
@@ -156,7 +105,7 @@ void checkTranslation(const QString &translation, const Message &message)
 std::set<QString> pluralsOf(const std::string &fileName)
 {
     std::set<QString> plurals;
-    for (const Message &message : messagesOf(fileName)) {
+    for (const Message &message : messagesIn(fileName)) {
         if (message.isPlural) {
             plurals.insert(message.context + u'|' + message.source + u'|' + message.comment);
         }
@@ -189,10 +138,10 @@ std::set<QString> namesWithoutNamespace()
 
 TEST_CASE("Every phrase is translated, in each form of its language and with the same places to fill in")
 {
-    for (const std::string file :
-         {"osteon_en.ts", "osteon_de.ts", "osteon_es.ts", "report_en.ts", "report_de.ts", "report_es.ts"}) {
+    for (const std::string file : {"osteon_en.ts", "osteon_de.ts", "osteon_es.ts", "report_en.ts",
+                                   "report_de.ts", "report_es.ts", "reminder_de.ts", "reminder_es.ts"}) {
         CAPTURE(file);
-        const std::vector<Message> messages = messagesOf(file);
+        const std::vector<Message> messages = messagesIn(file);
         CHECK_FALSE(messages.empty());
         for (const Message &message : messages) {
             CAPTURE(message.source.toStdString());
@@ -228,7 +177,7 @@ TEST_CASE("A phrase with a count has its plurals in every language, and English 
 {
     for (const std::string name : {"osteon_", "report_"}) {
         const std::set<QString> english = pluralsOf(name + "en.ts");
-        CHECK(english.size() == messagesOf(name + "en.ts").size());
+        CHECK(english.size() == messagesIn(name + "en.ts").size());
         CHECK(pluralsOf(name + "de.ts") == english);
         CHECK(pluralsOf(name + "es.ts") == english);
     }
@@ -236,7 +185,7 @@ TEST_CASE("A phrase with a count has its plurals in every language, and English 
 
 TEST_CASE("No phrase counts with a bracket: 'page(s)' is for files that have plurals alone")
 {
-    for (const Message &message : messagesOf("osteon_de.ts")) {
+    for (const Message &message : messagesIn("osteon_de.ts")) {
         CAPTURE(message.source.toStdString());
         CHECK_FALSE(message.source.contains(QStringLiteral("(s)")));
         const QString counted =
@@ -248,7 +197,7 @@ TEST_CASE("No phrase counts with a bracket: 'page(s)' is for files that have plu
 TEST_CASE("Each phrase stands under the name that the program asks for it with")
 {
     const std::set<QString> names = namesWithoutNamespace();
-    for (const Message &message : messagesOf("osteon_de.ts")) {
+    for (const Message &message : messagesIn("osteon_de.ts")) {
         const bool isClass = message.context.startsWith(QStringLiteral("osteon::"));
         CHECK_MESSAGE((isClass || names.contains(message.context)), message.context.toStdString(), ": ",
                       message.source.toStdString());
