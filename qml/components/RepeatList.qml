@@ -9,6 +9,8 @@ Flow {
 
     required property TodayView today
     required property int most
+    property bool isWhole: false // after a wish for more of it
+    readonly property bool hasMore: !isWhole && chips.count > most + 1 // in the place of one chip stands that chip
     signal leave
 
     spacing: Theme.grid
@@ -16,6 +18,8 @@ Flow {
     Accessible.name: qsTr("Log again")
 
     Repeater {
+        id: chips
+
         model: list.today.repeats
 
         T.Button {
@@ -29,7 +33,7 @@ Flow {
             required property string spoken
             readonly property real starRoom: isFavourite ? Theme.label + 6 : 0
 
-            visible: index < list.most
+            visible: !list.hasMore || index < list.most
             width: Math.min(implicitWidth, list.width)
             implicitWidth: words.implicitRoom + starRoom + 28
             implicitHeight: Math.max(Theme.touch, words.height + 14)
@@ -95,6 +99,14 @@ Flow {
                     }
                 }
             }
+        }
+    }
+    QuietButton {
+        visible: list.hasMore
+        text: qsTr("%n more", "to log again", chips.count - list.most)
+        onClicked: {
+            list.isWhole = true
+            chips.itemAt(list.most).forceActiveFocus(Qt.TabFocusReason)
         }
     }
 }

@@ -145,15 +145,15 @@ Item {
             }
             ActionButton {
                 width: Math.min(implicitWidth, parent.width)
-                visible: !page.isLast
-                text: qsTr("Skip this")
-                onClicked: page.firstRun.next()
-            }
-            ActionButton {
-                width: Math.min(implicitWidth, parent.width)
                 visible: page.step !== FirstRun.Who
                 text: qsTr("Back")
                 onClicked: page.firstRun.back()
+            }
+            ActionButton {
+                width: Math.min(implicitWidth, parent.width)
+                visible: !page.isLast
+                text: qsTr("Skip this")
+                onClicked: page.firstRun.next()
             }
         }
     }

@@ -13,6 +13,7 @@ PageScroll {
     readonly property Notice notice: views.notice
 
     readonly property bool isWide: width >= 880 * Theme.scale
+    readonly property bool isThreefold: width >= 1560 * Theme.scale // the entries have a column of their own
     readonly property real cardSpacing: isNarrow ? 1.5 * Theme.grid : 2.25 * Theme.grid
 
     function focusStart() {
@@ -24,6 +25,8 @@ PageScroll {
     function goLater() {
         today.goToNextDay()
     }
+
+    widest: isThreefold ? 1760 : 1280
 
     ColumnLayout {
         width: parent.width
@@ -71,8 +74,8 @@ PageScroll {
                 onLeave: line.focusField()
             }
         }
-        // Wide, what was taken stands left and what may be done about it right; narrow, the entries come last. The
-        // lower part is made while the first frame is on its way to the screen.
+        // Wide, what was taken stands left and what may be done about it right; narrow, the entries come last, and very
+        // wide too, in a third column. The lower part is made while the first frame is on its way to the screen.
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: 4 * Theme.grid
@@ -89,7 +92,7 @@ PageScroll {
             Loader {
                 Layout.row: page.isWide ? 0 : 1
                 Layout.column: page.isWide ? 1 : 0
-                Layout.rowSpan: page.isWide ? 2 : 1
+                Layout.rowSpan: page.isWide && !page.isThreefold ? 2 : 1
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
@@ -115,8 +118,8 @@ PageScroll {
                 }
             }
             Loader {
-                Layout.row: page.isWide ? 1 : 2
-                Layout.column: 0
+                Layout.row: page.isThreefold ? 0 : page.isWide ? 1 : 2
+                Layout.column: page.isThreefold ? 2 : 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 112

@@ -124,11 +124,6 @@
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>ddd, d MMMM</source>
-        <comment>a day as a narrow title</comment>
-        <translation>ddd d. MMMM</translation>
-    </message>
-    <message>
         <source>ddd, d MMM yyyy</source>
         <comment>a day of another year as a narrow title</comment>
         <translation>ddd d. MMM yyyy</translation>
@@ -160,6 +155,11 @@
             <numerusform>Tag</numerusform>
             <numerusform>Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <comment>a day as a narrow title</comment>
+        <translation>ddd d. MMM</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4105,14 @@
     <message>
         <source>Log again</source>
         <translation>Noch einmal eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>to log again</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,17 @@
     </message>
 </context>
 <context>
+    <name>RepeatList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>to log again</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetText</name>
     <message numerus="yes">
         <source>%n days a week</source>

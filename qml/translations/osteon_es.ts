@@ -124,11 +124,6 @@
         <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
-        <source>ddd, d MMMM</source>
-        <comment>a day as a narrow title</comment>
-        <translation>ddd, d MMM</translation>
-    </message>
-    <message>
         <source>ddd, d MMM yyyy</source>
         <comment>a day of another year as a narrow title</comment>
         <translation>ddd, d MMM yyyy</translation>
@@ -160,6 +155,11 @@
             <numerusform>día</numerusform>
             <numerusform>días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <comment>a day as a narrow title</comment>
+        <translation>ddd, d MMM</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4105,14 @@
     <message>
         <source>Log again</source>
         <translation>Registrar otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>to log again</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@ QString dayTitle(Day day, Day today)
 
 QString shortDayTitle(Day day, Day today)
 {
-    return dateText(day, today, AmountText::tr("ddd, d MMMM", "a day as a narrow title"),
+    return dateText(day, today, AmountText::tr("ddd, d MMM", "a day as a narrow title"),
                     AmountText::tr("ddd, d MMM yyyy", "a day of another year as a narrow title"));
 }
 

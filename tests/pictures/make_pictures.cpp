@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every page of the window in every language, appearance and size, of the invented diary, to be looked
-// at: FOLDER/today-en-1280x800-light.png and so on. Nothing is compared here; tests/qml does that.
+// Draws every page and form of the window in every language, appearance and size, of the invented diary, to
+// be looked at: FOLDER/today-en-1280x800-light.png and so on. Nothing is compared here; tests/qml does that.
 #include "app/session.h"
+#include "pictures/shown_forms.h"
 #include "ui/language.h"
 #include "ui/loading.h"
 
@@ -89,18 +90,23 @@ public:
         for (const Appearance::Scheme scheme : m_look.schemes) {
             m_appearance.setScheme(scheme);
             for (const char *name : pageNames) {
-                const QString page = QString::fromLatin1(name);
-                m_window->setProperty("page", page);
-                isGood = take(place.file(page, m_look, scheme)) && isGood;
+                showPage(QString::fromLatin1(name));
+                isGood = take(place.file(QString::fromLatin1(name), m_look, scheme)) && isGood;
             }
-            m_session.views().firstRun()->open();
-            isGood = take(place.file(QStringLiteral("first-run"), m_look, scheme)) && isGood;
-            m_session.views().firstRun()->close();
+            for (const ShownForm &form : shownForms(m_session.views())) {
+                showPage(form.page);
+                settle(); // with what the form is filled from
+                form.open();
+                isGood = take(place.file(form.name, m_look, scheme)) && isGood;
+                form.close();
+            }
         }
         return isGood;
     }
 
 private:
+    void showPage(const QString &name) { m_window->setProperty("page", name); }
+
     bool take(const QString &file)
     {
         settle();

@@ -74,3 +74,33 @@ TEST_CASE("The page keys go from day to day, Ctrl+G to any day, Ctrl+D marks it 
     CHECK_FALSE(pages.todayView.property("isChoosingDay").toBool());
     CHECK(PrintedMessages::all() == QStringList{});
 }
+
+TEST_CASE("What a narrow window has no room for below the line is one button away, favourites too")
+{
+    OpenPages pages;
+    pages.log(addDays(pages.today, -1), "breakfast: 200 ml milk; lunch: 150 g yogurt; dinner: 200 g lentils");
+    pages.log(addDays(pages.today, -3), "1 cup kefir");
+    REQUIRE(pages.diary.setFavourite("kefir", true));
+    ShownWindow shown(pages, {{360, 640}});
+    const auto offered = [&shown] {
+        QStringList names;
+        for (QQuickItem *stop : tabStops(shown.content())) {
+            if (nameOf(stop).startsWith("Log again: ")) {
+                names << nameOf(stop);
+            }
+        }
+        return names;
+    };
+    CHECK(offered().size() == 2);
+    CHECK(offered().filter("Kefir").isEmpty());
+    const int hidden = pages.todayView.repeats()->rowCount() - 2;
+    goTo(shown, QString::number(hidden) + " more");
+    shown.press(Qt::Key_Return);
+    CHECK(offered().size() == 2 + hidden);
+    CHECK(nameOfFocus(shown) == offered().at(2));
+    REQUIRE(offered().filter("Kefir").size() == 1);
+    goTo(shown, offered().filter("Kefir").first());
+    shown.press(Qt::Key_Return);
+    CHECK(pages.stored().intake.size() == 1);
+    CHECK(PrintedMessages::all() == QStringList{});
+}
