@@ -35,7 +35,7 @@ QStringList dataOf(OpenPages &pages)
                      "900 mg",  "SR Legacy", "Branded Foods", "FoodData Central", missingFolder};
     data << pages.views.foods()->imports()->path().remove(QChar(0x200B))
          << pages.views.place()->file().remove(QChar(0x200B))
-         << pages.views.place()->property("restoreError").toString(); // in the words of the storage
+         << pages.views.place()->property("restoreFile").toString();
     const DiaryRecord record = pages.stored({addDays(pages.today, -30), pages.today});
     for (const IntakeEntry &entry : record.intake) {
         data << toQString(entry.name) << toQString(entry.portionText) << toQString(entry.note.value_or(""));

@@ -161,7 +161,7 @@ TEST_CASE("What the folders below the window say is in the files for translators
     CHECK(said.size() > 150);
     for (const std::string file : {"osteon_de.ts", "osteon_es.ts"}) {
         std::set<QString> translated;
-        for (const Message &message : messagesOf(file)) {
+        for (const Message &message : messagesIn(file)) {
             if (message.context == QStringLiteral("Message")) {
                 translated.insert(message.source);
             }
