@@ -4,8 +4,8 @@
 #include "cli/routine_output.h"
 #include "cli/text_output.h"
 #include "cli/words.h"
+#include "domain/plain_text.h"
 #include "logging/untracked.h"
-#include "report/summary_content.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
 
+#include "domain/plain_text.h"
 #include "domain/vitamin_d.h"
 
 #include <algorithm>
@@ -45,11 +46,7 @@ bool isContinuation(char byte)
 bool hasControlCharacter(std::string_view text, std::string_view allowed = {})
 {
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const bool isC1 =
-            byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
-        const bool isControl = byte < 0x20 || byte == 0x7F || isC1;
-        if (isControl && !allowed.contains(text[at])) {
+        if (controlCharacterLength(text.substr(at)) > 0 && !allowed.contains(text[at])) {
             return true;
         }
     }

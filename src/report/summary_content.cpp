@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summary_content.h"
 
+#include "domain/plain_text.h"
 #include "report/report_words.h"
 #include "report/summary_figures.h"
 #include "report/summary_words.h"
@@ -204,20 +205,6 @@ void putRecord(SummaryContent &content, const PeriodSummary &summary, const Summ
 }
 
 } // namespace
-
-std::string inOneLine(std::string_view text, std::size_t longest)
-{
-    std::string result;
-    std::size_t characters = 0;
-    for (const char c : text) {
-        const bool isStart = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; // of a UTF-8 character
-        if (isStart && ++characters > longest) {
-            return result + "…";
-        }
-        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    }
-    return result;
-}
 
 SummaryContent summaryContent(const PeriodSummary &summary, const Profile &profile,
                               const SummaryOptions &options, const ReportWords &say,

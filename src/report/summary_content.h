@@ -135,7 +135,4 @@ std::optional<RecordList> questionList(const RecordSummary &record, const Report
 inline constexpr std::size_t longestLabel = 60;
 inline constexpr std::size_t longestRemark = 160;
 
-/// One line of plain text, shortened visibly where it has more characters than that.
-std::string inOneLine(std::string_view text, std::size_t longest);
-
 } // namespace osteon

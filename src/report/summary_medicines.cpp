@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decimal.h"
+#include "domain/plain_text.h"
 #include "report/summary_content.h"
 #include "report/summary_words.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plain_text.h"
 #include "report/summary_content.h"
 #include "report/summary_words.h"
 
