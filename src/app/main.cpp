@@ -151,13 +151,27 @@ int showFailure(const QString &sentence, const Options &options)
     return journalRefused;
 }
 
+/// Ends the program where it is asked for words alone: without a display there is no QGuiApplication.
+void answerWithoutDisplay(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index) {
+        arguments << QString::fromLocal8Bit(argv[index]);
+    }
+    if (asksForWords(arguments)) {
+        const QCoreApplication application(argc, argv);
+        static_cast<void>(readOptions(QCoreApplication::arguments()));
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("osteon"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OSTEON_VERSION));
+    answerWithoutDisplay(argc, argv);
     QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("osteon"));
-    QGuiApplication::setApplicationVersion(QStringLiteral(OSTEON_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("osteon"));
     const auto options = readOptions(QCoreApplication::arguments());
     if (!options) {

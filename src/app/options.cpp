@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace osteon {
 
 namespace {
@@ -111,6 +113,15 @@ QString readChecked(const QCommandLineParser &parser, Options &options)
 
 } // namespace
 
+bool asksForWords(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(arguments);
+    const QStringList wordy{QStringLiteral("help"), QStringLiteral("help-all"), QStringLiteral("version")};
+    return std::ranges::any_of(wordy, [&](const QString &option) { return parser.isSet(option); });
+}
+
 std::expected<Options, QString> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -118,8 +129,8 @@ std::expected<Options, QString> readOptions(const QStringList &arguments)
     if (!parser.parse(arguments)) {
         return std::unexpected(parser.errorText());
     }
-    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
-        parser.process(arguments);
+    if (asksForWords(arguments)) {
+        parser.process(arguments); // ends the program
     }
     if (!parser.positionalArguments().isEmpty()) {
         return std::unexpected(

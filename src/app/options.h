@@ -28,6 +28,9 @@ struct Options
     bool endsAfterFirstFrame = false; ///< for measuring how fast the window comes
 };
 
+/// Whether the command line asks for words alone, --help or --version, which need no display.
+bool asksForWords(const QStringList &arguments);
+
 /// Reads the command line; one sentence where it cannot be understood. --help and --version end the program.
 std::expected<Options, QString> readOptions(const QStringList &arguments);
 
