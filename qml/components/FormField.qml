@@ -22,7 +22,7 @@ Column {
 
     function focusField() {
         field.forceActiveFocus()
-        field.selectAll()
+        field.selectWhole()
     }
 
     spacing: 4
@@ -41,6 +41,10 @@ Column {
         T.TextField {
             id: field
 
+            function selectWhole() { // backwards, so that the beginning of a long text is what is seen
+                select(length, 0)
+            }
+
             width: parent.width - root.besideWidth - (unitButton.visible ? unitButton.width + Theme.grid : 0)
             implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.grid)
             leftPadding: 12
@@ -57,7 +61,7 @@ Column {
             onEditingFinished: root.finished(text)
             onActiveFocusChanged: { // reached by Tab: what is typed takes the place of what is there
                 if (activeFocus && (focusReason === Qt.TabFocusReason || focusReason === Qt.BacktabFocusReason)) {
-                    selectAll()
+                    selectWhole()
                 }
             }
             Accessible.role: Accessible.EditableText

@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>A poured serving has</source>
-        <translation>Eine eingegossene Portion hat</translation>
+        <translation>Eine Portion fasst</translation>
     </message>
     <message>
         <source>ml</source>
@@ -3898,10 +3898,6 @@
         <translation>Notiz ändern</translation>
     </message>
     <message>
-        <source>Year, month, day: 2026-03-18</source>
-        <translation>Jahr, Monat, Tag: 2026-03-18</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -3943,7 +3939,7 @@
     </message>
     <message>
         <source>Least significant change</source>
-        <translation>Kleinste signifikante Änderung</translation>
+        <translation>LSC</translation>
     </message>
     <message>
         <source>%</source>
@@ -3951,7 +3947,7 @@
     </message>
     <message>
         <source>Your centre can tell it. May stay empty.</source>
-        <translation>Ihr Zentrum kann sie nennen. Darf leer bleiben.</translation>
+        <translation>LSC: kleinste signifikante Änderung. Ihr Zentrum kann sie nennen. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4008,6 +4004,10 @@
     <message>
         <source>What you want to remember</source>
         <translation>Was Sie behalten möchten</translation>
+    </message>
+    <message>
+        <source>such as 18 Mar 2026 or 2026-03-18</source>
+        <translation>etwa 18. März 2026 oder 2026-03-18</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4267,62 @@
     <message>
         <source>Back to my diary</source>
         <translation>Zurück zu meinem Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTexts</name>
+    <message>
+        <source>Calcium citrate</source>
+        <translation>Calciumcitrat</translation>
+    </message>
+    <message>
+        <source>1 tablet</source>
+        <translation>1 Tablette</translation>
+    </message>
+    <message>
+        <source>Vitamin D3</source>
+        <translation>Vitamin D3</translation>
+    </message>
+    <message>
+        <source>1 capsule</source>
+        <translation>1 Kapsel</translation>
+    </message>
+    <message>
+        <source>Anastrozole</source>
+        <translation>Anastrozol</translation>
+    </message>
+    <message>
+        <source>Sample clinic</source>
+        <translation>Musterklinik</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>the left hip</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>Oncology</source>
+        <translation>Onkologie</translation>
+    </message>
+    <message>
+        <source>Slipped on wet leaves; a bruise on the knee.</source>
+        <translation>Auf nassem Laub ausgerutscht; ein blauer Fleck am Knie.</translation>
+    </message>
+    <message>
+        <source>Joint stiffness</source>
+        <translation>Steife Gelenke</translation>
+    </message>
+    <message>
+        <source>Is the stiffness in the hands from the tablets?</source>
+        <translation>Kommt die Steifheit in den Händen von den Tabletten?</translation>
+    </message>
+    <message>
+        <source>When is the next bone density scan?</source>
+        <translation>Wann ist die nächste Messung der Knochendichte?</translation>
+    </message>
+    <message>
+        <source>Oncology, half-yearly visit</source>
+        <translation>Onkologie, halbjährlicher Termin</translation>
     </message>
 </context>
 <context>

@@ -3898,10 +3898,6 @@
         <translation>Cambiar esta nota</translation>
     </message>
     <message>
-        <source>Year, month, day: 2026-03-18</source>
-        <translation>Año, mes, día: 2026-03-18</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3943,7 +3939,7 @@
     </message>
     <message>
         <source>Least significant change</source>
-        <translation>Cambio mínimo significativo</translation>
+        <translation>CMS</translation>
     </message>
     <message>
         <source>%</source>
@@ -3951,7 +3947,7 @@
     </message>
     <message>
         <source>Your centre can tell it. May stay empty.</source>
-        <translation>Su centro puede decírselo. Puede quedar vacío.</translation>
+        <translation>CMS: cambio mínimo significativo. Su centro puede decírselo. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4008,6 +4004,10 @@
     <message>
         <source>What you want to remember</source>
         <translation>Lo que quiere recordar</translation>
+    </message>
+    <message>
+        <source>such as 18 Mar 2026 or 2026-03-18</source>
+        <translation>por ejemplo 18 mar 2026 o 2026-03-18</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4267,62 @@
     <message>
         <source>Back to my diary</source>
         <translation>Volver a mi diario</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTexts</name>
+    <message>
+        <source>Calcium citrate</source>
+        <translation>Citrato de calcio</translation>
+    </message>
+    <message>
+        <source>1 tablet</source>
+        <translation>1 comprimido</translation>
+    </message>
+    <message>
+        <source>Vitamin D3</source>
+        <translation>Vitamina D3</translation>
+    </message>
+    <message>
+        <source>1 capsule</source>
+        <translation>1 cápsula</translation>
+    </message>
+    <message>
+        <source>Anastrozole</source>
+        <translation>Anastrozol</translation>
+    </message>
+    <message>
+        <source>Sample clinic</source>
+        <translation>Clínica de ejemplo</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>the left hip</comment>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>Oncology</source>
+        <translation>Oncología</translation>
+    </message>
+    <message>
+        <source>Slipped on wet leaves; a bruise on the knee.</source>
+        <translation>Resbalé con hojas mojadas; un moratón en la rodilla.</translation>
+    </message>
+    <message>
+        <source>Joint stiffness</source>
+        <translation>Rigidez en las articulaciones</translation>
+    </message>
+    <message>
+        <source>Is the stiffness in the hands from the tablets?</source>
+        <translation>¿La rigidez de las manos viene de los comprimidos?</translation>
+    </message>
+    <message>
+        <source>When is the next bone density scan?</source>
+        <translation>¿Cuándo es la próxima medición de la densidad ósea?</translation>
+    </message>
+    <message>
+        <source>Oncology, half-yearly visit</source>
+        <translation>Oncología, visita semestral</translation>
     </message>
 </context>
 <context>

@@ -23,16 +23,17 @@ EntryStamp on(Day day)
 }
 
 /// Figures as a report has them, in thousandths of g/cm², tenths, and tenths of a per cent.
-BoneScan scan(Day day, ScanSite site, int density, int tScore, int leastSignificantChange)
+BoneScan scan(const SampleWords &words, Day day, ScanSite site, int density, int tScore,
+              int leastSignificantChange)
 {
     return {.stamp = on(day),
             .site = site,
-            .region = site == ScanSite::lumbarSpine ? "L1-L4" : "left",
+            .region = site == ScanSite::lumbarSpine ? "L1-L4" : words.leftHip,
             .density = BoneDensity::fromMicrograms(std::int64_t{density} * 1'000),
             .tScore = BoneScore::fromHundredths(std::int64_t{tScore} * 10),
             .zScore = {},
             .device = "Hologic Horizon",
-            .centre = "Sample clinic",
+            .centre = words.clinic,
             .leastSignificantChange = Percent::fromHundredths(std::int64_t{leastSignificantChange} * 10)};
 }
 
@@ -50,59 +51,55 @@ LabValue labValue(Day day, LabKind kind, Decimal value, const char *unit)
             .rangeHigh = {}};
 }
 
-HealthEvent event(Day day, EventKind kind, const char *name, std::optional<int> severity = {})
+HealthEvent event(Day day, EventKind kind, const std::string &name, std::optional<int> severity = {})
 {
     return {.stamp = on(day), .kind = kind, .name = name, .severity = severity, .height = {}, .weight = {}};
 }
 
-void addScans(Journal &journal, Change &change, Day today)
+void addScans(Journal &journal, Change &change, Day today, const SampleWords &words)
 {
     BoneScanStore store(journal);
     if (firstScan <= today) {
-        store.add(change, scan(firstScan, ScanSite::lumbarSpine, 941, -10, 53));
-        store.add(change, scan(firstScan, ScanSite::totalHip, 812, -11, 50));
+        store.add(change, scan(words, firstScan, ScanSite::lumbarSpine, 941, -10, 53));
+        store.add(change, scan(words, firstScan, ScanSite::totalHip, 812, -11, 50));
     }
     if (secondScan <= today) {
-        store.add(change, scan(secondScan, ScanSite::lumbarSpine, 912, -13, 53));
-        store.add(change, scan(secondScan, ScanSite::totalHip, 793, -13, 50));
+        store.add(change, scan(words, secondScan, ScanSite::lumbarSpine, 912, -13, 53));
+        store.add(change, scan(words, secondScan, ScanSite::totalHip, 793, -13, 50));
     }
 }
 
-void addEvents(Journal &journal, Change &change, Day today)
+void addEvents(Journal &journal, Change &change, Day today, const SampleWords &words)
 {
     HealthEventStore store(journal);
-    store.add(change, event(addDays(today, -182), EventKind::visit, "Oncology"));
+    store.add(change, event(addDays(today, -182), EventKind::visit, words.visit));
     HealthEvent fall = event(addDays(today, -47), EventKind::fall, "");
-    fall.note = "Slipped on wet leaves; a bruise on the knee.";
+    fall.note = words.fall;
     store.add(change, fall);
     constexpr std::array<std::pair<int, int>, 6> stiffness{
         {{76, 4}, {61, 5}, {48, 3}, {33, 4}, {19, 3}, {5, 2}}};
     for (const auto &[daysAgo, severity] : stiffness) {
-        store.add(change, event(addDays(today, -daysAgo), EventKind::symptom, "Joint stiffness", severity));
+        store.add(change, event(addDays(today, -daysAgo), EventKind::symptom, words.symptom, severity));
     }
 }
 
-void addQuestions(Journal &journal, Change &change, Day today)
+void addQuestions(Journal &journal, Change &change, Day today, const SampleWords &words)
 {
     DoctorQuestionStore store(journal);
-    store.add(change, {.stamp = on(addDays(today, -30)),
-                       .text = "Is the stiffness in the hands from the tablets?",
-                       .askedOn = {}});
-    store.add(
-        change,
-        {.stamp = on(addDays(today, -12)), .text = "When is the next bone density scan?", .askedOn = {}});
+    store.add(change, {.stamp = on(addDays(today, -30)), .text = words.firstQuestion, .askedOn = {}});
+    store.add(change, {.stamp = on(addDays(today, -12)), .text = words.secondQuestion, .askedOn = {}});
     NextDateStore(journal).add(change, {.stamp = on(addDays(today, 16)),
                                         .kind = NextDateKind::appointment,
                                         .regimen = {},
-                                        .text = "Oncology, half-yearly visit"});
+                                        .text = words.appointment});
 }
 
 /// A tablet each morning, forgotten once in a while.
-void addAnastrozole(Journal &journal, Change &change, Period period)
+void addAnastrozole(Journal &journal, Change &change, Period period, const std::string &name)
 {
     RegimenVersion version;
     version.from = treatmentStart;
-    version.name = "Anastrozole";
+    version.name = name;
     version.dose = "1 mg";
     version.schedule.anchor = treatmentStart;
     version.schedule.doseSlots = {PartOfDay::morning};
@@ -124,18 +121,18 @@ void addAnastrozole(Journal &journal, Change &change, Period period)
 
 } // namespace
 
-void addSampleBoneRecord(Journal &journal, Change &change, Period period)
+void addSampleBoneRecord(Journal &journal, Change &change, Period period, const SampleWords &words)
 {
     const Day today = period.last;
     if (treatmentStart <= today) {
-        addAnastrozole(journal, change, period);
+        addAnastrozole(journal, change, period, words.anastrozole);
     }
-    addScans(journal, change, today);
+    addScans(journal, change, today, words);
     LabValueStore labs(journal);
     labs.add(change, labValue(addDays(today, -35), LabKind::vitaminD, Decimal(68, 0), "nmol/L"));
     labs.add(change, labValue(addDays(today, -35), LabKind::ctx, Decimal(41, 2), "ng/mL"));
-    addEvents(journal, change, today);
-    addQuestions(journal, change, today);
+    addEvents(journal, change, today, words);
+    addQuestions(journal, change, today, words);
 }
 
 } // namespace osteon

@@ -74,12 +74,12 @@ Regimen tablet(const std::string &name, const std::string &dose, Nutrient nutrie
 }
 
 /// The invented person's routines.
-std::vector<Regimen> addRoutines(Journal &journal, Change &change, Day from)
+std::vector<Regimen> addRoutines(Journal &journal, Change &change, Day from, const SampleWords &words)
 {
     RegimenStore store(journal);
-    store.add(change, tablet("Calcium citrate", "1 tablet", Nutrient::calcium, Mass::fromMilligrams(250),
-                             from, PartOfDay::evening));
-    store.add(change, tablet("Vitamin D3", "1 capsule", Nutrient::vitaminD, vitaminDFromUnits(800), from,
+    store.add(change, tablet(words.calcium, words.tablet, Nutrient::calcium, Mass::fromMilligrams(250), from,
+                             PartOfDay::evening));
+    store.add(change, tablet(words.vitaminD, words.capsule, Nutrient::vitaminD, vitaminDFromUnits(800), from,
                              PartOfDay::morning));
     return store.all();
 }
@@ -101,7 +101,8 @@ void tickDoses(Journal &journal, Change &change, std::span<const Regimen> regime
 
 } // namespace
 
-Period writeSampleDiary(Journal &journal, const Catalogue &catalogue, Day today, Instant now)
+Period writeSampleDiary(Journal &journal, const Catalogue &catalogue, Day today, Instant now,
+                        const SampleWords &words)
 {
     const Day lastMonday = weekOf(today).first;
     const Period period{addDays(lastMonday, -7 * (sampleWeeks - 1)), today};
@@ -110,7 +111,7 @@ Period writeSampleDiary(Journal &journal, const Catalogue &catalogue, Day today,
     DayStore days(journal);
     Change change(journal, now, "demo");
     ProfileStore(journal).put(change, {.sex = Sex::female, .birthYear = 1960});
-    const std::vector<Regimen> regimens = addRoutines(journal, change, period.first);
+    const std::vector<Regimen> regimens = addRoutines(journal, change, period.first, words);
     for (const Day day : period.days()) {
         const int number = daysBetween(period.first, day);
         const std::string_view line =
@@ -132,7 +133,7 @@ Period writeSampleDiary(Journal &journal, const Catalogue &catalogue, Day today,
             days.setComplete(change, day, true);
         }
     }
-    addSampleBoneRecord(journal, change, period);
+    addSampleBoneRecord(journal, change, period, words);
     change.commit();
     return period;
 }

@@ -11,18 +11,6 @@
 
 namespace osteon {
 
-namespace {
-
-/// As people write it, where that is read back as the same day; else as 2026-11-20.
-QString writtenDay(Day day, Day today)
-{
-    const QString written =
-        QLocale().toString(toQDate(day), DayField::tr("d MMM yyyy", "a day in a field, as one types it"));
-    return dayFromWords(written, today) == day ? written : toQString(toText(day));
-}
-
-} // namespace
-
 std::optional<Day> dayFromWords(const QString &text, Day today)
 {
     const std::string plain = text.trimmed().toStdString();
@@ -32,6 +20,13 @@ std::optional<Day> dayFromWords(const QString &text, Day today)
     const Tokens tokens = tokensOf(plain);
     const auto match = dayAt(tokens, 0, tokens.size(), today);
     return match && match->next == tokens.size() ? match->day : std::nullopt;
+}
+
+QString writtenDay(Day day, Day today)
+{
+    const QString written =
+        QLocale().toString(toQDate(day), DayField::tr("d MMM yyyy", "a day in a field, as one types it"));
+    return dayFromWords(written, today) == day ? written : toQString(toText(day));
 }
 
 DayField::DayField(const Diary &diary, QObject *parent) : QObject(parent), m_diary(diary) {}

@@ -10,6 +10,8 @@ namespace osteon {
 /// A day in whatever words and order the one-line log takes, with nothing else beside it; a later one than
 /// today only as 2026-11-20.
 std::optional<Day> dayFromWords(const QString &text, Day today);
+/// "20 Nov 2026", as people write it, where that is read back as the same day; else 2026-11-20.
+QString writtenDay(Day day, Day today);
 
 /// A field for a day, written as one would say it: "20 Nov", "yesterday", "mon", "2026-11-20"; or chosen with
 /// arrows, day by day.

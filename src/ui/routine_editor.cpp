@@ -3,6 +3,7 @@
 
 #include "logging/reading.h"
 #include "ui/conversions.h"
+#include "ui/day_field.h"
 #include "ui/words.h"
 
 namespace osteon {
@@ -149,8 +150,8 @@ void RoutineEditor::begin(Regimen regimen, RegimenVersion version, Day day)
     m_dose = toQString(m_before.dose);
     m_isMedicine = m_regimen.kind == RegimenKind::medicine;
     m_treatment = static_cast<int>(m_regimen.treatment);
-    m_from = toQString(toText(day));
-    m_lastDay = m_before.lastDay ? toQString(toText(*m_before.lastDay)) : QString();
+    m_from = writtenDay(day, m_diary.today());
+    m_lastDay = m_before.lastDay ? writtenDay(*m_before.lastDay, m_diary.today()) : QString();
     m_amounts.setAmounts(m_before.amounts);
     m_filledAmounts = m_before.amounts;
     showSchedule(m_before.schedule);
@@ -208,7 +209,7 @@ std::optional<RegimenVersion> RoutineEditor::readFields()
 
 bool RoutineEditor::readDay(const QString &text, Day &day, QString &error) const
 {
-    const auto read = dayFromText(text.trimmed().toStdString());
+    const auto read = dayFromWords(text, m_diary.today());
     if (!read) {
         error = Words::refusal({EntryError::dayMissing, std::nullopt});
         return false;

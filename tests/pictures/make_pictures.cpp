@@ -3,8 +3,10 @@
 // be looked at: FOLDER/today-en-1280x800-light.png and so on. Nothing is compared here; tests/qml does that.
 #include "app/session.h"
 #include "pictures/shown_forms.h"
+#include "sample/sample_diary.h"
 #include "ui/language.h"
 #include "ui/loading.h"
+#include "ui/settings/sample_texts.h"
 
 #include <QDir>
 #include <QFont>
@@ -135,6 +137,17 @@ private:
     QQuickWindow *m_window = nullptr;
 };
 
+/// The invented diary, in the language of the window.
+bool writeDiary(const Options &options, const Language &language)
+{
+    const auto session = Session::open(options, language.spoken());
+    if (session) {
+        Diary &diary = (*session)->diary();
+        writeSampleDiary(diary.journal(), diary.catalogue(), diary.today(), diary.now(), sampleTexts());
+    }
+    return session.has_value();
+}
+
 bool takeAll(Session &session, Language &language, const Place &place)
 {
     return std::ranges::all_of(
@@ -158,10 +171,11 @@ int main(int count, char **arguments)
     options.journal = QString::fromLocal8Bit(arguments[1]);
     options.today = dayFromText("2026-11-23");
     Language language(place.language);
-    const auto session = Session::open(options, language.spoken());
-    if (!session || !Language::isKnown(place.language) || !QDir().mkpath(place.folder)) {
+    if (!Language::isKnown(place.language) || !QDir().mkpath(place.folder) ||
+        !writeDiary(options, language)) {
         std::fputs("make_pictures: the journal, the language or the folder cannot be used\n", stderr);
         return 4;
     }
-    return takeAll(**session, language, place) ? 0 : 1;
+    const auto session = Session::open(options, language.spoken());
+    return session && takeAll(**session, language, place) ? 0 : 1;
 }

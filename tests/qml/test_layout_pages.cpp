@@ -75,7 +75,7 @@ TEST_CASE("Summary can be read at every size, with wrong days, a wrong file and 
     SummaryView &summary = *pages.views.summary();
     checkAtEverySize(pages, "summary", asItIs);
     summary.setSpan(SummaryView::OwnDays);
-    summary.setFrom("yesterday");
+    summary.setFrom("some day");
     summary.setTo("2026-11-31");
     checkAtEverySize(pages, "summary", asItIs);
     summary.setSpan(SummaryView::SixMonths);

@@ -63,3 +63,15 @@ TEST_CASE("The banner of the sample diary leads back to one's own")
     CHECK_FALSE(pages.views.place()->isSample());
     CHECK(PrintedMessages::all() == QStringList{});
 }
+
+TEST_CASE("The sample diary is written in the language of the window that shows it")
+{
+    OpenPages pages;
+    const LanguageUntilEnd german("de");
+    REQUIRE(pages.views.place()->showSample());
+    const QStringList routines = textsOf(*pages.todayView.routines()->routines(), "name");
+    CHECK(routines.contains("Calciumcitrat"));
+    CHECK_FALSE(routines.contains("Calcium citrate"));
+    CHECK(pages.stored({addDays(pages.today, -60), pages.today}).intake.empty()); // one's own diary
+    REQUIRE(pages.views.place()->leaveSample());
+}

@@ -79,6 +79,21 @@ TEST_CASE("A preset holds from its day on, and the days before keep what they ha
     CHECK(open.targets.history()->rowCount() == 1);
 }
 
+TEST_CASE(
+    "The day that targets begin on is written as people write it, and kept in the language of the window")
+{
+    OpenSettings open;
+    CHECK(open.targets.property("from").toString() == "23 Nov 2026");
+    open.targets.choose("rda");
+    open.targets.setProperty("from", "20 Nov");
+    REQUIRE(open.targets.useChosen());
+    CHECK(open.diary.targets().planOn(Day{date::year{2026} / 11 / 20}).preset == "rda");
+    CHECK(open.diary.targets().planOn(Day{date::year{2026} / 11 / 19}).preset == "article");
+    const NumbersOf german(QLocale::German);
+    open.diary.retell();
+    CHECK(open.targets.property("from").toString() == "23 Nov. 2026");
+}
+
 TEST_CASE("A day that is none is refused, and no plan is stored")
 {
     OpenSettings open;

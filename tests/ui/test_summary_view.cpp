@@ -84,8 +84,8 @@ TEST_CASE("Own days begin with those that were shown, and what is wrong with the
     SummaryOfDiary open;
     open.view.load();
     open.view.setSpan(SummaryView::OwnDays);
-    CHECK(open.view.from() == "2026-05-24");
-    CHECK(open.view.to() == "2026-11-23");
+    CHECK(open.view.from() == "24 May 2026");
+    CHECK(open.view.to() == "23 Nov 2026");
     CHECK(open.view.pageCount() == 1);
     open.view.setTo("2026-11-31");
     CHECK(open.view.toError().startsWith("This is not a day."));
@@ -102,6 +102,9 @@ TEST_CASE("Own days begin with those that were shown, and what is wrong with the
     open.view.setFrom("2026-11-01");
     CHECK(open.view.fromError() == "");
     CHECK(open.view.pagesLine() == "1 – 20 November 2026, 1 page");
+    open.view.setFrom("2 Nov");
+    open.view.setTo("yesterday");
+    CHECK(open.view.pagesLine() == "2 – 22 November 2026, 1 page");
 }
 
 TEST_CASE("What goes in is chosen, and the page follows at once, in three languages")

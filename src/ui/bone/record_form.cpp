@@ -65,7 +65,7 @@ FormFieldRow choiceField(const QString &key, const QString &label, const QString
 FormFieldRow dayField(const QString &label, Day day)
 {
     return figureField(RecordField::day, label, {}, day.ok() ? toQString(toText(day)) : QString(),
-                       RecordForm::tr("Year, month, day: 2026-03-18"));
+                       RecordForm::tr("such as 18 Mar 2026 or 2026-03-18"));
 }
 
 FormFieldRow noteField(const std::optional<std::string> &note)

@@ -8,6 +8,7 @@
 #include "ui/amount_text.h"
 #include "ui/message_text.h"
 #include "ui/settings/file_names.h"
+#include "ui/settings/sample_texts.h"
 
 #include <algorithm>
 #include <expected>
@@ -211,7 +212,7 @@ bool JournalPlace::showSample()
         if (!sample) {
             throw JournalFailure(sample.error());
         }
-        writeSampleDiary(*sample, m_diary.catalogue(), m_diary.today(), m_diary.now());
+        writeSampleDiary(*sample, m_diary.catalogue(), m_diary.today(), m_diary.now(), sampleTexts());
         m_own = m_diary.journal().file();
         m_sampleFolder = std::move(folder);
         m_diary.show(std::move(*sample));

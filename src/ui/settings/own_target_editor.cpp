@@ -4,6 +4,7 @@
 #include "domain/target_plan.h"
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
+#include "ui/day_field.h"
 #include "ui/settings/target_words.h"
 #include "ui/words.h"
 
@@ -48,7 +49,7 @@ QVariantList OwnTargetEditor::others() const
 
 void OwnTargetEditor::begin(const QString &quantityKey)
 {
-    m_from = toQString(toText(m_diary.today()));
+    m_from = writtenDay(m_diary.today(), m_diary.today());
     show(quantityFromKey(quantityKey.toStdString()).value_or(Quantity::calcium));
     setOpen(true);
 }
@@ -128,7 +129,7 @@ bool OwnTargetEditor::readFields(BoundsChange &change, Day &from)
         isGood = readBound(m_upper, change.upper, m_upperError) && isGood;
         isGood = readBound(m_limit, change.limit, m_limitError) && isGood;
     }
-    if (const auto day = dayFromText(m_from.trimmed().toStdString())) {
+    if (const auto day = dayFromWords(m_from, m_diary.today())) {
         from = *day;
         return isGood;
     }

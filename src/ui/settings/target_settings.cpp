@@ -4,6 +4,7 @@
 #include "domain/target_plan.h"
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
+#include "ui/day_field.h"
 #include "ui/settings/target_words.h"
 #include "ui/words.h"
 
@@ -74,10 +75,12 @@ QString beginningOf(const TargetPlan &plan, Day today)
 
 TargetSettings::TargetSettings(Diary &diary, Notice &notice, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice), m_allPresets(diary.catalogue().targetPresets()),
-      m_editor(diary, notice), m_from(toQString(toText(diary.today())))
+      m_editor(diary, notice), m_from(writtenDay(diary.today(), diary.today()))
 {
     connect(&diary, &Diary::changed, this, &TargetSettings::load);
-    connect(&diary, &Diary::todayChanged, this, [this] { m_from = toQString(toText(m_diary.today())); });
+    for (const auto signal : {&Diary::todayChanged, &Diary::retold}) {
+        connect(&diary, signal, this, [this] { m_from = writtenDay(m_diary.today(), m_diary.today()); });
+    }
     load();
 }
 
@@ -123,7 +126,7 @@ bool TargetSettings::isChosenInForce() const
 bool TargetSettings::useChosen()
 {
     const TargetPreset *preset = chosenPreset();
-    const auto from = dayFromText(m_from.trimmed().toStdString());
+    const auto from = dayFromWords(m_from, m_diary.today());
     m_fromError = from ? QString() : tr("Write the day as 2026-11-23.");
     if (!from || preset == nullptr) {
         emit changed();

@@ -5,6 +5,7 @@
 #include "report/summary_text.h"
 #include "storage/bone_record_store.h"
 #include "storage/summary_reading.h"
+#include "ui/day_field.h"
 
 #include <QLocale>
 #include <QVariantMap>
@@ -21,16 +22,6 @@ constexpr int daysInTwentyYears = 7'305; // a page of more than that says nothin
 QVariantMap choice(const QString &text, int value)
 {
     return {{QStringLiteral("text"), text}, {QStringLiteral("value"), value}};
-}
-
-std::optional<Day> dayOf(const QString &text)
-{
-    return dayFromText(text.trimmed().toStdString());
-}
-
-QString textOf(Day day)
-{
-    return QString::fromStdString(toText(day));
 }
 
 /// The day so many months before; the month's last day where it has no such day.
@@ -54,6 +45,7 @@ ReportLanguage windowLanguage()
 
 SummaryView::SummaryView(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary), m_file(diary)
 {
+    connect(&m_diary, &Diary::retold, this, &SummaryView::writeDaysAgain);
     connect(&m_diary, &Diary::retold, this, &SummaryView::retold);
     connect(&m_diary, &Diary::changed, this, &SummaryView::follow);
     connect(&m_diary, &Diary::todayChanged, this, &SummaryView::follow);
@@ -89,8 +81,8 @@ void SummaryView::setSpan(Span span)
         return;
     }
     if (const auto shown = period(); shown && span == OwnDays) { // own days begin with those that were shown
-        m_from = textOf(shown->first);
-        m_to = textOf(shown->last);
+        m_from = writtenDay(shown->first, m_diary.today());
+        m_to = writtenDay(shown->last, m_diary.today());
     }
     m_span = span;
     reload();
@@ -108,15 +100,25 @@ void SummaryView::setTo(const QString &text)
     reload();
 }
 
+/// In the language that the window speaks now.
+void SummaryView::writeDaysAgain()
+{
+    for (QString *text : {&m_from, &m_to}) {
+        if (const auto day = dayFromWords(*text, m_diary.today())) {
+            *text = writtenDay(*day, m_diary.today());
+        }
+    }
+}
+
 QString SummaryView::fromError() const
 {
-    const auto first = dayOf(m_from);
-    const auto last = dayOf(m_to);
+    const auto first = dayFromWords(m_from, m_diary.today());
+    const auto last = dayFromWords(m_to, m_diary.today());
     if (m_span != OwnDays) {
         return {};
     }
     if (!first) {
-        return tr("This is not a day. Write it like %1.").arg(textOf(m_diary.today()));
+        return tr("This is not a day. Write it like %1.").arg(writtenDay(m_diary.today(), m_diary.today()));
     }
     if (last && *first > *last) {
         return tr("This is later than the last day.");
@@ -128,12 +130,12 @@ QString SummaryView::fromError() const
 
 QString SummaryView::toError() const
 {
-    const auto last = dayOf(m_to);
+    const auto last = dayFromWords(m_to, m_diary.today());
     if (m_span != OwnDays) {
         return {};
     }
     if (!last) {
-        return tr("This is not a day. Write it like %1.").arg(textOf(m_diary.today()));
+        return tr("This is not a day. Write it like %1.").arg(writtenDay(m_diary.today(), m_diary.today()));
     }
     return *last > m_diary.today() ? tr("This day is still to come.") : QString();
 }
@@ -217,8 +219,8 @@ std::optional<Period> SummaryView::period() const
     case OwnDays:
         break;
     }
-    const auto first = dayOf(m_from);
-    const auto last = dayOf(m_to);
+    const auto first = dayFromWords(m_from, m_diary.today());
+    const auto last = dayFromWords(m_to, m_diary.today());
     return first && last && fromError().isEmpty() && toError().isEmpty()
                ? std::optional(Period{*first, *last})
                : std::nullopt;

@@ -96,6 +96,7 @@ signals:
 
 private:
     std::optional<Period> period() const;
+    void writeDaysAgain();
     void follow();
     void reload();
     void read();
