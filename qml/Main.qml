@@ -47,6 +47,18 @@ T.ApplicationWindow {
             }
         }
     }
+    Timer { // makes the other pages ahead, so that each is there at once when it is asked for
+        readonly property PageLoader next: window.pages.find(loader => loader.status === Loader.Null) ?? null
+
+        interval: 300
+        repeat: true
+        running: next !== null && (window.shown?.status ?? Loader.Null) === Loader.Ready
+        onTriggered: {
+            if (!window.pages.some(loader => loader.status === Loader.Loading)) {
+                next.makeAhead()
+            }
+        }
+    }
     Item {
         id: body
 

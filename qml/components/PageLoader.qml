@@ -2,8 +2,8 @@
 import QtQuick
 import osteon
 
-// A page of the window, in pages/<Name>Page.qml: its file is read when it is first shown, and it stays. The
-// navigation shows its title and icon.
+// A page of the window, in pages/<Name>Page.qml: it is made when it is first shown, or ahead, in parts between the
+// frames, and it stays. The navigation shows its title and icon.
 Loader {
     id: loader
 
@@ -13,13 +13,23 @@ Loader {
     required property Views views
     property var more: ({}) // what the page needs besides
     property bool isFocusWanted: false
+    property bool isRead: false // ahead
 
     readonly property bool isShown: shownPage === name
     readonly property string file: "../pages/" + name[0].toUpperCase() + name.slice(1) + "Page.qml"
 
-    function load() {
-        if (isShown && source.toString() === "") {
+    function make() {
+        if (status === Loader.Null) {
             setSource(file, Object.assign({ views: loader.views }, more))
+        }
+    }
+    function makeAhead() { // what it shows is read in one frame, and the page is made in the next ones
+        if (isRead) {
+            make()
+        } else {
+            views[name].load?.()
+            views[name].rest?.()
+            isRead = true
         }
     }
     function focusStart() {
@@ -28,13 +38,21 @@ Loader {
     }
 
     anchors.fill: parent
-    asynchronous: name === "today" // beside the first frame; the layouts of some pages do not settle when they are made in parts
+    asynchronous: true
     visible: isShown
-    onIsShownChanged: load()
+    onIsShownChanged: {
+        if (isShown) {
+            make()
+        }
+    }
     onLoaded: {
         if (isFocusWanted) {
             focusStart()
         }
     }
-    Component.onCompleted: load()
+    Component.onCompleted: {
+        if (isShown) {
+            make()
+        }
+    }
 }

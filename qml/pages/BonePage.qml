@@ -21,7 +21,11 @@ PageScroll {
     }
 
     onVisibleChanged: visible ? bone.load() : bone?.rest()
-    Component.onCompleted: bone.load()
+    Component.onCompleted: {
+        if (visible) {
+            bone.load()
+        }
+    }
 
     ColumnLayout {
         width: parent.width

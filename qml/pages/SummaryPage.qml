@@ -18,28 +18,47 @@ PageScroll {
         spans.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 
-    onVisibleChanged: visible ? summary.load() : summary?.rest()
-    Component.onCompleted: summary.load()
+    function showState() {
+        if (visible) {
+            afterFrame.start()
+        } else {
+            summary?.rest()
+        }
+    }
 
-    GridLayout {
+    onVisibleChanged: showState()
+    Component.onCompleted: showState()
+
+    Timer { // reading and laying out the page takes most of a frame: the one after that which shows it
+        id: afterFrame
+
+        interval: 20
+        onTriggered: {
+            if (page.visible) {
+                page.summary.load()
+            }
+        }
+    }
+
+    Grid { // of columns, which are as high as what is in them in the width there is
+        id: halves
+
         width: parent.width
         columns: page.isWide ? 2 : 1
         columnSpacing: 3 * Theme.grid
         rowSpacing: 2 * Theme.grid
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: 5
+        Column {
+            width: page.isWide ? (halves.width - halves.columnSpacing) * 5 / 12 : halves.width
             spacing: 2 * Theme.grid
 
             Heading {
-                Layout.fillWidth: true
+                width: parent.width
                 text: qsTr("Summary for a visit")
                 font.pixelSize: page.isNarrow ? Theme.narrowTitle : Theme.title
             }
             Card {
-                Layout.fillWidth: true
+                width: parent.width
                 title: qsTr("The page")
 
                 Choice {
@@ -114,7 +133,7 @@ PageScroll {
                 }
             }
             Card {
-                Layout.fillWidth: true
+                width: parent.width
                 title: qsTr("Save it")
 
                 Choice {
@@ -160,14 +179,12 @@ PageScroll {
                 }
             }
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: 7
+        Column {
+            width: page.isWide ? (halves.width - halves.columnSpacing) * 7 / 12 : halves.width
             spacing: Theme.grid
 
             Flow {
-                Layout.fillWidth: true
+                width: parent.width
                 spacing: 2 * Theme.grid
 
                 FittingText {
@@ -191,8 +208,8 @@ PageScroll {
 
                     required property int index
 
-                    Layout.fillWidth: true
-                    implicitHeight: preview.implicitHeight + 2 * Theme.hairline
+                    width: parent.width
+                    height: preview.implicitHeight + 2 * Theme.hairline
                     color: "transparent" // the page brings its own white
                     border.width: Theme.hairline
                     border.color: Theme.line
@@ -213,13 +230,13 @@ PageScroll {
                 }
             }
             Loader {
-                Layout.fillWidth: true
+                width: parent.width
                 active: page.isText
                 visible: active
                 sourceComponent: SummaryText { text: page.summary.text }
             }
             BodyText {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: page.summary.pageCount === 0
                 text: qsTr("The page is shown here as soon as both days are there.")
                 color: Theme.muted

@@ -20,7 +20,11 @@ PageScroll {
     }
 
     onVisibleChanged: visible ? trends.load() : trends?.rest()
-    Component.onCompleted: trends.load()
+    Component.onCompleted: {
+        if (visible) {
+            trends.load()
+        }
+    }
 
     ColumnLayout {
         width: parent.width

@@ -26,7 +26,11 @@ PageScroll {
     }
 
     onVisibleChanged: visible ? week.load() : week?.rest()
-    Component.onCompleted: week.load()
+    Component.onCompleted: {
+        if (visible) {
+            week.load()
+        }
+    }
 
     ColumnLayout {
         width: parent.width

@@ -66,6 +66,9 @@ struct DiaryTotals
     DiaryTotals() = default;
     /// Any record can be summed, and is wherever a calculation asks for totals.
     DiaryTotals(const DiaryRecord &record);
+
+    /// Whether anything was logged, or a day was marked complete.
+    bool hasRecord() const { return !intake.empty() || !exercise.empty() || !completeDays.empty(); }
 };
 
 /// The weeks that the period touches, oldest first, each with what lies in it.

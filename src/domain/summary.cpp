@@ -2,7 +2,6 @@
 #include "domain/summary.h"
 
 #include <algorithm>
-#include <map>
 
 namespace osteon {
 
@@ -31,30 +30,17 @@ std::optional<std::int64_t> lowerOf(Quantity quantity, const TargetHistory &targ
     return target ? target->bounds.lower : std::nullopt;
 }
 
-/// The part of the record that lies in one week, cut to the record's own period.
-DiaryRecord weekOfRecord(const DiaryRecord &record, Period week)
+MovementWeek movementWeek(const DiaryTotals &week, Period shown, const TargetHistory &targets, Day today)
 {
-    DiaryRecord part;
-    part.period = {std::max(week.first, record.period.first), std::min(week.last, record.period.last)};
-    const auto inPart = [&](const auto &entry) { return part.period.contains(entry.stamp.day); };
-    std::ranges::copy_if(record.intake, std::back_inserter(part.intake), inPart);
-    std::ranges::copy_if(record.exercise, std::back_inserter(part.exercise), inPart);
-    std::ranges::copy_if(record.completeDays, std::inserter(part.completeDays, part.completeDays.end()),
-                         [&](Day day) { return part.period.contains(day); });
-    return part;
-}
-
-MovementWeek movementWeek(const DiaryRecord &part, Period week, const TargetHistory &targets, Day today)
-{
+    const Day end = week.period.last;
     MovementWeek result;
-    result.week = week;
-    const DiaryTotals totals(part);
-    result.isWhole = part.period == week && !isInProgress(totals, today);
-    result.hasRecord = !part.intake.empty() || !part.exercise.empty() || !part.completeDays.empty();
-    result.minutes = movementIn(totals, today);
-    result.countedMinutes = result.minutes.counted(targets.planOn(week.last).vigorousCountsTwice).count();
-    result.lowerMinutes = lowerOf(Quantity::activity, targets, week.last);
-    result.lowerStrengthDays = lowerOf(Quantity::strengthDays, targets, week.last);
+    result.week = week.period;
+    result.isWhole = shown.contains(week.period.first) && shown.contains(end) && !isInProgress(week, today);
+    result.hasRecord = week.hasRecord();
+    result.minutes = movementIn(week, today);
+    result.countedMinutes = result.minutes.counted(targets.planOn(end).vigorousCountsTwice).count();
+    result.lowerMinutes = lowerOf(Quantity::activity, targets, end);
+    result.lowerStrengthDays = lowerOf(Quantity::strengthDays, targets, end);
     return result;
 }
 
@@ -72,22 +58,20 @@ std::vector<TargetChange> changesIn(Period period, const TargetHistory &targets)
 
 } // namespace
 
-PeriodSummary summarisePeriod(const DiaryRecord &record, const TargetHistory &targets, Day today)
+PeriodSummary summarisePeriod(const DiaryTotals &totals, const TargetHistory &targets, Day today)
 {
     PeriodSummary summary;
-    const DiaryTotals totals(record);
-    summary.period = record.period;
+    summary.period = totals.period;
     summary.countedDays = static_cast<int>(countedDays(totals, today).size());
     summary.completeDays = static_cast<int>(std::ranges::count_if(
-        record.completeDays, [&](Day day) { return record.period.contains(day) && day <= today; }));
+        totals.completeDays, [&](Day day) { return totals.period.contains(day) && day <= today; }));
     for (NutrientSummary &nutrient : summariseNutrients(totals, targets, today)) {
         summary.intake.push_back(intakeLine(std::move(nutrient)));
     }
-    for (Period week = weekOf(record.period.first); week.first <= record.period.last;
-         week = weekOf(addDays(week.last, 1))) {
-        summary.weeks.push_back(movementWeek(weekOfRecord(record, week), week, targets, today));
+    for (const DiaryTotals &week : byWeek(totals)) {
+        summary.weeks.push_back(movementWeek(week, totals.period, targets, today));
     }
-    summary.targetChanges = changesIn(record.period, targets);
+    summary.targetChanges = changesIn(totals.period, targets);
     return summary;
 }
 

@@ -52,6 +52,6 @@ struct PeriodSummary
 };
 
 /// Sums a period up to today. Means are over the counted days whose total is known, as in the score.
-PeriodSummary summarisePeriod(const DiaryRecord &record, const TargetHistory &targets, Day today);
+PeriodSummary summarisePeriod(const DiaryTotals &totals, const TargetHistory &targets, Day today);
 
 } // namespace osteon

@@ -41,12 +41,6 @@ int pointNumber(Day monday, TrendStep step)
     return daysBetween(earliestDay, monday) / daysInWeek;
 }
 
-/// Whether anything was written down in the week.
-bool hasRecord(const DiaryTotals &week)
-{
-    return !week.intake.empty() || !week.exercise.empty() || !week.completeDays.empty();
-}
-
 void judge(WeeksMet &weeks, std::int64_t total, std::optional<std::int64_t> lower, bool isAtLeast = false)
 {
     if (lower) {
@@ -126,7 +120,7 @@ void TrendMaker::add(const DiaryTotals &week)
     point.isOver = !score.inProgress;
     addScore(point, score, countedDays(week, m_today).contains(m_today));
     addIntake(score, point.isOver);
-    addMovement(point, score, hasRecord(week));
+    addMovement(point, score, week.hasRecord());
     addRoutines(point, week);
     m_trend.weeks.push_back(std::move(score));
 }

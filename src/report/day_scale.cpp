@@ -10,14 +10,6 @@ namespace {
 
 constexpr int monthsInYear = 12;
 
-bool isCrowdedTogether(const std::vector<DayTick> &ticks, double gap)
-{
-    const auto touches = [gap](const DayTick &left, const DayTick &right) {
-        return left.label.box.right() + gap > right.label.box.left();
-    };
-    return std::ranges::adjacent_find(ticks, touches) != ticks.end();
-}
-
 QString labelOf(date::year_month month, bool isFirst, const QLocale &locale)
 {
     QString year = QString::number(static_cast<int>(month.year()));
@@ -42,17 +34,17 @@ std::vector<DayTick> DayScale::ticks(const QRectF &area, double foot, const Char
                                      const QLocale &locale) const
 {
     for (const int monthsApart : std::array{1, 3, 6, 12, 24, 60, 120, 240}) {
-        auto placed = ticks(monthsApart, area, foot, text, locale);
-        if (!isCrowdedTogether(placed, 4 * text.gap())) {
-            return placed;
+        if (auto placed = ticks(monthsApart, area, foot, text, locale)) {
+            return *std::move(placed);
         }
     }
     return {};
 }
 
-std::vector<DayTick> DayScale::ticks(int monthsApart, const QRectF &area, double foot, const ChartText &text,
-                                     const QLocale &locale) const
+std::optional<std::vector<DayTick>> DayScale::ticks(int monthsApart, const QRectF &area, double foot,
+                                                    const ChartText &text, const QLocale &locale) const
 {
+    const double apart = 4 * text.gap();
     std::vector<DayTick> placed;
     date::year_month month = m_period.first.year() / m_period.first.month();
     if (month / 1 < m_period.first) {
@@ -68,6 +60,9 @@ std::vector<DayTick> DayScale::ticks(int monthsApart, const QRectF &area, double
         tick.label = text.centredAbove(labelOf(month, placed.empty(), locale), {tick.x, foot});
         tick.label.box.moveRight(std::min(tick.label.box.right(), area.right()));
         tick.label.box.moveLeft(std::max(tick.label.box.left(), area.left()));
+        if (!placed.empty() && placed.back().label.box.right() + apart > tick.label.box.left()) {
+            return std::nullopt; // the rest need not be measured
+        }
         placed.push_back(std::move(tick));
     }
     return placed;

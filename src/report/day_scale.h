@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <optional>
 #include <vector>
 
 namespace osteon {
@@ -31,8 +32,9 @@ public:
                                const QLocale &locale) const;
 
 private:
-    std::vector<DayTick> ticks(int monthsApart, const QRectF &area, double foot, const ChartText &text,
-                               const QLocale &locale) const;
+    /// None where their labels would touch.
+    std::optional<std::vector<DayTick>> ticks(int monthsApart, const QRectF &area, double foot,
+                                              const ChartText &text, const QLocale &locale) const;
 
     Period m_period;
     double m_left;

@@ -2,17 +2,17 @@
 #include "storage/summary_reading.h"
 
 #include "storage/bone_record_store.h"
-#include "storage/day_store.h"
 #include "storage/dose_store.h"
 #include "storage/read_transaction.h"
 #include "storage/regimen_store.h"
+#include "storage/totals_store.h"
 
 namespace osteon {
 
 PeriodSummary readSummary(Journal &journal, Period period, const TargetHistory &targets, Day today)
 {
     const ReadTransaction transaction(journal);
-    PeriodSummary summary = summarisePeriod(readDiary(journal, period), targets, today);
+    PeriodSummary summary = summarisePeriod(readTotals(journal, period), targets, today);
     summary.record = summariseRecord(period, readBoneRecord(journal), RegimenStore(journal).all(),
                                      DoseStore(journal).inPeriod({earliestDay, period.last}), today);
     return summary;

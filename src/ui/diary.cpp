@@ -232,7 +232,7 @@ bool Diary::undo()
 
 void Diary::poll()
 {
-    attempt([this] { m_catalogue.prepare(); }); // by now the window is there; the first key is not to wait
+    attempt([this] { catalogue().prepare(); }); // by now the window is there; the next key is not to wait
     if (m_clock.today(m_settings.dayStart) != m_today) {
         announce();
     }

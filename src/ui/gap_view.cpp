@@ -3,6 +3,7 @@
 
 #include "catalogue/eaten_foods.h"
 #include "domain/gap.h"
+#include "ui/frame_time.h"
 
 #include <utility>
 
@@ -18,7 +19,10 @@ constexpr QLatin1String isOnKey("today/closeTheGap");
 GapView::GapView(Diary &diary, Notice &notice, QObject *parent)
     : QObject(parent), m_diary(diary), m_notice(notice)
 {
-    connect(&diary, &Diary::changed, this, &GapView::reload);
+    m_afterFrame.setSingleShot(true);
+    m_afterFrame.setInterval(frameTime);
+    connect(&m_afterFrame, &QTimer::timeout, this, &GapView::reload);
+    connect(&diary, &Diary::changed, &m_afterFrame, qOverload<>(&QTimer::start));
 }
 
 void GapView::setOn(bool isOn)

@@ -33,7 +33,8 @@ public:
     void setOn(bool isOn);
     void setSettings(MachineSettings settings); ///< where it is remembered whether it is on
 
-    /// Reads the suggestions, and again at every change from now on.
+    /// Reads the suggestions, and again after every change from now on: a frame later, because finding them
+    /// takes about as long as what a change does to the rest of Today.
     Q_INVOKABLE void load();
     /// Logs that portion today.
     Q_INVOKABLE void log(const QString &key);
@@ -51,6 +52,7 @@ private:
     GapModel m_suggestions;
     bool m_isOn = true;
     bool m_isLoaded = false;
+    QTimer m_afterFrame;
 };
 
 } // namespace osteon

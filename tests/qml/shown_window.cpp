@@ -136,6 +136,10 @@ ShownWindow::ShownWindow(OpenPages &pages, const Look &look, const QString &page
     m_window->requestActivate();
     REQUIRE(QTest::qWaitForWindowActive(m_window));
     settle();
+    if (page == QLatin1String("summary")) { // reads a frame after it is shown
+        OpenDiary::passFrame();
+        settle();
+    }
 }
 
 void ShownWindow::speak(const QString &language)

@@ -4,7 +4,10 @@
 #include "qml/layout_faults.h"
 #include "qml/shown_window.h"
 
+#include <QTest>
+
 #include <algorithm>
+#include <iterator>
 
 using namespace osteon;
 using namespace osteon::test;
@@ -17,7 +20,64 @@ bool shows(const ShownWindow &shown, const QString &words)
                                [&](const QQuickItem *text) { return plainText(*text).contains(words); });
 }
 
+std::vector<QQuickItem *> pagesIn(const QQuickItem &item)
+{
+    std::vector<QQuickItem *> pages;
+    for (QQuickItem *const child : item.childItems()) {
+        if (child->property("isFocusWanted").isValid()) {
+            pages.push_back(child);
+        } else {
+            std::ranges::copy(pagesIn(*child), std::back_inserter(pages));
+        }
+    }
+    return pages;
+}
+
+bool isMade(QQuickItem *page)
+{
+    return page->property("item").value<QQuickItem *>() != nullptr;
+}
+
+void waitForAllPages(const ShownWindow &shown)
+{
+    constexpr int mostMilliseconds = 60'000; // a few seconds, on a busy machine many
+    REQUIRE(pagesIn(shown.content()).size() == 7);
+    REQUIRE(QTest::qWaitFor([&] { return std::ranges::all_of(pagesIn(shown.content()), isMade); },
+                            mostMilliseconds));
+}
+
 } // namespace
+
+TEST_CASE("While Today is on the screen the other pages are made, unseen, with what they show")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    ShownWindow shown(pages, {});
+    const auto words = visibleTexts(shown.content()).size();
+    waitForAllPages(shown);
+    CHECK(std::ranges::count_if(pagesIn(shown.content()), &QQuickItem::isVisible) == 1);
+    CHECK(visibleTexts(shown.content()).size() == words);
+    CHECK(pages.weekView.coverage() != "");
+    CHECK(pages.views.summary()->pageCount() > 0);
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
+TEST_CASE("A page that was made ahead shows what was logged since, and follows while it is open")
+{
+    OpenPages pages;
+    pages.log(pages.today, "200 ml milk");
+    ShownWindow shown(pages, {});
+    waitForAllPages(shown);
+    const auto minutesSpoken = [&] { return pages.weekView.movement()->spoken(); };
+    const QString before = minutesSpoken();
+    pages.log(pages.today, "walk 25 min");
+    CHECK(minutesSpoken() == before); // nobody looks at it
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(minutesSpoken().contains("25"));
+    pages.log(pages.today, "walk 15 min");
+    CHECK(minutesSpoken().contains("40"));
+    CHECK(PrintedMessages::all() == QStringList{});
+}
 
 TEST_CASE("A chart that goes while Week is open leaves no trace and no message")
 {

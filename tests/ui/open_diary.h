@@ -3,6 +3,7 @@
 
 #include "storage/folder.h"
 #include "ui/diary.h"
+#include "ui/frame_time.h"
 #include "ui/notice.h"
 
 #include <doctest/doctest.h>
@@ -10,6 +11,7 @@
 #include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
 #include <QLocale>
+#include <QTest>
 
 #include <initializer_list>
 #include <memory>
@@ -50,6 +52,9 @@ struct OpenDiary
 
     /// Stores what the line says on that day, as Enter in the log line does.
     void log(Day day, std::string_view line);
+
+    /// What is left for the frame after a change is done.
+    static void passFrame() { QTest::qWait(2 * frameTime.count()); }
 
     Day today;
     std::optional<TimeOfDay> timeOfDay; ///< what the clock shows

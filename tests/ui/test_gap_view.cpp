@@ -18,6 +18,12 @@ struct GapCard : OpenDiary
 
     GapCard() { gap.load(); }
 
+    void log(Day day, std::string_view line)
+    {
+        OpenDiary::log(day, line);
+        passFrame();
+    }
+
     QStringList titles() { return textsOf(*gap.suggestions(), "title"); }
     QString first(const char *role) { return valueOf(*gap.suggestions(), 0, role).toString(); }
     void takeAnticoagulant()
@@ -29,6 +35,7 @@ struct GapCard : OpenDiary
         ProfileStore(other).put(change, profile);
         change.commit();
         diary.poll();
+        passFrame();
     }
 };
 
@@ -40,6 +47,7 @@ TEST_CASE_FIXTURE(GapCard, "Nothing is suggested on a day without an entry, nor 
     log(today, "1 banana");
     CHECK(gap.suggestions()->rowCount() == 3);
     REQUIRE(diary.setComplete(today, true));
+    passFrame();
     CHECK_FALSE(gap.hasSuggestions());
 }
 
@@ -148,5 +156,6 @@ TEST_CASE_FIXTURE(GapCard, "Food is not suggested for what a tablet that is due 
     regimen.versions[0].amounts[Nutrient::calcium] = Mass::fromMilligrams(1'000);
     regimen.versions[0].amounts[Nutrient::vitaminD] = Mass::fromMicrograms(20);
     REQUIRE(diary.addRegimen(regimen));
+    passFrame();
     CHECK_FALSE(gap.hasSuggestions());
 }

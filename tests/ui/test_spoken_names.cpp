@@ -43,10 +43,12 @@ TEST_CASE_FIXTURE(Window, "What can be logged has its names in the language of n
     CHECK(valueOf(*view.line()->chips(), 0, "detail").toString().startsWith("1 Scheibe ("));
     CHECK(valueOf(*view.line()->chips(), 1, "name").toString() == "Gehen, mittleres Tempo");
     CHECK(repeats().contains("Kefir, 1 Glas (250 ml)"));
+    passFrame();
     CHECK(valueOf(*gap.suggestions(), 0, "title").toString() == "Kefir, 1 Glas (250 ml)");
     diary.speak(NameLanguage::spanish);
     CHECK(chip() == "Pan de centeno");
     CHECK(repeats().contains("Kéfir, 1 vaso (250 ml)"));
+    passFrame();
     CHECK(valueOf(*gap.suggestions(), 0, "title").toString() == "Kéfir, 1 vaso (250 ml)");
     diary.speak(NameLanguage::english);
     CHECK(chip() == "Rye bread");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/summary_preview.h"
 
+#include "ui/frame_time.h"
+
 #include <QPainter>
 
 namespace osteon {
@@ -9,6 +11,9 @@ SummaryPreview::SummaryPreview(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setFillColor(Qt::white); // paper is white in every appearance
     setAntialiasing(true);
+    m_afterFrame.setSingleShot(true);
+    m_afterFrame.setInterval(frameTime);
+    connect(&m_afterFrame, &QTimer::timeout, this, [this] { update(); });
     connect(this, &SummaryPreview::summaryChanged, this, &SummaryPreview::refresh);
 }
 
@@ -49,7 +54,7 @@ void SummaryPreview::refresh()
 {
     m_pages = m_summary != nullptr ? m_summary->pages() : nullptr;
     setImplicitHeight(m_summary != nullptr ? width() * m_summary->pageRatio() : 0);
-    update();
+    m_afterFrame.start();
 }
 
 } // namespace osteon

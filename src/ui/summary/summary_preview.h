@@ -5,6 +5,7 @@
 
 #include <QPointer>
 #include <QQuickPaintedItem>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace osteon {
@@ -37,6 +38,7 @@ private:
     QPointer<SummaryView> m_summary;
     std::shared_ptr<const SummaryPages> m_pages; ///< what is painted, whatever the view makes meanwhile
     int m_page = 0;
+    QTimer m_afterFrame; ///< painting a page takes most of a frame: not the one that has laid it out
 };
 
 } // namespace osteon
