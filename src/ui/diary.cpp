@@ -232,7 +232,8 @@ bool Diary::undo()
 
 void Diary::poll()
 {
-    attempt([this] { catalogue().prepare(); }); // by now the window is there; the next key is not to wait
+    attempt(
+        [this] { rankedCatalogue().prepare(); }); // by now the window is there; the next key is not to wait
     if (m_clock.today(m_settings.dayStart) != m_today) {
         announce();
     }

@@ -58,8 +58,9 @@ public:
     std::optional<TimeOfDay> timeOfDay() const { return m_clock.timeOfDay(); }
     /// The meal that usually comes at this time of day; none where the time is not known.
     std::optional<Meal> mealNow() const;
-    /// What somebody logs is found first in it.
-    const Catalogue &catalogue() const;
+    const Catalogue &catalogue() const { return m_catalogue; }
+    /// The same, to search in: what somebody logs is found first.
+    const Catalogue &rankedCatalogue() const;
 
     DiaryRecord read(Period period) const;
     TargetHistory targets() const;
@@ -166,7 +167,7 @@ private:
     std::string m_defaultPreset;
     DiarySettings m_settings;
     Day m_today;
-    mutable bool m_isUsageOld = true; ///< what the catalogue finds first is read when it is next asked
+    mutable bool m_isUsageOld = true; ///< what the catalogue finds first is read when it is next searched
     std::optional<Meal> m_seenMeal;
     std::int64_t m_seenVersion = 0;
     QTimer m_poll;

@@ -31,7 +31,7 @@ std::optional<IntakeEntry> entryOf(const std::optional<Food> &food)
 
 } // namespace
 
-const Catalogue &Diary::catalogue() const
+const Catalogue &Diary::rankedCatalogue() const
 {
     if (m_isUsageOld) {
         m_isUsageOld = false;

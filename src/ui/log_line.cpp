@@ -108,9 +108,9 @@ void LogLine::takeSuggestion(int row, const QString &name)
     // Beside a name that nobody knows it is another name; elsewhere it is the whole part in other words.
     const bool isName =
         chip.problem == ProblemReason::unknownFood || chip.problem == ProblemReason::unclearName;
-    const std::string better = isName
-                                   ? withSuggestion(chip.text, name.toStdString(), m_diary.catalogue(), m_day)
-                                   : name.toStdString();
+    const std::string better =
+        isName ? withSuggestion(chip.text, name.toStdString(), m_diary.rankedCatalogue(), m_day)
+               : name.toStdString();
     line.replace(static_cast<qsizetype>(chip.offset), static_cast<qsizetype>(chip.text.size()),
                  QByteArray::fromStdString(better));
     setText(QString::fromUtf8(line));
@@ -176,8 +176,8 @@ void LogLine::readAgain()
     reading.day = m_day;
     if (canSave()) {
         m_diary.attempt([&] {
-            reading = readLine({line.constData(), static_cast<std::size_t>(line.size())}, m_diary.catalogue(),
-                               m_day, m_diary.today(), m_diary.savedMeals());
+            reading = readLine({line.constData(), static_cast<std::size_t>(line.size())},
+                               m_diary.rankedCatalogue(), m_day, m_diary.today(), m_diary.savedMeals());
             if (!m_context.regimens().empty()) {
                 taken = takeDoses(reading, m_context.regimens(), m_context.on(reading.day).doses);
             }

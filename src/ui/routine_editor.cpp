@@ -278,7 +278,7 @@ void RoutineEditor::fillAmounts()
         return;
     }
     const auto reading =
-        readLine(m_name.toStdString(), m_diary.catalogue(), m_diary.today(), m_diary.today());
+        readLine(m_name.toStdString(), m_diary.rankedCatalogue(), m_diary.today(), m_diary.today());
     const auto *intake = reading.items.size() == 1 && reading.problems.empty()
                              ? std::get_if<IntakeEntry>(&reading.items.front().entry)
                              : nullptr;

@@ -117,7 +117,7 @@ TEST_CASE_FIXTURE(OpenDiary,
     REQUIRE(diary.setFavourite("yogurt-greek", true));
     TodayView view(diary, notice);
     CHECK(textsOf(*view.repeats(), "title") == QStringList{"Kefir, 150 g", "Greek yogurt, 1 pot (150 g)"});
-    CHECK(diary.catalogue().searchFoods("yogu", 1).front().key == "yogurt-greek");
+    CHECK(diary.rankedCatalogue().searchFoods("yogu", 1).front().key == "yogurt-greek");
     view.repeat("kefir");
     CHECK(stored().intake.at(0).portion == PortionMass::fromGrams(150));
     REQUIRE(diary.undo());
