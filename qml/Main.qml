@@ -47,7 +47,9 @@ T.ApplicationWindow {
             }
         }
     }
-    Timer { // makes the other pages ahead, so that each is there at once when it is asked for
+    Timer { // makes the other pages ahead while nobody types, so that each is there at once when it is asked for
+        id: ahead
+
         readonly property PageLoader next: window.pages.find(loader => loader.status === Loader.Null) ?? null
 
         interval: 300
@@ -56,6 +58,15 @@ T.ApplicationWindow {
         onTriggered: {
             if (!window.pages.some(loader => loader.status === Loader.Loading)) {
                 next.makeAhead()
+            }
+        }
+    }
+    Connections {
+        target: window.shown?.item?.today?.line ?? null
+
+        function onTextChanged() {
+            if (ahead.running) {
+                ahead.restart()
             }
         }
     }

@@ -2,8 +2,8 @@
 import QtQuick
 import osteon
 
-// A page of the window, in pages/<Name>Page.qml: it is made when it is first shown, or ahead, in parts between the
-// frames, and it stays. The navigation shows its title and icon.
+// A page of the window, in pages/<Name>Page.qml: it is made when it is first shown, or ahead, and it stays. The
+// navigation shows its title and icon.
 Loader {
     id: loader
 
@@ -23,7 +23,7 @@ Loader {
             setSource(file, Object.assign({ views: loader.views }, more))
         }
     }
-    function makeAhead() { // what it shows is read in one frame, and the page is made in the next ones
+    function makeAhead() { // what it shows is read in one frame, and the page is made in the next one
         if (isRead) {
             make()
         } else {
@@ -38,7 +38,7 @@ Loader {
     }
 
     anchors.fill: parent
-    asynchronous: true
+    asynchronous: name === "today" // beside the first frame; the layouts of other pages do not always settle when they are made in parts
     visible: isShown
     onIsShownChanged: {
         if (isShown) {

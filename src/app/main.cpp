@@ -3,7 +3,6 @@
 #include "app/session.h"
 #include "reminding/machine_files.h"
 #include "ui/appearance.h"
-#include "ui/incubation.h"
 #include "ui/language.h"
 #include "ui/loading.h"
 
@@ -198,9 +197,7 @@ int main(int argc, char *argv[])
     if (options->showsFirstRun || ((*session)->isFirst() && isWatched(*options))) {
         (*session)->views().firstRun()->open();
     }
-    Incubation incubation;
     QQmlApplicationEngine engine;
-    engine.setIncubationController(&incubation);
     QObject::connect(&language, &Language::changed, &engine, [&] {
         engine.retranslate();
         (*session)->diary().speak(language.spoken());

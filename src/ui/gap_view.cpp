@@ -23,6 +23,7 @@ GapView::GapView(Diary &diary, Notice &notice, QObject *parent)
     m_afterFrame.setInterval(frameTime);
     connect(&m_afterFrame, &QTimer::timeout, this, &GapView::reload);
     connect(&diary, &Diary::changed, &m_afterFrame, qOverload<>(&QTimer::start));
+    connect(&diary, &Diary::retold, this, &GapView::reload); // its words change with all others
 }
 
 void GapView::setOn(bool isOn)

@@ -3,7 +3,6 @@
 // and its pages are gone through. Prints a name and milliseconds a line. It counts the time that the window's
 // thread works between two frames, which is the same on a busy machine as on an idle one.
 #include "app/session.h"
-#include "ui/incubation.h"
 #include "ui/language.h"
 #include "ui/loading.h"
 
@@ -151,9 +150,7 @@ void measureWindow(Session &session)
 {
     Appearance appearance({Appearance::Light, 1.0});
     Language language;
-    Incubation incubation;
     QQmlApplicationEngine engine;
-    engine.setIncubationController(&incubation);
     engine.addImportPath(QStringLiteral("qrc:/"));
     engine.setInitialProperties({{QStringLiteral("views"), QVariant::fromValue(&session.views())},
                                  {QStringLiteral("appearance"), QVariant::fromValue(&appearance)},
