@@ -2,14 +2,12 @@
 #include "storage/backup.h"
 #include "storage/day_store.h"
 #include "storage/folder.h"
+#include "storage/full_disk.h"
 #include "storage/samples.h"
 
 #include <SQLiteCpp/Database.h>
 #include <doctest/doctest.h>
-#include <sys/resource.h>
 #include <unistd.h>
-
-#include <csignal>
 
 namespace osteon::test {
 
@@ -17,29 +15,6 @@ namespace fs = std::filesystem;
 using Kind = JournalError::Kind;
 
 namespace {
-
-/// A disk that is full as soon as a file grows over a size.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t largestFile) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit limit{.rlim_cur = largestFile, .rlim_max = m_former.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_former);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_former{};
-    void (*m_handler)(int);
-};
 
 /// Permissions do not hold for root: then the test goes on as nobody.
 class OrdinaryUser

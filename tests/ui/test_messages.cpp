@@ -3,6 +3,7 @@
 #include "ui/message_text.h"
 
 #include "exchange/download.h"
+#include "storage/full_disk.h"
 #include "ui/log_line.h"
 #include "ui/open_diary.h"
 #include "ui/spoken.h"
@@ -10,41 +11,14 @@
 
 #include <QTest>
 
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <stdexcept>
 
 using namespace osteon;
 using namespace osteon::test;
 
 namespace {
-
-/// As on a full disk: the first bytes of a file are written, the rest is refused.
-class FullDisk
-{
-public:
-    FullDisk() : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit tiny = m_before;
-        tiny.rlim_cur = 100;
-        ::setrlimit(RLIMIT_FSIZE, &tiny);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
 
 struct SpokenPlace : OpenDiary
 {
@@ -124,7 +98,7 @@ TEST_CASE("A file that cannot be written is said in German: a missing folder, a 
     CHECK(open.refusalOfExport("/nowhere/at/all.csv") ==
           "Den Ordner von „/nowhere/at/all.csv“ gibt es nicht; legen Sie ihn an oder wählen Sie einen "
           "anderen Ort.");
-    const FullDisk full;
+    const FullDisk full(100);
     CHECK(open.refusalOfExport(open.path("diary.csv")) ==
           "„" + open.path("diary.csv") +
               "“ ließ sich nicht schreiben (die Datei ist zu groß); was dort ist, ist wie zuvor. Wählen Sie "
