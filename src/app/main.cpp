@@ -160,7 +160,7 @@ void answerWithoutDisplay(int argc, char *argv[])
     }
     if (asksForWords(arguments)) {
         const QCoreApplication application(argc, argv);
-        static_cast<void>(readOptions(QCoreApplication::arguments()));
+        tellWords(arguments);
     }
 }
 

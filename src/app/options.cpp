@@ -117,9 +117,17 @@ bool asksForWords(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    parser.parse(arguments);
+    const bool isUnderstood = parser.parse(arguments);
     const QStringList wordy{QStringLiteral("help"), QStringLiteral("help-all"), QStringLiteral("version")};
-    return std::ranges::any_of(wordy, [&](const QString &option) { return parser.isSet(option); });
+    return isUnderstood &&
+           std::ranges::any_of(wordy, [&](const QString &option) { return parser.isSet(option); });
+}
+
+void tellWords(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(arguments);
 }
 
 std::expected<Options, QString> readOptions(const QStringList &arguments)
@@ -130,7 +138,7 @@ std::expected<Options, QString> readOptions(const QStringList &arguments)
         return std::unexpected(parser.errorText());
     }
     if (asksForWords(arguments)) {
-        parser.process(arguments); // ends the program
+        tellWords(arguments);
     }
     if (!parser.positionalArguments().isEmpty()) {
         return std::unexpected(

@@ -30,6 +30,8 @@ struct Options
 
 /// Whether the command line asks for words alone, --help or --version, which need no display.
 bool asksForWords(const QStringList &arguments);
+/// Says these words and ends the program.
+void tellWords(const QStringList &arguments);
 
 /// Reads the command line; one sentence where it cannot be understood. --help and --version end the program.
 std::expected<Options, QString> readOptions(const QStringList &arguments);
