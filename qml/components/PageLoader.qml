@@ -23,14 +23,19 @@ Loader {
             setSource(file, Object.assign({ views: loader.views }, more))
         }
     }
+    function load() {
+        if (isShown) {
+            make()
+        }
+    }
     function makeAhead() { // what it shows is read in one frame, and the page is made in the next one
         if (isRead) {
             make()
         } else {
             views[name].load?.()
-            views[name].rest?.()
             isRead = true
         }
+        views[name].rest?.() // nobody looks at it yet
     }
     function focusStart() {
         isFocusWanted = item === null
@@ -40,19 +45,11 @@ Loader {
     anchors.fill: parent
     asynchronous: name === "today" // beside the first frame; the layouts of other pages do not always settle when they are made in parts
     visible: isShown
-    onIsShownChanged: {
-        if (isShown) {
-            make()
-        }
-    }
+    onIsShownChanged: load()
     onLoaded: {
         if (isFocusWanted) {
             focusStart()
         }
     }
-    Component.onCompleted: {
-        if (isShown) {
-            make()
-        }
-    }
+    Component.onCompleted: load()
 }

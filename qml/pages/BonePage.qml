@@ -21,11 +21,7 @@ PageScroll {
     }
 
     onVisibleChanged: visible ? bone.load() : bone?.rest()
-    Component.onCompleted: {
-        if (visible) {
-            bone.load()
-        }
-    }
+    Component.onCompleted: bone.load()
 
     ColumnLayout {
         width: parent.width

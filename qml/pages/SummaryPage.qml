@@ -40,25 +40,25 @@ PageScroll {
         }
     }
 
-    Grid { // of columns, which are as high as what is in them in the width there is
-        id: halves
-
+    GridLayout {
         width: parent.width
         columns: page.isWide ? 2 : 1
         columnSpacing: 3 * Theme.grid
         rowSpacing: 2 * Theme.grid
 
-        Column {
-            width: page.isWide ? (halves.width - halves.columnSpacing) * 5 / 12 : halves.width
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 5
             spacing: 2 * Theme.grid
 
             Heading {
-                width: parent.width
+                Layout.fillWidth: true
                 text: qsTr("Summary for a visit")
                 font.pixelSize: page.isNarrow ? Theme.narrowTitle : Theme.title
             }
             Card {
-                width: parent.width
+                Layout.fillWidth: true
                 title: qsTr("The page")
 
                 Choice {
@@ -133,7 +133,7 @@ PageScroll {
                 }
             }
             Card {
-                width: parent.width
+                Layout.fillWidth: true
                 title: qsTr("Save it")
 
                 Choice {
@@ -179,12 +179,14 @@ PageScroll {
                 }
             }
         }
-        Column {
-            width: page.isWide ? (halves.width - halves.columnSpacing) * 7 / 12 : halves.width
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 7
             spacing: Theme.grid
 
             Flow {
-                width: parent.width
+                Layout.fillWidth: true
                 spacing: 2 * Theme.grid
 
                 FittingText {
@@ -208,8 +210,8 @@ PageScroll {
 
                     required property int index
 
-                    width: parent.width
-                    height: preview.implicitHeight + 2 * Theme.hairline
+                    Layout.fillWidth: true
+                    implicitHeight: preview.implicitHeight + 2 * Theme.hairline
                     color: "transparent" // the page brings its own white
                     border.width: Theme.hairline
                     border.color: Theme.line
@@ -230,13 +232,13 @@ PageScroll {
                 }
             }
             Loader {
-                width: parent.width
+                Layout.fillWidth: true
                 active: page.isText
                 visible: active
                 sourceComponent: SummaryText { text: page.summary.text }
             }
             BodyText {
-                width: parent.width
+                Layout.fillWidth: true
                 visible: page.summary.pageCount === 0
                 text: qsTr("The page is shown here as soon as both days are there.")
                 color: Theme.muted

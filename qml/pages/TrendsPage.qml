@@ -20,11 +20,7 @@ PageScroll {
     }
 
     onVisibleChanged: visible ? trends.load() : trends?.rest()
-    Component.onCompleted: {
-        if (visible) {
-            trends.load()
-        }
-    }
+    Component.onCompleted: trends.load()
 
     ColumnLayout {
         width: parent.width

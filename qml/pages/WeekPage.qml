@@ -26,11 +26,7 @@ PageScroll {
     }
 
     onVisibleChanged: visible ? week.load() : week?.rest()
-    Component.onCompleted: {
-        if (visible) {
-            week.load()
-        }
-    }
+    Component.onCompleted: week.load()
 
     ColumnLayout {
         width: parent.width

@@ -10,10 +10,10 @@ namespace osteon {
 bool isLoading(const QQuickItem &item)
 {
     constexpr int loadingStatus = 2; // Loader.Loading; Qt has no public header for it
-    const bool isLoader = item.inherits("QQuickLoader");
     if (!item.isVisible()) { // a page that is made ahead
         return false;
     }
+    const bool isLoader = item.inherits("QQuickLoader");
     return (isLoader && item.property("status").toInt() == loadingStatus) ||
            std::ranges::any_of(item.childItems(), [](const QQuickItem *child) { return isLoading(*child); });
 }

@@ -13,12 +13,6 @@ namespace osteon::test {
 
 namespace {
 
-void collectFaults(QStringList &faults, QQuickItem &root)
-{
-    faults << cutTexts(root) << brokenWords(root) << textsOutside(root) << overlappingTexts(root)
-           << controlsOutOfReach(root) << namelessControls(root);
-}
-
 /// The form lies over the page and is looked at alone.
 QQuickItem &frontOf(const ShownWindow &shown)
 {
@@ -87,6 +81,13 @@ void openTables(OpenPages &, ShownWindow &shown)
     }
 }
 
+QStringList faultsOf(const ShownWindow &shown)
+{
+    QQuickItem &front = frontOf(shown);
+    return cutTexts(front) + brokenWords(front) + textsOutside(front) + overlappingTexts(front) +
+           controlsOutOfReach(front) + namelessControls(front);
+}
+
 void checkAtEverySize(OpenPages &pages, const QString &page, const Preparation &prepare)
 {
     for (const auto &[look, laterLanguage] : layoutLooks()) {
@@ -97,8 +98,7 @@ void checkAtEverySize(OpenPages &pages, const QString &page, const Preparation &
         if (!laterLanguage.isEmpty() && !isForm) {
             shown.speak(laterLanguage);
         }
-        QStringList faults;
-        collectFaults(faults, frontOf(shown));
+        QStringList faults = faultsOf(shown);
         if (look.language == "pseudo" || (laterLanguage == "pseudo" && !isForm)) {
             faults << untranslatedTexts(frontOf(shown), dataOf(pages));
         }

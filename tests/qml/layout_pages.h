@@ -14,6 +14,9 @@ void asItIs(OpenPages &pages, ShownWindow &shown);
 /// Every chart as its table.
 void openTables(OpenPages &pages, ShownWindow &shown);
 
+/// Whatever cannot be read in what is in front; nothing where all of it can.
+QStringList faultsOf(const ShownWindow &shown);
+
 /// Shows the page at every size and in each of them looks for whatever cannot be read.
 void checkAtEverySize(OpenPages &pages, const QString &page, const Preparation &prepare);
 

@@ -2,7 +2,7 @@
 // Pages that are open while the diary changes under them.
 #include "qml/item_tree.h"
 #include "qml/layout_faults.h"
-#include "qml/shown_window.h"
+#include "qml/layout_pages.h"
 
 #include <QTest>
 
@@ -59,6 +59,29 @@ TEST_CASE("While Today is on the screen the other pages are made, unseen, with w
     CHECK(visibleTexts(shown.content()).size() == words);
     CHECK(pages.weekView.coverage() != "");
     CHECK(pages.views.summary()->pageCount() > 0);
+    CHECK(PrintedMessages::all() == QStringList{});
+}
+
+TEST_CASE(
+    "A page that was made ahead can be read when it is shown, also where the window has another size by then")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    for (const Look &look : {Look{{360, 640}}, Look{{360, 640}, 2}, Look{}, Look{{1280, 800}, 2}}) {
+        ShownWindow shown(pages, look);
+        waitForAllPages(shown);
+        for (const QSize size : {look.size, QSize(600, 800)}) {
+            shown.window().resize(size);
+            for (const int key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
+                shown.press(key, Qt::ControlModifier);
+                OpenDiary::passFrame();
+                shown.settle();
+                const QStringList faults = faultsOf(shown);
+                INFO("page ", key - Qt::Key_0, ", ", size.width(), "x", size.height(), " at ", look.scale);
+                CHECK_MESSAGE(faults.isEmpty(), faults.join("\n  "));
+            }
+        }
+    }
     CHECK(PrintedMessages::all() == QStringList{});
 }
 

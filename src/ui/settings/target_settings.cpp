@@ -78,9 +78,8 @@ TargetSettings::TargetSettings(Diary &diary, Notice &notice, QObject *parent)
       m_editor(diary, notice), m_from(writtenDay(diary.today(), diary.today()))
 {
     connect(&diary, &Diary::changed, this, &TargetSettings::load);
-    for (const auto signal : {&Diary::todayChanged, &Diary::retold}) {
-        connect(&diary, signal, this, [this] { m_from = writtenDay(m_diary.today(), m_diary.today()); });
-    }
+    connect(&diary, &Diary::todayChanged, this,
+            [this] { m_from = writtenDay(m_diary.today(), m_diary.today()); });
     load();
 }
 
