@@ -10,7 +10,8 @@ namespace osteon {
 bool isLoading(const QQuickItem &item)
 {
     constexpr int loadingStatus = 2; // Loader.Loading; Qt has no public header for it
-    if (!item.isVisible()) { // a page that is made ahead
+    const bool isMadeAhead = !item.isVisible();
+    if (isMadeAhead) {
         return false;
     }
     const bool isLoader = item.inherits("QQuickLoader");
