@@ -89,8 +89,8 @@ public:
     /// words elsewhere, that before a match through synonyms, and plain foods before special ones.
     std::vector<Food> searchFoods(std::string_view text, int limit) const;
 
-    /// As searchFoods; where that finds nothing, words that are misspelt are taken for the nearest known
-    /// ones.
+    /// As searchFoods, and after that what has the words at the ends of longer ones, as "Brot" is in
+    /// "Roggenbrot"; where that finds nothing, words that are misspelt are taken for the nearest known ones.
     std::vector<Food> searchFoodsTolerantly(std::string_view text, int limit) const;
 
     /// The food whose whole name, or one of whose whole synonyms, is the text: an own one, else one of the

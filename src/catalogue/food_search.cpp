@@ -16,7 +16,8 @@ namespace {
 // What of two equally good finds comes first.
 constexpr int ownShelf = 0;
 constexpr int catalogueShelf = 1;
-constexpr int importedShelf = 2;
+constexpr int compoundShelf = 2; ///< of own foods and the catalogue
+constexpr int importedShelf = 3;
 
 } // namespace
 
@@ -146,13 +147,33 @@ void FoodSearch::addImported(std::vector<Hit> &hits, std::string_view text, int 
     }
 }
 
-std::vector<Food> FoodSearch::search(std::string_view text, int limit)
+/// What has a searched word at the end of a longer one, where there is room for it.
+void FoodSearch::addCompounds(std::vector<Hit> &hits, const NameIndex &names, std::string_view text) const
+{
+    const auto words = searchedWords(text);
+    const auto &things = names.things();
+    for (const CompoundLikeness wanted : {CompoundLikeness::ofName, CompoundLikeness::ofSynonym}) {
+        for (std::size_t place = 0; !words.empty() && place < things.size(); ++place) {
+            const std::string &key = things[place].key;
+            if (compoundLikenessOf(things[place], words) == wanted &&
+                std::ranges::find(hits, key, &Hit::key) == hits.end()) {
+                hits.push_back({key, false, timesOf(key), compoundShelf, hits.size()});
+            }
+        }
+    }
+}
+
+std::vector<Food> FoodSearch::search(std::string_view text, int limit, WordEnds wordEnds)
 {
     if (limit <= 0) {
         return {};
     }
     auto hits = hitsIn(m_own, ownShelf, text);
     std::ranges::move(hitsInCatalogue(text, limit), std::back_inserter(hits));
+    if (wordEnds == WordEnds::found && hits.size() < static_cast<std::size_t>(limit)) {
+        addCompounds(hits, m_own.names, text);
+        addCompounds(hits, m_names, text);
+    }
     std::ranges::move(hitsIn(m_usedImports, importedShelf, text), std::back_inserter(hits));
     addImported(hits, text, limit);
     std::ranges::sort(
@@ -167,8 +188,8 @@ std::vector<Food> FoodSearch::search(std::string_view text, int limit)
 
 std::vector<Food> FoodSearch::searchTolerantly(std::string_view text, int limit)
 {
-    auto foods = search(text, limit);
-    return foods.empty() ? search(withNearestWords(text), limit) : foods;
+    auto foods = search(text, limit, WordEnds::found);
+    return foods.empty() ? search(withNearestWords(text), limit, WordEnds::found) : foods;
 }
 
 /// The word itself where some name has one that begins so; else the nearest word there is.

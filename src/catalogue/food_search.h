@@ -28,7 +28,10 @@ public:
     void openImported(const std::filesystem::path &file);
 
     std::optional<Food> food(std::string_view key);
-    std::vector<Food> search(std::string_view text, int limit);
+    /// Whether "Brot" finds "Roggenbrot" too, after what begins with it.
+    enum class WordEnds { leftOut, found };
+
+    std::vector<Food> search(std::string_view text, int limit, WordEnds wordEnds = WordEnds::leftOut);
     std::vector<Food> searchTolerantly(std::string_view text, int limit);
     std::optional<Food> exact(std::string_view nameOrWord);
     std::vector<std::string> nearestNames(std::string_view text, int limit) const;
@@ -46,6 +49,7 @@ private:
     void rememberUsedImports();
     std::vector<Hit> hitsIn(const Shelf &shelf, int shelfOrder, std::string_view text) const;
     std::vector<Hit> hitsInCatalogue(std::string_view text, int limit);
+    void addCompounds(std::vector<Hit> &hits, const NameIndex &names, std::string_view text) const;
     void addImported(std::vector<Hit> &hits, std::string_view text, int limit);
     int timesOf(const std::string &key) const;
     std::string nearestWord(const std::string &word);

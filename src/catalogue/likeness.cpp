@@ -73,6 +73,22 @@ bool wordsBegin(const std::string &term, const Words &words)
     });
 }
 
+/// Whether a word of the text ends like this, behind three letters at least: "brot" ends "roggenbrot", but no
+/// juice ends in ice.
+bool hasCompound(std::string_view text, std::string_view ending)
+{
+    constexpr std::size_t shortest = 3;
+    for (std::size_t at = text.find(ending); at != std::string_view::npos; at = text.find(ending, at + 1)) {
+        const std::size_t end = at + ending.size();
+        const std::size_t blank = text.rfind(' ', at);
+        const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+        if (at - std::min(at, begin) >= shortest && (end == text.size() || text[end] == ' ')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<std::string> searchedWords(std::string_view text)
@@ -101,6 +117,28 @@ Likeness likenessOf(const NamedThing &thing, const Words &words, bool isWhole)
     const bool oneHasAll =
         std::ranges::any_of(thing.terms, [&](const auto &term) { return wordsBegin(term, words); });
     return oneHasAll ? Likeness::wordsBegin : Likeness::scattered;
+}
+
+CompoundLikeness compoundLikenessOf(const NamedThing &thing, const Words &words)
+{
+    constexpr std::size_t shortest = 4;
+    bool isCompound = false;
+    bool isInName = true;
+    const std::string name = matchKey(thing.name);
+    for (const std::string &word : words) {
+        const std::string ending = stemOf(word);
+        const bool isEnding =
+            word.size() >= shortest &&
+            std::ranges::any_of(thing.terms, [&](const auto &term) { return hasCompound(term, ending); });
+        if (!isEnding && !hasAllWords(thing, {word})) {
+            return CompoundLikeness::none;
+        }
+        isCompound = isCompound || isEnding;
+        isInName = isInName && hasCompound(name, ending);
+    }
+    return !isCompound ? CompoundLikeness::none
+           : isInName  ? CompoundLikeness::ofName
+                       : CompoundLikeness::ofSynonym;
 }
 
 bool hasPartialWords(const NamedThing &thing, const Words &words)

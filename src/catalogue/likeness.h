@@ -27,6 +27,12 @@ enum class Likeness {
 /// `isWhole` says that the searched text is the whole name or a whole synonym.
 Likeness likenessOf(const NamedThing &thing, const std::vector<std::string> &words, bool isWhole);
 
+/// Where the words are the ends of longer ones, as "Brot" is of "Roggenbrot".
+enum class CompoundLikeness { none, ofSynonym, ofName };
+
+/// Of a thing that has each of the words, at least one of them at the end of a longer one.
+CompoundLikeness compoundLikenessOf(const NamedThing &thing, const std::vector<std::string> &words);
+
 /// Whether some word is only the beginning of one of the thing's: "oat" is more like "oats" than like
 /// "oatmeal".
 bool hasPartialWords(const NamedThing &thing, const std::vector<std::string> &words);

@@ -113,6 +113,14 @@ const HouseholdPortion *portionNamed(const Food &food, std::string_view word)
     return found == food.portions.end() ? nullptr : &*found;
 }
 
+/// A piece of cake or pizza is a slice of it.
+std::optional<PortionUnit> unitOfPiece(const Food &food, Unit unit)
+{
+    const bool isSliced =
+        food.category == "Bread and bakery" && food.portions.front().unit == PortionUnit::slice;
+    return unit == Unit::piece && isSliced ? PortionUnit::slice : householdUnit(unit);
+}
+
 /// What is too much to count is held just above the largest portion, so that it is refused and cannot
 /// overflow.
 PortionMass weighed(Number count, Measure each)
@@ -124,6 +132,19 @@ PortionMass weighed(Number count, Measure each)
     return milligrams ? std::min(tooMuch, PortionMass::fromMilligrams(*milligrams)) : tooMuch;
 }
 
+/// A tablespoon holds three teaspoons.
+std::optional<PortionMass> inOtherSpoons(const Food &food, Number count, Unit unit)
+{
+    if (unit != Unit::tablespoon && unit != Unit::teaspoon) {
+        return std::nullopt;
+    }
+    const bool isTable = unit == Unit::tablespoon;
+    const auto *other = portionCountedIn(food, isTable ? PortionUnit::teaspoon : PortionUnit::tablespoon);
+    const auto factor = isTable ? Number::fraction(3, 1) : Number::fraction(1, 3);
+    const auto spoons = factor ? Number::product(count, *factor) : std::nullopt;
+    return other != nullptr && spoons ? std::optional(portionOf(*other, *spoons)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<PortionMass> portionOf(const Food &food, Number count, const AskedMeasure &measure)
@@ -133,13 +154,16 @@ std::optional<PortionMass> portionOf(const Food &food, Number count, const Asked
         return weighed(count, *weight);
     }
     const auto *portion = unit == Unit::unsupported ? portionNamed(food, measure.named)
-                                                    : portionCountedIn(food, householdUnit(unit));
+                                                    : portionCountedIn(food, unitOfPiece(food, unit));
     if (measure.size) {
         const bool fits = portion != nullptr && isOfSize(*portion, *measure.size);
         return fits ? std::optional(portionOf(*portion, count)) : std::nullopt;
     }
     if (portion != nullptr) {
         return portionOf(*portion, count);
+    }
+    if (const auto spoons = inOtherSpoons(food, count, unit)) {
+        return spoons;
     }
     const auto volume = millilitresIn(unit);
     if (!volume || !food.milligramsPerMillilitre) {

@@ -155,8 +155,30 @@ bool isOpenFor(const Food &food, const ItemParts &parts, const Asked &asked)
     const bool isWeight = std::ranges::any_of(parts.quantities, isExact);
     constexpr PortionMass leastCooked = PortionMass::fromGrams(100);
     const bool isLittle = isWeight && portionOf(food, asked.count, asked.measure) < leastCooked;
-    return (isOfNoUsualSize(name) && asked.text.empty()) || (isWeighed(name) && !isWeight) ||
-           (isWeighedDry(name) && isLittle);
+    // Tins of fish hold from 90 to 450 g; of the large ones nobody says which it was.
+    const bool isLargeTin = food.category == "Fish and seafood" && asked.measure.unit == Unit::can &&
+                            portionOf(food, Number::whole(1), asked.measure) > PortionMass::fromGrams(200);
+    const bool isSquare = parts.quantities.size() == 1 && food.key.contains("chocolate") &&
+                          asked.measure.unit == Unit::ounce && asked.text.contains("onza"); // or an ounce
+    return isLargeTin || isSquare || (isOfNoUsualSize(name) && asked.text.empty()) ||
+           (isWeighed(name) && !isWeight) || (isWeighedDry(name) && isLittle);
+}
+
+/// "half a pint": 284 ml in Britain and 236.5 ml in America.
+std::vector<std::string> pintsInMillilitres(const ItemContext &context, const Food &food,
+                                            const ItemParts &parts, const Asked &asked)
+{
+    const bool isOne = parts.quantities.size() == 1 && asked.measure.unit == Unit::unsupported;
+    const bool isPint =
+        isOne && context.tokens[parts.quantities.front().unitRange.begin].folded.starts_with("pint");
+    std::vector<std::string> suggestions;
+    for (const int millilitres : {568, 473}) {
+        const auto product = Number::product(asked.count, Number::whole(millilitres));
+        if (isPint && food.milligramsPerMillilitre && product) {
+            suggestions.push_back(product->text() + " ml " + parts.nameWithoutSize);
+        }
+    }
+    return suggestions;
 }
 
 /// The same in words that leave nothing open.
@@ -168,7 +190,7 @@ std::vector<std::string> clearPortions(const ItemContext &context, const Food &f
         const std::string cooked = asked.text + ' ' + food.name;
         return dry.thing ? std::vector{asked.text + ' ' + dry.thing->name, cooked} : std::vector{cooked};
     }
-    if (isWeighed(parts.nameWithoutSize)) {
+    if (isWeighed(parts.nameWithoutSize) || asked.measure.unit == Unit::can) {
         return {"100 g " + parts.nameWithoutSize};
     }
     return portionSuggestions(food, std::nullopt, Number::whole(1), parts.nameWithoutSize,
@@ -216,6 +238,9 @@ Outcome readFood(const ItemContext &context, const ItemParts &written, const Foo
     }
     if (const auto doubt = doubtAbout(food, parts, asked)) {
         const bool isImpossible = *doubt == ProblemReason::impossible;
+        if (auto pints = pintsInMillilitres(context, food, parts, asked); !pints.empty() && !isImpossible) {
+            return problemWith(context, *doubt, std::move(pints));
+        }
         return problemWith(context, *doubt,
                            isImpossible ? std::vector<std::string>()
                                         : portionSuggestions(food, std::nullopt, pieces, name, language));

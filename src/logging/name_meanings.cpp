@@ -55,6 +55,7 @@ constexpr std::array plantDrinks{
 /// What has no figures of its own, and what is next to it.
 constexpr std::array neighbours{
     Meanings{"protein shake|Eiweißshake|batido de proteínas", "Nutrition shake, fortified|Whey"},
+    Meanings{"fruit salad|Obstsalat|macedonia|macedonia de frutas", "Fruit cocktail, canned"},
     Meanings{"halloumi|grilling cheese|Grillkäse", "Feta|Mozzarella"},
     Meanings{"manchego|queso manchego|Manchego-Käse", "Pecorino romano|Gouda|Cheddar"},
     Meanings{"Bergkäse|Almkäse|Alpkäse", "Gruyère|Swiss cheese"},

@@ -151,3 +151,19 @@ TEST_CASE("Text that is no words, or much too long, finds nothing and does no ha
     CHECK(found(std::string("milk\0egg", 8)).empty());
     CHECK(found("молоко").empty());
 }
+
+TEST_CASE("Where the beginnings of words leave room, the ends of compounds are found too")
+{
+    const auto findsInAll = [](std::string_view text, std::string_view key) {
+        const auto foods = builtCatalogue().searchFoodsTolerantly(text, 60);
+        return std::ranges::find(foods, key, &Food::key) != foods.end();
+    };
+    CHECK(findsInAll("Brot", "bread-rye"));
+    CHECK(findsInAll("Käse", "cream-cheese"));
+    CHECK(findsInAll("Saft", "orange-juice"));
+    CHECK(findsInAll("Nüsse", "walnuts"));
+    CHECK_FALSE(findsInAll("oat", "goat-milk"));
+    CHECK_FALSE(findsInAll("rot", "bread-rye")); // too short to be the end of a compound
+    const auto bread = builtCatalogue().searchFoodsTolerantly("Brot", 60);
+    CHECK(bread.front().key == "bread-white");
+}
