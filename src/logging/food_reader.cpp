@@ -144,6 +144,16 @@ void addAlternatives(const ItemContext &context, const Asked &asked, const FoodM
     }
 }
 
+/// What one of them may weigh where that differs too much to be guessed: a quesadilla, and a tin of tuna,
+/// which holds 60 g in Spain, 110 in Britain and 165 in America once it is drained.
+std::vector<std::int64_t> openSizes(const Food &food, const ItemParts &parts, const Asked &asked)
+{
+    if (asked.measure.unit == Unit::can && food.key.starts_with("tuna-")) {
+        return {60, 110, 165};
+    }
+    return asked.measure.unit ? std::vector<std::int64_t>() : sizesInGrams(parts.nameWithoutSize);
+}
+
 /// Whether the name leaves open how much there was, as the food alone does not: "pizza" is no slice of it,
 /// 2 rollmops are no 2 bites of pickled herring, and 40 g of porridge are weighed before they are cooked.
 bool isOpenFor(const Food &food, const ItemParts &parts, const Asked &asked)
@@ -160,8 +170,9 @@ bool isOpenFor(const Food &food, const ItemParts &parts, const Asked &asked)
                             portionOf(food, Number::whole(1), asked.measure) > PortionMass::fromGrams(200);
     const bool isSquare = parts.quantities.size() == 1 && food.key.contains("chocolate") &&
                           asked.measure.unit == Unit::ounce && asked.text.contains("onza"); // or an ounce
-    return isLargeTin || isSquare || (isOfNoUsualSize(name) && asked.text.empty()) ||
-           (isWeighed(name) && !isWeight) || (isWeighedDry(name) && isLittle);
+    return isLargeTin || isSquare || !openSizes(food, parts, asked).empty() ||
+           (isOfNoUsualSize(name) && asked.text.empty()) || (isWeighed(name) && !isWeight) ||
+           (isWeighedDry(name) && isLittle);
 }
 
 /// "half a pint": 284 ml in Britain and 236.5 ml in America.
@@ -181,6 +192,18 @@ std::vector<std::string> pintsInMillilitres(const ItemContext &context, const Fo
     return suggestions;
 }
 
+std::vector<std::string> inGrams(const std::vector<std::int64_t> &sizes, Number count,
+                                 const std::string &name)
+{
+    std::vector<std::string> suggestions;
+    for (const std::int64_t size : sizes) {
+        if (const auto grams = Number::product(count, Number::whole(size))) {
+            suggestions.push_back(grams->text() + " g " + name);
+        }
+    }
+    return suggestions;
+}
+
 /// The same in words that leave nothing open.
 std::vector<std::string> clearPortions(const ItemContext &context, const Food &food, const ItemParts &parts,
                                        const Asked &asked)
@@ -189,6 +212,9 @@ std::vector<std::string> clearPortions(const ItemContext &context, const Food &f
         const FoodMatch &dry = context.names.food("Oats, dry");
         const std::string cooked = asked.text + ' ' + food.name;
         return dry.thing ? std::vector{asked.text + ' ' + dry.thing->name, cooked} : std::vector{cooked};
+    }
+    if (const auto sizes = openSizes(food, parts, asked); !sizes.empty()) {
+        return inGrams(sizes, asked.count, parts.nameWithoutSize);
     }
     if (isWeighed(parts.nameWithoutSize) || asked.measure.unit == Unit::can) {
         return {"100 g " + parts.nameWithoutSize};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <ranges>
 #include <unordered_map>
 
@@ -36,11 +37,26 @@ constexpr std::array manyThings{
              "Split pea soup with ham|Split peas, boiled"},
     Meanings{"tamal|tamales|tamale", "Tamale, pork|Tamale, cheese"},
     Meanings{"Schwarzbrot", "Rye bread|Pumpernickel"},
+    Meanings{"cheese|hard cheese|sliced cheese",
+             "Cheddar|Mozzarella|Swiss cheese|Feta|Processed cheese slice"},
+    Meanings{"Käse|Schnittkäse|Scheibenkäse", "Gouda|Swiss cheese|Edam|Camembert|Feta"},
+    Meanings{"queso", "Queso fresco|Gouda|Pecorino romano|Mozzarella|Processed cheese slice"},
+    Meanings{"Hartkäse", "Gruyère|Swiss cheese|Parmesan"},
+    Meanings{"Weichkäse|soft cheese", "Camembert|Brie|Cream cheese"},
+    Meanings{"Wurst|Aufschnitt|cold cuts|embutido|fiambre", "Mortadella|Salami|Frankfurter|Bratwurst"},
+    Meanings{"beans", "Baked beans|Kidney beans, boiled|White beans, boiled|Green beans, boiled"},
+    Meanings{"Bohnen", "Green beans, boiled|White beans, boiled|Kidney beans, boiled|Baked beans"},
+    Meanings{"judías|porotos|poroto|habichuelas|caraotas",
+             "White beans, boiled|Pinto beans, boiled|Black beans, boiled|Green beans, boiled"},
     Meanings{"gelaufen|treadmill|Laufband|caminadora|cinta", "Walking, moderate pace|Running, 8 km/h"},
 };
 
-/// In Germany, Austria and Spain plant drinks with and without added calcium stand side by side.
+/// In Germany, Austria and Spain plant drinks with and without added calcium stand side by side. Of oat
+/// drinks with calcium no table has figures; that of rice has as much of it.
 constexpr std::array plantDrinks{
+    Meanings{
+        "oat milk|oat drink|oatmilk|Hafermilch|Haferdrink|bebida de avena|leche de avena|barista oat milk",
+        "Oat drink, unfortified|Rice drink, unsweetened, fortified"},
     Meanings{"Sojamilch|Sojadrink|leche de soja|bebida de soja",
              "Soya drink, fortified|Soya drink, unfortified"},
     Meanings{"Mandelmilch|Mandeldrink|ungesüßte Mandelmilch|leche de almendras|bebida de almendras|"
@@ -56,13 +72,13 @@ constexpr std::array plantDrinks{
 constexpr std::array neighbours{
     Meanings{"protein shake|Eiweißshake|batido de proteínas", "Nutrition shake, fortified|Whey"},
     Meanings{"fruit salad|Obstsalat|macedonia|macedonia de frutas", "Fruit cocktail, canned"},
+    Meanings{"manchego|queso manchego|Manchego-Käse|queso curado|queso semicurado|queso viejo|queso añejo",
+             "Pecorino romano|Gouda|Goat's cheese, hard"},
+    Meanings{"queso de Burgos|Burgos cheese|requesón", "Ricotta|Cottage cheese|Queso fresco"},
+    Meanings{"cuajada", "Yogurt, plain|Queso fresco"},
+    Meanings{"sardinas frescas|fresh sardines|frische Sardinen|sardinas a la plancha|grilled sardines",
+             "Herring, cooked|Mackerel, cooked|Sardines, canned in oil, with bones"},
     Meanings{"halloumi|grilling cheese|Grillkäse", "Feta|Mozzarella"},
-    Meanings{"manchego|queso manchego|Manchego-Käse", "Pecorino romano|Gouda|Cheddar"},
-    Meanings{"Bergkäse|Almkäse|Alpkäse", "Gruyère|Swiss cheese"},
-    Meanings{"Butterkäse", "Port Salut|Edam"},
-    Meanings{"red leicester|double gloucester|wensleydale|lancashire cheese|caerphilly", "Cheddar|Cheshire"},
-    Meanings{"babybel", "Edam"},
-    Meanings{"string cheese", "Mozzarella, part skim|Mozzarella"},
     Meanings{"Reibekäse|grated cheese|queso rallado|geriebener Käse",
              "Mozzarella|Gruyère|Parmesan, grated|Cheddar"},
     Meanings{"ayran", "Yogurt, plain|Buttermilk|Kefir"},
@@ -76,8 +92,6 @@ constexpr std::array neighbours{
     Meanings{"digestive|digestives|digestive biscuit|digestive biscuits|rich tea|rich tea biscuit|"
              "rich tea biscuits|galletas maría|galleta maría",
              "Butter biscuit|Oat biscuit"},
-    Meanings{"Weißwurst", "Bratwurst|Frankfurter"},
-    Meanings{"Leberkäse|Fleischkäse", "Mortadella|Frankfurter"},
 };
 
 constexpr std::string_view weighedNames =
@@ -89,6 +103,17 @@ constexpr std::string_view namesOfNoUsualSize = "pizza|cheese pizza|margherita|P
 
 constexpr std::string_view namesOfDryWeight =
     "porridge|oat porridge|oatmeal porridge|Haferbrei|Haferporridge|gachas de avena";
+
+struct Sizes
+{
+    std::string_view names;
+    std::string_view grams;
+};
+
+constexpr std::array namesOfManySizes{
+    Sizes{"quesadilla|quesadillas|cheese quesadilla", "80|190"},  // of a kitchen, of a restaurant
+    Sizes{"raclette|raclette cheese|Raclettekäse", "30|100|200"}, // a slice, a little, the meal
+};
 
 using Strings = std::vector<std::string>;
 
@@ -145,6 +170,18 @@ bool isWeighedDry(std::string_view name)
 bool isOfNoUsualSize(std::string_view name)
 {
     return isOneOf(namesOfNoUsualSize, name);
+}
+
+std::vector<std::int64_t> sizesInGrams(std::string_view name)
+{
+    std::vector<std::int64_t> grams;
+    for (const Sizes &row : namesOfManySizes) {
+        if (isOneOf(row.names, name)) {
+            std::ranges::transform(partsOf(row.grams), std::back_inserter(grams),
+                                   [](const std::string &size) { return std::stoll(size); });
+        }
+    }
+    return grams;
 }
 
 } // namespace osteon

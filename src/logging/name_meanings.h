@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,5 +28,9 @@ bool isWeighedDry(std::string_view name);
 
 /// Whether the name alone says less than a number or a measure with it: who writes "pizza" had no slice.
 bool isOfNoUsualSize(std::string_view name);
+
+/// What one of them weighs, in grams, where some are more than twice as large as others: a quesadilla.
+/// Empty for most names.
+std::vector<std::int64_t> sizesInGrams(std::string_view name);
 
 } // namespace osteon

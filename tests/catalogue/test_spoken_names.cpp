@@ -120,7 +120,7 @@ TEST_CASE("The beginning of a name of the language that is set comes first")
 {
     CHECK(catalogueIn(NameLanguage::german).searchFoods("Roggen", 1).front().name == "Roggenbrot");
     CHECK(catalogueIn(NameLanguage::spanish).searchFoods("pan d", 20).front().name.starts_with("Pan de"));
-    CHECK(catalogueIn(NameLanguage::english).searchFoods("pan", 1).front().key == "bread-white");
+    CHECK(catalogueIn(NameLanguage::english).searchFoods("pan", 1).front().key == "bread-sourdough");
 }
 
 TEST_CASE("Names are written as names are: a capital first, no two spaces, no decimal point, no English left")

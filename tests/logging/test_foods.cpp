@@ -37,9 +37,9 @@ TEST_CASE("A food is read with its amount in front of it or after it, in every u
              Portion{"0.04 kg cheddar", "cheddar", 40'000, "0.04 kg"},
              Portion{"3 oz cheddar", "cheddar", 85'049, "3 oz"},
              Portion{"1 lb chicken", "chicken", 453'592, "1 lb"},
-             Portion{"a slice of rye bread", "bread-rye", 32'000, "a slice"},
-             Portion{"slice of rye bread", "bread-rye", 32'000, "slice"},
-             Portion{"2 Scheiben rye bread", "bread-rye", 64'000, "2 Scheiben"},
+             Portion{"a slice of rye bread", "bread-rye", 45'000, "a slice"},
+             Portion{"slice of rye bread", "bread-rye", 45'000, "slice"},
+             Portion{"2 Scheiben rye bread", "bread-rye", 90'000, "2 Scheiben"},
              Portion{"1 cup of kale", "kale", 130'000, "1 cup"},
              Portion{"2 eggs", "egg", 100'000, "2"},
              Portion{"2x egg", "egg", 100'000, "2"},
@@ -210,7 +210,7 @@ TEST_CASE("An unknown food is a problem with the nearest names and keeps the wor
 
 TEST_CASE("A word that only begins the names of foods is asked about and never guessed")
 {
-    for (const auto *line : {"40 g cheese", "100 g fish"}) {
+    for (const auto *line : {"40 g soup", "100 g fish"}) {
         CAPTURE(line);
         CHECK(onlyProblem(line).reason == ProblemReason::unknownFood);
         CHECK_FALSE(onlyProblem(line).suggestions.empty());
@@ -236,4 +236,30 @@ TEST_CASE("The two meanings of an ounce of a poured food are both offered")
     CHECK(std::get<IntakeEntry>(item.entry).portion == PortionMass::fromMilligrams(226'796));
     REQUIRE_FALSE(item.alternatives.empty());
     CHECK(std::get<IntakeEntry>(item.alternatives.front()).portion == PortionMass::fromMilligrams(243'686));
+}
+
+TEST_CASE(
+    "What is sold and made in very different sizes is asked about, with weights that leave nothing open")
+{
+    for (const auto &[line, sizes] : {std::pair<std::string, std::vector<std::string>>{
+                                          "half a tin of tuna", {"30 g tuna", "55 g tuna", "82.5 g tuna"}},
+                                      {"2 quesadillas", {"160 g quesadillas", "380 g quesadillas"}},
+                                      {"Raclette", {"30 g Raclette", "100 g Raclette", "200 g Raclette"}}}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::unclearAmount);
+        CHECK(onlyProblem(line).suggestions == sizes);
+        for (const std::string &size : sizes) {
+            CHECK(read(size).problems.empty());
+        }
+    }
+    CHECK(onlyIntake("2 slices raclette").portion == PortionMass::fromGrams(60));
+}
+
+TEST_CASE("Of the word for a whole kind of food, the usual ones are named")
+{
+    for (const std::string line : {"40 g cheese", "2 Scheiben Käse", "queso", "Wurst", "beans", "porotos"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::unclearName);
+        CHECK(onlyProblem(line).suggestions.size() >= 4);
+    }
 }
