@@ -18,6 +18,7 @@ CREATE TEMP TABLE raw_food (
     vitamin_d_ug TEXT, vitamin_k1_ug TEXT, vitamin_k2_ug TEXT, menaquinone_4_ug TEXT, protein_g TEXT,
     sodium_mg TEXT, sugars_g TEXT, alcohol_g TEXT, density_g_per_ml TEXT, nova4 TEXT, source TEXT,
     k2_source TEXT);
+CREATE TEMP TABLE raw_mixture (food_key TEXT, part_key TEXT, grams TEXT);
 CREATE TEMP TABLE raw_portion (food_key TEXT, unit TEXT, label TEXT, grams TEXT, is_default TEXT);
 CREATE TEMP TABLE raw_activity (
     key TEXT, name TEXT, words TEXT, compendium_code TEXT, met TEXT, intensity TEXT, weight_bearing TEXT,
@@ -39,6 +40,7 @@ CREATE TEMP TABLE raw_reference (
 
 .mode csv
 .import --csv --skip 1 --schema temp foods.csv raw_food
+.import --csv --skip 1 --schema temp mixtures.csv raw_mixture
 .import --csv --skip 1 --schema temp portions.csv raw_portion
 .import --csv --skip 1 --schema temp activities.csv raw_activity
 .import --csv --skip 1 --schema temp supplements.csv raw_supplement
@@ -57,6 +59,7 @@ WHERE k2_source IS NULL
    OR calcium_mg || magnesium_mg || vitamin_d_ug || vitamin_k1_ug || vitamin_k2_ug || menaquinone_4_ug
       || protein_g || sodium_mg || sugars_g || alcohol_g || density_g_per_ml GLOB '*[^0-9.]*'
 UNION ALL SELECT food_key FROM raw_portion WHERE is_default IS NULL OR grams GLOB '*[^0-9.]*' OR grams = ''
+UNION ALL SELECT food_key FROM raw_mixture WHERE grams IS NULL OR grams GLOB '*[^0-9.]*' OR grams = ''
 UNION ALL SELECT key FROM raw_activity WHERE source IS NULL OR met GLOB '*[^0-9.]*'
 UNION ALL SELECT key FROM raw_supplement WHERE source IS NULL OR elemental_percent GLOB '*[^0-9]*'
 UNION ALL SELECT key FROM raw_tablet
@@ -113,6 +116,48 @@ SELECT rowid, key, name, category, nullif(ndb_number, ''),
        CASE nova4 WHEN 'yes' THEN 1 WHEN 'no' THEN 0 END,
        source, nullif(k2_source, '')
 FROM raw_food;
+
+-- What is mixed of other foods, a latte or a cheese sandwich: its amounts are worked out here of those of its
+-- parts, by weight, and what is unknown of one part is unknown of the whole. Its source is its recipe.
+CREATE TABLE mixture (
+    food_key TEXT NOT NULL REFERENCES food (key),
+    part_key TEXT NOT NULL REFERENCES food (key),
+    part_mg INTEGER NOT NULL CHECK (part_mg BETWEEN 1 AND 10000000),
+    PRIMARY KEY (food_key, part_key)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO mixture SELECT food_key, part_key, CAST(round(grams * 1e3) AS INTEGER) FROM raw_mixture;
+
+CREATE TEMP TABLE mixture_that_cannot_be (food_key TEXT CHECK (food_key IS NULL));
+INSERT INTO mixture_that_cannot_be
+SELECT food_key FROM mixture WHERE part_key IN (SELECT food_key FROM mixture)
+UNION ALL SELECT key FROM food WHERE (source = 'Mixed') <> (key IN (SELECT food_key FROM mixture))
+UNION ALL SELECT key FROM food
+WHERE source = 'Mixed'
+  AND coalesce(calcium_ng, magnesium_ng, vitamin_d_ng, vitamin_k1_ng, vitamin_k2_ng, menaquinone_4_ng,
+               protein_ng, sodium_ng, sugars_ng, alcohol_ng) IS NOT NULL;
+
+CREATE TEMP TABLE mixed AS
+SELECT food_key, sum(part_mg) AS total_mg,
+       'Mixed by weight: ' || group_concat(printf('%g g ', part_mg / 1e3) || part.name, '; ') AS recipe,
+       CASE WHEN count(calcium_ng) = count(*) THEN sum(calcium_ng * part_mg) END AS calcium_ng,
+       CASE WHEN count(magnesium_ng) = count(*) THEN sum(magnesium_ng * part_mg) END AS magnesium_ng,
+       CASE WHEN count(vitamin_d_ng) = count(*) THEN sum(vitamin_d_ng * part_mg) END AS vitamin_d_ng,
+       CASE WHEN count(vitamin_k1_ng) = count(*) THEN sum(vitamin_k1_ng * part_mg) END AS vitamin_k1_ng,
+       CASE WHEN count(protein_ng) = count(*) THEN sum(protein_ng * part_mg) END AS protein_ng,
+       CASE WHEN count(sodium_ng) = count(*) THEN sum(sodium_ng * part_mg) END AS sodium_ng,
+       CASE WHEN count(sugars_ng) = count(*) THEN sum(sugars_ng * part_mg) END AS sugars_ng,
+       CASE WHEN count(alcohol_ng) = count(*) THEN sum(alcohol_ng * part_mg) END AS alcohol_ng
+FROM mixture JOIN food AS part ON part.key = part_key GROUP BY food_key;
+
+UPDATE food
+SET (source, calcium_ng, magnesium_ng, vitamin_d_ng, vitamin_k1_ng, protein_ng, sodium_ng, sugars_ng,
+     alcohol_ng) =
+    (SELECT recipe, (mixed.calcium_ng + total_mg / 2) / total_mg, (mixed.magnesium_ng + total_mg / 2) / total_mg, (mixed.vitamin_d_ng + total_mg / 2) / total_mg,
+            (mixed.vitamin_k1_ng + total_mg / 2) / total_mg, (mixed.protein_ng + total_mg / 2) / total_mg,
+            (mixed.sodium_ng + total_mg / 2) / total_mg, (mixed.sugars_ng + total_mg / 2) / total_mg, (mixed.alcohol_ng + total_mg / 2) / total_mg
+     FROM mixed WHERE food_key = key)
+WHERE key IN (SELECT food_key FROM mixed);
 
 CREATE TABLE portion (
     food_key TEXT NOT NULL REFERENCES food (key),

@@ -145,7 +145,9 @@ std::string cocoaName(const ItemParts &parts)
         return unit == Unit::gram || unit == Unit::tablespoon || unit == Unit::teaspoon ||
                unit == Unit::ounce;
     });
-    return isPowder ? "Cocoa powder" : "Hot chocolate";
+    return isPowder             ? "Cocoa powder"
+           : written == "cocoa" ? "Hot chocolate"
+                                : "Hot chocolate, milk without added vitamin D";
 }
 
 const FoodMatch &foodOf(const ItemContext &context, const ItemParts &parts)

@@ -108,8 +108,18 @@ private:
         if (range.end - range.begin > longestItem) {
             return false;
         }
-        const std::string name = partsOrWholeName(m_line, m_tokens, range, m_names).name;
-        return m_names.isWholeName(name) || isDish(name);
+        const ItemParts item = partsOrWholeName(m_line, m_tokens, range, m_names);
+        return !hasAmountOfPart(item) && (m_names.isWholeName(item.name) || isDish(item.name));
+    }
+
+    /// "coffee with 30 ml milk" is no 30 ml of coffee with milk.
+    bool hasAmountOfPart(const ItemParts &item) const
+    {
+        return std::ranges::any_of(item.quantities, [&](const WrittenAmount &amount) {
+            const std::size_t at = amount.range.begin;
+            const JointKind kind = at > item.range.begin ? jointKind(m_tokens, at - 1) : JointKind::none;
+            return kind == JointKind::with || kind == JointKind::connection;
+        });
     }
 
     /// The tokens between the first item and the rest; an empty run where they touch. All ranges end where
@@ -170,12 +180,17 @@ private:
         case JointKind::with:
             // "2 weetabix with milk and a teaspoon of sugar": the amount is not the milk's.
             return (areComplete && hasAmount(firstItemOf(right))) || areSupplements(first, second) ||
-                   (isKnown(first.name) && m_tokens[right.begin].isNumber()) || isServedWith(first, right);
+                   (isKnown(first.name) && beginsWithAmount(right)) || isServedWith(first, right);
         case JointKind::connection:
             break;
         }
         const ItemParts next = firstItemOf(right);
         return (areComplete || areConnected(first, next, right)) && !isMixedDrink(first, next);
+    }
+
+    bool beginsWithAmount(TokenRange range) const
+    {
+        return m_tokens[range.begin].isNumber() || numberWordsAt(m_tokens, range.begin, range.end);
     }
 
     ItemParts firstItemOf(TokenRange range)
@@ -238,9 +253,7 @@ private:
         if (areSupplements(first, second)) {
             return true;
         }
-        const bool beginsWithAmount =
-            m_tokens[right.begin].isNumber() || numberWordsAt(m_tokens, right.begin, right.end).has_value();
-        const bool rightIsClear = !hasAmount(second) || beginsWithAmount;
+        const bool rightIsClear = !hasAmount(second) || beginsWithAmount(right);
         const auto isCounted = [](const WrittenAmount &amount) {
             return !amount.unit || *amount.unit == Unit::slice || *amount.unit == Unit::glass ||
                    *amount.unit == Unit::piece;

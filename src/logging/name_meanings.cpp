@@ -25,7 +25,8 @@ constexpr std::array manyThings{
     Meanings{"tortilla|tortillas", "Omelette|Tortilla, corn|Tortilla, wheat"},
     Meanings{"tostada|tostadas", "Bread, white|Bread, wholemeal|Tortilla, corn"},
     Meanings{"fig|figs|Feige|Feigen|higo|higos", "Fig, fresh|Figs, dried"},
-    Meanings{"oatmeal", "Porridge, made with water|Oats, dry"},
+    Meanings{"oatmeal|porridge|oat porridge|Haferbrei|Haferporridge|gachas|gachas de avena",
+             "Porridge, made with water|Porridge, made with milk|Oats, dry"},
     Meanings{"cider|Most|Apfelmost", "Cider, alcoholic|Apple juice"},
     Meanings{"bacalao", "Cod, cooked|Cod, salted and dried"},
     Meanings{"manteca", "Lard|Butter"},
@@ -81,17 +82,14 @@ constexpr std::array neighbours{
     Meanings{"halloumi|grilling cheese|Grillkäse", "Feta|Mozzarella"},
     Meanings{"Reibekäse|grated cheese|queso rallado|geriebener Käse",
              "Mozzarella|Gruyère|Parmesan, grated|Cheddar"},
-    Meanings{"ayran", "Yogurt, plain|Buttermilk|Kefir"},
     Meanings{"yogurt drink|yoghurt drink|drinking yogurt|Trinkjoghurt|yogur bebible|yogurt bebible",
              "Kefir|Yogurt, plain|Fruit yogurt"},
-    Meanings{"latte|caffe latte|cappuccino|capuccino|flat white|Latte Macchiato|Milchkaffee|Melange|"
-             "café con leche|cortado|café au lait",
-             "Coffee|Milk, whole|Milk, 2 %|Milk, skimmed"},
+    Meanings{"Fondue", "Cheese fondue"},
+    Meanings{"smoothie|Smoothie|batido|licuado",
+             "Smoothie of fruit|Banana shake with milk|Strawberry shake with milk"},
+    Meanings{"horchata|horchata de chufa|horchata de arroz",
+             "Rice drink, unfortified|Almond drink, unsweetened, unfortified"},
     Meanings{"crumpet|crumpets", "English muffin"},
-    Meanings{"oatcake|oatcakes", "Oat biscuit|Crispbread, rye"},
-    Meanings{"digestive|digestives|digestive biscuit|digestive biscuits|rich tea|rich tea biscuit|"
-             "rich tea biscuits|galletas maría|galleta maría",
-             "Butter biscuit|Oat biscuit"},
 };
 
 constexpr std::string_view weighedNames =

@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -65,7 +66,8 @@ TEST_CASE("Every food names a known source and a category")
         const bool isFromUsda = food.source.starts_with("USDA SR28, ");
         const bool isFromAnses = food.source.starts_with("Anses 2020, Ciqual table, ") ||
                                  food.source.starts_with("Anses 2025, Ciqual table, ");
-        CHECK((isFromUsda || isFromAnses));
+        const bool isMixed = food.source.starts_with("Mixed by weight: ");
+        CHECK((isFromUsda || isFromAnses || isMixed));
         CHECK_FALSE(food.category.empty());
     }
 }
@@ -155,6 +157,51 @@ TEST_CASE("Figures of the French table stand in the catalogue as they stand ther
     // The table says 'less than 0.25 µg', which is no figure.
     CHECK_FALSE(oatDrink.per100g[Nutrient::vitaminD].has_value());
     CHECK(builtCatalogue().food("raclette")->per100g[Nutrient::calcium] == Mass::fromMilligrams(630));
+}
+
+TEST_CASE("What is mixed of other foods has the amounts of its parts by weight, and is unknown where one of "
+          "them is")
+{
+    struct Mixture
+    {
+        std::vector<std::pair<Food, std::int64_t>> parts; ///< with milligrams
+        std::int64_t milligrams = 0;
+    };
+    auto file = builtFile();
+    SQLite::Statement row(file, "SELECT food_key, part_key, part_mg FROM mixture");
+    std::map<std::string, Mixture> mixtures;
+    while (row.executeStep()) {
+        Mixture &mixture = mixtures[row.getColumn("food_key").getString()];
+        const std::int64_t milligrams = row.getColumn("part_mg").getInt64();
+        mixture.parts.emplace_back(builtCatalogue().food(row.getColumn("part_key").getString()).value(),
+                                   milligrams);
+        mixture.milligrams += milligrams;
+    }
+    CHECK(mixtures.size() >= 40);
+    for (const auto &[key, mixture] : mixtures) {
+        const Food food = builtCatalogue().food(key).value();
+        CAPTURE(key);
+        CHECK(mixture.parts.size() >= 2);
+        CHECK_FALSE(food.per100g[Nutrient::vitaminK2].has_value());
+        for (const Nutrient nutrient : allNutrients) {
+            long double sum = 0;
+            bool isKnown = nutrient != Nutrient::vitaminK2;
+            for (const auto &[part, milligrams] : mixture.parts) {
+                isKnown = isKnown && part.per100g[nutrient].has_value();
+                sum += static_cast<long double>(part.per100g[nutrient].value_or(Mass{}).nanograms()) *
+                       static_cast<long double>(milligrams);
+            }
+            REQUIRE(food.per100g[nutrient].has_value() == isKnown);
+            if (isKnown) {
+                const auto amount = static_cast<long double>(food.per100g[nutrient]->nanograms());
+                CHECK(std::abs(amount - sum / static_cast<long double>(mixture.milligrams)) <= 0.5L);
+            }
+        }
+    }
+    const Food latte = builtCatalogue().food("latte").value();
+    CHECK(latte.source == "Mixed by weight: 40 g Espresso; 200 g Milk, whole, without added vitamin D");
+    // (40 g x 2 mg + 200 g x 113 mg) / 240 g
+    CHECK(latte.per100g[Nutrient::calcium] == Mass::fromNanograms(94'500'000));
 }
 
 TEST_CASE("Foods that are fortified have a twin that is not, and the twin has less of what is added")

@@ -98,8 +98,11 @@ TEST_CASE("Items that touch are parted where both have an amount and a known nam
 TEST_CASE("An amount that may be that of both is not given to one")
 {
     CHECK(outline("walk and yoga 30 min") == "?walk and yoga 30 min");
-    CHECK(outline("1 cup coffee and milk") == "?1 cup coffee and milk");
-    CHECK(outline("coffee with milk") == "?coffee with milk");
+    CHECK(outline("1 cup juice and milk") == "?1 cup juice and milk");
+    CHECK(outline("milk with honey") == "?milk with honey");
+    CHECK(outline("coffee with milk") == "Coffee with a little milk");
+    CHECK(outline("coffee with 30 ml milk") == "Coffee | Milk, whole");
+    CHECK(outline("coffee with half a cup of milk") == "Coffee | Milk, whole");
     CHECK(outline("Calcium 500 + D3") == "Calcium | ?D3");
 }
 
