@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/brand_words.h"
 #include "catalogue/edit_distance.h"
 #include "catalogue/text_folding.h"
 #include "domain/own_food.h"
@@ -180,6 +181,24 @@ Outcome readByName(const ItemContext &context, const ItemParts &parts)
     return food.thing ? readFood(context, parts, food) : unknownOwnFood(context, parts);
 }
 
+/// "Alpro Sojadrink" is read as "Sojadrink" is.
+ItemParts withoutMaker(const ItemContext &context, ItemParts parts)
+{
+    const std::string plain = withoutBrands(parts.nameWithoutSize);
+    if (plain.empty() || !meaningsOf(parts.nameWithoutSize).names.empty()) {
+        return parts;
+    }
+    // What is called so itself, imported or typed from a label, comes first.
+    const FoodMatch &food = context.names.food(parts.nameWithoutSize);
+    const FoodMatch &plainFood = context.names.food(plain);
+    const bool isOther = food.isWhole && !(plainFood.isWhole && food.thing->key == plainFood.thing->key);
+    if (!isOther && (plainFood.isWhole || !meaningsOf(plain).names.empty())) {
+        parts.name = parts.size ? withoutBrands(parts.name) : plain;
+        parts.nameWithoutSize = plain;
+    }
+    return parts;
+}
+
 /// A word that means several things, or what has no figures of its own; not what somebody typed from a label.
 std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemParts &parts)
 {
@@ -218,8 +237,9 @@ Outcome readVitaminK(const ItemContext &context, const ItemParts &parts)
 
 } // namespace
 
-Outcome meaningOf(const ItemContext &context, const ItemParts &parts)
+Outcome meaningOf(const ItemContext &context, const ItemParts &written)
 {
+    const ItemParts parts = withoutMaker(context, written);
     if (parts.name.empty()) {
         const bool isMoved = hasUnit(parts, isMovement) && !hasUnit(parts, isDuration);
         return problemWith(context, isMoved ? ProblemReason::missingDuration : ProblemReason::unknownFood);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/name_lookup.h"
 
+#include "catalogue/brand_words.h"
 #include "catalogue/edit_distance.h"
 #include "catalogue/text_folding.h"
 #include "logging/name_words.h"
@@ -175,7 +176,8 @@ bool NameLookup::isWholeName(const std::string &name)
     if (const auto found = m_wholeNames.find(name); found != m_wholeNames.end()) {
         return found->second;
     }
-    const bool isWhole = mayLookUp(name) && (m_catalogue.exactFood(name) || m_catalogue.exactActivity(name));
+    const bool isWhole = mayLookUp(name) && (m_catalogue.exactFood(name) || m_catalogue.exactActivity(name) ||
+                                             brandedFood(name));
     return m_wholeNames[name] = isWhole;
 }
 
@@ -188,10 +190,19 @@ const FoodMatch &NameLookup::food(const std::string &name)
     return place->second;
 }
 
+/// "Silk almond milk" is almond milk: the maker says nothing of which food it is.
+std::optional<Food> NameLookup::brandedFood(const std::string &name) const
+{
+    const std::string plain = withoutBrands(name);
+    return plain.empty() ? std::nullopt : m_catalogue.exactFood(plain);
+}
+
 FoodMatch NameLookup::findFood(const std::string &name) const
 {
     std::vector<Food> hits = m_catalogue.searchFoods(name, searchLimit);
-    if (auto exact = m_catalogue.exactFood(name)) {
+    auto exact = m_catalogue.exactFood(name);
+    exact = exact ? exact : brandedFood(name);
+    if (exact) {
         auto others = relatedFoods(m_catalogue, *exact, hits);
         return {std::move(exact), std::move(others), true};
     }

@@ -56,6 +56,7 @@ public:
 
 private:
     bool mayLookUp(const std::string &name);
+    std::optional<Food> brandedFood(const std::string &name) const;
     FoodMatch findFood(const std::string &name) const;
     ActivityMatch findActivity(const std::string &name) const;
 

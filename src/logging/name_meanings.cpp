@@ -26,7 +26,7 @@ constexpr std::array manyThings{
     Meanings{"tostada|tostadas", "Bread, white|Bread, wholemeal|Tortilla, corn"},
     Meanings{"fig|figs|Feige|Feigen|higo|higos", "Fig, fresh|Figs, dried"},
     Meanings{"oatmeal|porridge|oat porridge|Haferbrei|Haferporridge|gachas|gachas de avena",
-             "Porridge, made with water|Porridge, made with milk|Oats, dry"},
+             "Porridge, made with water|Porridge, cooked in milk|Oats, dry"},
     Meanings{"cider|Most|Apfelmost", "Cider, alcoholic|Apple juice"},
     Meanings{"bacalao", "Cod, cooked|Cod, salted and dried"},
     Meanings{"manteca", "Lard|Butter"},
@@ -58,7 +58,8 @@ constexpr std::array plantDrinks{
     Meanings{
         "oat milk|oat drink|oatmilk|Hafermilch|Haferdrink|bebida de avena|leche de avena|barista oat milk",
         "Oat drink, unfortified|Rice drink, unsweetened, fortified"},
-    Meanings{"Sojamilch|Sojadrink|leche de soja|bebida de soja",
+    Meanings{"Sojamilch|Sojadrink|Soja Drink|Alpro|Alpro Soja|Alpro Soya|Alpro Soy|Sojagetränk|leche de "
+             "soja|bebida de soja",
              "Soya drink, fortified|Soya drink, unfortified"},
     Meanings{"Mandelmilch|Mandeldrink|ungesüßte Mandelmilch|leche de almendras|bebida de almendras|"
              "leche de almendras sin azúcar",
@@ -100,7 +101,9 @@ constexpr std::string_view namesOfNoUsualSize = "pizza|cheese pizza|margherita|P
                                                 "pizza de pepperoni|salami pizza";
 
 constexpr std::string_view namesOfDryWeight =
-    "porridge|oat porridge|oatmeal porridge|Haferbrei|Haferporridge|gachas de avena";
+    "porridge|oat porridge|oatmeal porridge|Haferbrei|Haferporridge|gachas de avena|porridge with "
+    "milk|porridge made with milk|oatmeal with milk|oatmeal made with milk|Haferbrei mit Milch|Porridge mit "
+    "Milch|gachas de avena con leche|avena con leche|porridge con leche";
 
 struct Sizes
 {

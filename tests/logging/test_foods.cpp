@@ -263,3 +263,19 @@ TEST_CASE("Of the word for a whole kind of food, the usual ones are named")
         CHECK(onlyProblem(line).suggestions.size() >= 4);
     }
 }
+
+TEST_CASE("The maker of a food says nothing of which food it is, unless a food of one's own is called so")
+{
+    CHECK(onlyIntake("Silk almond milk 240 ml").food == "almond-drink");
+    CHECK(onlyIntake("yogur Hacendado natural").food == "yogurt-plain");
+    CHECK(onlyProblem("Oatly oat milk").reason == ProblemReason::unclearName);
+    CHECK(onlyProblem("Danone").reason == ProblemReason::unknownFood);
+    Food own = testCatalogue().food("soy-drink-fortified").value();
+    own.key = "own:01890000-0000-7000-8000-000000000001";
+    own.name = own.englishName = "Silk almond milk";
+    Catalogue catalogue = Catalogue::open(OSTEON_TEST_CATALOGUE).value();
+    catalogue.setOwnFoods({own});
+    const LineReading reading = readLine("Silk almond milk 240 ml", catalogue, testToday, testToday);
+    REQUIRE(reading.items.size() == 1);
+    CHECK(std::get<IntakeEntry>(reading.items.front().entry).food == own.key);
+}
