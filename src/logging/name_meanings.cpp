@@ -22,7 +22,7 @@ struct Meanings
 /// What the same word is to one person and to another.
 constexpr std::array manyThings{
     Meanings{"chips|patatas fritas|papas fritas", "French fries, oven|Potato crisps"},
-    Meanings{"tortilla|tortillas", "Omelette|Tortilla, corn|Tortilla, wheat"},
+    Meanings{"tortilla|tortillas", "Omelette|Spanish omelette|Tortilla, corn|Tortilla, wheat"},
     Meanings{"tostada|tostadas", "Bread, white|Bread, wholemeal|Tortilla, corn"},
     Meanings{"fig|figs|Feige|Feigen|higo|higos", "Fig, fresh|Figs, dried"},
     Meanings{"oatmeal|porridge|oat porridge|Haferbrei|Haferporridge|gachas|gachas de avena",
@@ -32,7 +32,7 @@ constexpr std::array manyThings{
     Meanings{"manteca", "Lard|Butter"},
     Meanings{"olive|olives|Olive|Oliven|aceituna|aceitunas", "Olives, green|Olives, black"},
     Meanings{"cake|Kuchen|pastel", "Sponge cake|Chocolate cake|Fruit cake|Apple pie|Cheesecake"},
-    Meanings{"custard", "Egg custard, baked|Vanilla pudding"},
+    Meanings{"custard", "Custard sauce, made with milk|Egg custard, baked|Vanilla pudding"},
     Meanings{"lentil soup|Linsensuppe|sopa de lentejas", "Lentil soup with ham|Lentils, boiled"},
     Meanings{"pea soup|split pea soup|Erbsensuppe|sopa de guisantes",
              "Split pea soup with ham|Split peas, boiled"},
@@ -77,6 +77,11 @@ constexpr std::array neighbours{
     Meanings{"manchego|queso manchego|Manchego-Käse|queso curado|queso semicurado|queso viejo|queso añejo",
              "Pecorino romano|Gouda|Goat's cheese, hard"},
     Meanings{"queso de Burgos|Burgos cheese|requesón", "Ricotta|Cottage cheese|Queso fresco"},
+    Meanings{
+        "Hafermilch mit Calcium|Hafermilch Calcium|Haferdrink mit Calcium|Haferdrink Calcium|calcium oat "
+        "milk|"
+        "fortified oat milk|leche de avena con calcio|bebida de avena con calcio|leche de avena enriquecida",
+        "Rice drink, unsweetened, fortified|Soya drink, fortified"},
     Meanings{"cuajada", "Yogurt, plain|Queso fresco"},
     Meanings{"sardinas frescas|fresh sardines|frische Sardinen|sardinas a la plancha|grilled sardines",
              "Herring, cooked|Mackerel, cooked|Sardines, canned in oil, with bones"},
