@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/day.h"
+#include "domain/entry.h"
 #include "logging/token.h"
 
 #include <optional>
@@ -11,10 +12,11 @@ namespace osteon {
 /// A day that is written somewhere.
 struct DayMatch
 {
-    std::size_t next = 0;   ///< the token after it
-    std::optional<Day> day; ///< absent where it is no real day, or not one of 1900 to today
-    bool isWeekday = false; ///< a weekday may also begin the name of a food
-    bool isShort = false;   ///< an abbreviation of one
+    std::size_t next = 0;          ///< the token after it
+    std::optional<Day> day;        ///< absent where it is no real day, or not one of 1900 to today
+    bool isWeekday = false;        ///< a weekday may also begin the name of a food
+    bool isShort = false;          ///< an abbreviation of one
+    std::optional<Meal> meal = {}; ///< of "gestern Abend"
 };
 
 /// The day that is written there, in English, German or Spanish: "yesterday", "mon", "last Monday",

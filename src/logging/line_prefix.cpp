@@ -61,8 +61,10 @@ private:
         if (!match) {
             return false;
         }
+        m_state.hasDay = true;
         if (match->day) {
             m_state.reading.day = *match->day;
+            m_state.meal = match->meal ? match->meal : m_state.meal;
             finishPrefix(match->next);
         } else {
             m_state.addProblem({m_state.at, match->next}, ProblemReason::unclearDay);

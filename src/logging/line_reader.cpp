@@ -7,6 +7,7 @@
 #include "logging/line_parts.h"
 #include "logging/line_prefix.h"
 #include "logging/line_refusal.h"
+#include "logging/line_tail.h"
 #include "logging/reading.h"
 #include "logging/relative_days.h"
 #include "logging/time_words.h"
@@ -29,13 +30,20 @@ public:
     LineReading run()
     {
         readPrefixes(m_state, true);
+        takeTail();
         while (m_state.at < m_tokens.size()) {
             if (isSeparator(m_tokens[m_state.at])) {
                 passSeparator();
-            } else if (!readSavedMeal() && !readPrefixes(m_state, false)) {
+            } else if (readSavedMeal()) {
+                m_said.resize(m_state.reading.items.size(), {true, true});
+            } else if (readPrefixes(m_state, false)) {
+                finishList();
+                m_part = m_list;
+            } else {
                 readSegment();
             }
         }
+        finishLine();
         if (m_state.reading.items.empty() && m_state.reading.problems.empty()) {
             m_state.reading.problems.push_back({std::string(m_line), 0, ProblemReason::empty, {}});
         }
@@ -51,6 +59,9 @@ private:
     void passSeparator()
     {
         const bool isStroke = m_tokens[m_state.at].isMark("|");
+        if (!m_tokens[m_state.at].isMark(",")) {
+            finishList();
+        }
         m_state.addOther({m_state.at, m_state.at + (isStroke ? 1 : 0)});
         ++m_state.at;
     }
@@ -83,6 +94,8 @@ private:
         segment.end = m_state.savedMeals.jointBeforeOne(m_line, m_tokens, segment);
         const Occasion occasion = occasionOf(m_tokens, segment);
         std::size_t last = segment.begin;
+        m_segment = m_state.reading.items.size();
+        m_behind = occasion;
         for (const TokenRange item : itemsIn(m_line, m_tokens, occasion.rest, m_state.names)) {
             m_state.addOther({last, item.begin});
             readOne(item, occasion);
@@ -132,6 +145,7 @@ private:
             m_state.reading.problems.push_back(std::move(*problem));
         } else {
             m_state.reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
+            m_said.push_back({time.has_value(), saidMeal.has_value()});
         }
     }
 
@@ -170,10 +184,87 @@ private:
         return (match && !match->isShort) || std::any_of(begin, end, isRelativeDayWord);
     }
 
+    /// Takes away what the end of the line says of all of it, and the day from that.
+    void takeTail()
+    {
+        m_tail = tailOf(m_state);
+        if (m_tail.range.isEmpty()) {
+            return;
+        }
+        const auto [first, last] = m_tail.range;
+        const TokenRange day = m_tail.day ? m_tail.dayRange : m_tail.range;
+        m_state.addOther({first, day.begin});
+        m_tail.day ? takeDay() : m_state.addOther(day);
+        m_state.addOther({day.end, last});
+        m_tailText = {std::string(textOf(m_line, m_tokens, m_tail.range)), m_tokens[first].begin, {}, {}};
+        const auto begin = m_state.tokens.begin();
+        m_state.tokens.erase(begin + static_cast<std::ptrdiff_t>(first),
+                             begin + static_cast<std::ptrdiff_t>(last));
+    }
+
+    /// A day behind several lists may be that of the last one alone, and "on Monday" a week ago.
+    void takeDay()
+    {
+        const auto strong = [](const Token &token) { return isSeparator(token) && !token.isMark(","); };
+        const auto begin = m_tokens.begin() + static_cast<std::ptrdiff_t>(m_state.at);
+        const auto end = m_tokens.begin() + static_cast<std::ptrdiff_t>(m_tail.range.begin);
+        const Day today = m_state.today;
+        const auto &day = m_tail.day->day;
+        const bool isOther = m_state.hasDay && day != m_state.reading.day;
+        const bool isOfLast = !m_tail.isApart && std::any_of(begin, end, strong);
+        const bool isOpen = m_tail.day->isWeekday && day == today && !m_state.hasDay;
+        if (day && !isOther && !isOfLast && !isOpen) {
+            m_state.reading.day = *day;
+            return m_state.addOther(m_tail.dayRange);
+        }
+        m_state.addProblem(m_tail.dayRange, ProblemReason::unclearDay);
+        if (isOpen) {
+            m_state.reading.problems.back().suggestions = {toText(today), toText(addDays(today, -7))};
+        }
+    }
+
+    /// "cheddar, bread, an apple for lunch": what is said at the end of a list is said of all of it.
+    void finishList()
+    {
+        const auto &items = m_state.reading.items;
+        const bool isOneKind =
+            m_segment > m_list && (m_segment == items.size() ||
+                                   items[m_segment].entry.index() == items[m_segment - 1].entry.index());
+        if (isOneKind) {
+            giveBack(std::span(m_state.reading.items).subspan(m_list, m_segment - m_list),
+                     std::span(m_said).subspan(m_list), m_behind.time, m_behind.meal);
+        }
+        m_behind = Occasion();
+        m_list = m_state.reading.items.size();
+        m_segment = m_list;
+    }
+
+    /// The end of the line has to be of something.
+    void finishLine()
+    {
+        const std::size_t first = m_tail.isOfLists ? m_part : m_list;
+        finishList();
+        const bool isGiven = giveBack(std::span(m_state.reading.items).subspan(first),
+                                      std::span(m_said).subspan(first), m_tail.time, m_tail.meal);
+        if ((m_tail.time || m_tail.meal) && !isGiven && m_state.reading.problems.empty()) {
+            m_tailText.reason = m_tail.time ? ProblemReason::unclearTime : ProblemReason::empty;
+            std::erase_if(m_state.reading.others,
+                          [&](const LinePart &part) { return part.offset >= m_tailText.offset; });
+            m_state.reading.problems.push_back(std::move(m_tailText));
+        }
+    }
+
     LineState m_state;
     std::string_view m_line;
     const Tokens &m_tokens;
     DoseLimits m_limits;
+    LineTail m_tail;
+    ReadProblem m_tailText;
+    std::vector<SaidOfItem> m_said; // of each item that was read
+    Occasion m_behind;              // the last segment
+    std::size_t m_part = 0;         // the first item after a meal or time
+    std::size_t m_list = 0;         // the first one of what commas join
+    std::size_t m_segment = 0;      // the first one of the segment
 };
 
 } // namespace

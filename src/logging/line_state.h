@@ -29,6 +29,7 @@ struct LineState
     NameLookup names;
     SavedMealNames savedMeals;
     Day today;
+    bool hasDay = false; ///< the line began with one
     std::size_t at = 0;
     std::optional<SpokenTime> time;
     bool timeIsForItem = false; ///< and not for what comes after it

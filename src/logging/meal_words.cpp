@@ -17,51 +17,22 @@ using Words = std::unordered_set<std::string_view>;
 const std::unordered_map<std::string_view, Meal> &mealWords()
 {
     static const std::unordered_map<std::string_view, Meal> words{
-        {"breakfast", Meal::breakfast},
-        {"brekkie", Meal::breakfast},
-        {"fruhst", Meal::breakfast},
-        {"bfast", Meal::breakfast},
-        {"bf", Meal::breakfast},
-        {"fruhstuck", Meal::breakfast},
-        {"morgens", Meal::breakfast},
-        {"desayuno", Meal::breakfast},
-        {"desayune", Meal::breakfast},
-        {"desayunar", Meal::breakfast},
-        {"lunch", Meal::lunch},
-        {"mittagessen", Meal::lunch},
-        {"mittag", Meal::lunch},
-        {"mittags", Meal::lunch},
-        {"almuerzo", Meal::lunch},
-        {"almorce", Meal::lunch},
-        {"comida", Meal::lunch},
-        {"dinner", Meal::dinner},
-        {"supper", Meal::dinner},
-        {"abendessen", Meal::dinner},
-        {"abendbrot", Meal::dinner},
-        {"abends", Meal::dinner},
-        {"abend", Meal::dinner},
-        {"nachtmahl", Meal::dinner},
-        {"cena", Meal::dinner},
-        {"cene", Meal::dinner},
-        {"snack", Meal::snack},
-        {"snacks", Meal::snack},
-        {"zwischenmahlzeit", Meal::snack},
-        {"imbiss", Meal::snack},
-        {"jause", Meal::snack},
-        {"nachmittags", Meal::snack},
-        {"merienda", Meal::snack},
-        {"meriende", Meal::snack},
-        {"tentempie", Meal::snack},
-        {"elevenses", Meal::snack},
-        {"fruehstueck", Meal::breakfast},
-        {"zmorge", Meal::breakfast},
-        {"zmittag", Meal::lunch},
-        {"znacht", Meal::dinner},
-        {"znuni", Meal::snack},
-        {"zvieri", Meal::snack},
-        {"brotzeit", Meal::snack},
-        {"vesper", Meal::snack},
-        {"colacion", Meal::snack},
+        {"breakfast", Meal::breakfast},    {"brekkie", Meal::breakfast},  {"fruhst", Meal::breakfast},
+        {"bfast", Meal::breakfast},        {"bf", Meal::breakfast},       {"fruhstuck", Meal::breakfast},
+        {"morgens", Meal::breakfast},      {"desayuno", Meal::breakfast}, {"desayune", Meal::breakfast},
+        {"desayunar", Meal::breakfast},    {"lunch", Meal::lunch},        {"mittagessen", Meal::lunch},
+        {"mittag", Meal::lunch},           {"mittags", Meal::lunch},      {"almuerzo", Meal::lunch},
+        {"almorce", Meal::lunch},          {"almorzar", Meal::lunch},     {"comida", Meal::lunch},
+        {"dinner", Meal::dinner},          {"supper", Meal::dinner},      {"abendessen", Meal::dinner},
+        {"abendbrot", Meal::dinner},       {"abends", Meal::dinner},      {"abend", Meal::dinner},
+        {"nachtmahl", Meal::dinner},       {"cena", Meal::dinner},        {"cene", Meal::dinner},
+        {"cenar", Meal::dinner},           {"snack", Meal::snack},        {"snacks", Meal::snack},
+        {"zwischenmahlzeit", Meal::snack}, {"imbiss", Meal::snack},       {"jause", Meal::snack},
+        {"nachmittags", Meal::snack},      {"merienda", Meal::snack},     {"meriende", Meal::snack},
+        {"merendar", Meal::snack},         {"tentempie", Meal::snack},    {"elevenses", Meal::snack},
+        {"fruehstueck", Meal::breakfast},  {"zmorge", Meal::breakfast},   {"zmittag", Meal::lunch},
+        {"znacht", Meal::dinner},          {"znuni", Meal::snack},        {"zvieri", Meal::snack},
+        {"brotzeit", Meal::snack},         {"vesper", Meal::snack},       {"colacion", Meal::snack},
     };
     return words;
 }
@@ -143,6 +114,12 @@ const std::vector<Phrase> &partsOfDay()
                                              {"am", "nachmittag"},
                                              {"am", "vormittag"},
                                              {"zur", "nacht"},
+                                             {"mid-morning"},
+                                             {"mid", "morning"},
+                                             {"mid-afternoon"},
+                                             {"mid", "afternoon"},
+                                             {"a", "media", "manana"},
+                                             {"a", "media", "tarde"},
                                              {"por", "la", "manana"},
                                              {"por", "la", "tarde"},
                                              {"por", "la", "noche"},
@@ -171,7 +148,16 @@ bool isPhraseAt(const Tokens &tokens, std::size_t at, std::size_t end, const Phr
     return same == phrase.size();
 }
 
-/// "in the morning", "at bedtime", "por la noche": what is left when it is taken away from behind an item.
+} // namespace
+
+std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const std::size_t place = afterQualifier(tokens, afterPrepositions(tokens, at, end), end);
+    const auto found =
+        place < end && tokens[place].isWord() ? mealWords().find(tokens[place].folded) : mealWords().end();
+    return found == mealWords().end() ? std::nullopt : std::optional(MealMatch{place + 1, found->second});
+}
+
 std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item)
 {
     for (const Phrase &phrase : partsOfDay()) {
@@ -181,16 +167,6 @@ std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item
         }
     }
     return std::nullopt;
-}
-
-} // namespace
-
-std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
-{
-    const std::size_t place = afterQualifier(tokens, afterPrepositions(tokens, at, end), end);
-    const auto found =
-        place < end && tokens[place].isWord() ? mealWords().find(tokens[place].folded) : mealWords().end();
-    return found == mealWords().end() ? std::nullopt : std::optional(MealMatch{place + 1, found->second});
 }
 
 std::optional<std::size_t> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end)

@@ -46,6 +46,14 @@ std::size_t afterPartOfDay(const Tokens &tokens, std::size_t at, std::size_t end
     return at + (isSpanish ? 3 : isBare ? 1 : 0);
 }
 
+/// "Abend" and "Mittag" say which meal it was, wherever else they stand.
+std::optional<Meal> mealOfPart(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    return isWordAt(tokens, at, end, "abend")    ? std::optional(Meal::dinner)
+           : isWordAt(tokens, at, end, "mittag") ? std::optional(Meal::lunch)
+                                                 : std::nullopt;
+}
+
 /// "last night", "this morning", "esta mañana", "diesen Morgen".
 std::optional<DayMatch> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
 {
@@ -120,7 +128,8 @@ std::optional<DayMatch> relativeDayAt(const Tokens &tokens, std::size_t at, std:
     }
     const bool isAhead = found->second > 0;
     return DayMatch{isAhead ? at + 1 : afterPartOfDay(tokens, at + 1, end),
-                    isAhead ? std::nullopt : std::optional(addDays(today, found->second))};
+                    isAhead ? std::nullopt : std::optional(addDays(today, found->second)), false, false,
+                    mealOfPart(tokens, at + 1, end)};
 }
 
 bool isRelativeDayWord(const Token &token)

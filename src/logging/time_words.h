@@ -36,6 +36,9 @@ std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::s
 /// The token after "am Abend", "por la mañana" and the like in front of something; they name no meal.
 std::optional<std::size_t> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
+/// Where "in the morning", "por la noche" and the like begin that end an item; something stands in front.
+std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item);
+
 /// What is said of an item behind it: "at 7pm", "um 8 Uhr", "for breakfast", "con el desayuno".
 struct Occasion
 {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/line_tail.h"
+
+#include "logging/line_parts.h"
+#include "logging/time_words.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+namespace {
+
+constexpr std::size_t longestPiece = 8; // tokens of one day, time or meal
+
+class TailReader
+{
+public:
+    explicit TailReader(const LineState &state) : m_state(state), m_tokens(state.tokens)
+    {
+        std::size_t end = m_tokens.size();
+        while (end > state.at && (m_tokens[end - 1].isNote() || isSeparator(m_tokens[end - 1]) ||
+                                  m_tokens[end - 1].isMark("."))) {
+            --end;
+        }
+        m_tail.range = {end, end};
+    }
+
+    LineTail run()
+    {
+        while (readPiece()) {
+        }
+        const std::size_t begin = m_tail.range.begin;
+        m_tail.isApart = begin > m_state.at && isSeparator(m_tokens[begin - 1]);
+        m_tail.isOfLists = m_tail.isApart && !m_tokens[begin - 1].isMark(",");
+        const bool isTail = !m_tail.range.isEmpty() && (m_tail.isApart || m_tail.day);
+        return isTail ? m_tail : LineTail();
+    }
+
+private:
+    /// The piece in front of what was read, with or without a comma between them.
+    bool readPiece()
+    {
+        const std::size_t next = m_tail.range.begin;
+        const bool isApart = next > m_state.at && isSeparator(m_tokens[next - 1]);
+        const std::size_t end = isApart ? next - 1 : next;
+        const std::size_t first = std::max(m_state.at + 1, end - std::min(end, longestPiece));
+        for (std::size_t at = first; at < end; ++at) {
+            const bool isAlone = isSeparator(m_tokens[at - 1]);
+            if ((isAlone || !isApart) && !isSavedMealAt(at) && readPieceAt({at, end}, isAlone)) {
+                m_tail.range.begin = at;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool isSavedMealAt(std::size_t at) const
+    {
+        return m_state.savedMeals.at(m_state.line, m_tokens, at).has_value();
+    }
+
+    bool readPieceAt(TokenRange piece, bool isAlone)
+    {
+        return (!m_tail.day && readDay(piece, isAlone)) || (!m_tail.time && readTime(piece, isAlone)) ||
+               (!m_tail.meal && readMeal(piece, isAlone)) || isPartOfDay(piece, isAlone);
+    }
+
+    /// "sun" and "20.11." may be something else where no word such as "on" stands in front of them.
+    bool readDay(TokenRange piece, bool isAlone)
+    {
+        const auto match = dayAt(m_tokens, piece.begin, piece.end, m_state.today);
+        if (!match || match->next != piece.end) {
+            return false;
+        }
+        const bool isWord = m_tokens[piece.begin].isWord();
+        if (!isAlone && (!isWord || match->isShort) && !isAfterPreposition(piece)) {
+            return false;
+        }
+        m_tail.day = match;
+        m_tail.dayRange = piece;
+        m_tail.meal = m_tail.meal ? m_tail.meal : match->meal;
+        return true;
+    }
+
+    bool isAfterPreposition(TokenRange piece) const
+    {
+        const Token &first = m_tokens[piece.begin];
+        const bool isIso = first.isNumber() && first.folded.size() == 4; // 2026-11-20
+        return isIso || first.isWord("on") || first.isWord("am") || first.isWord("el") ||
+               first.isWord("last");
+    }
+
+    bool readTime(TokenRange piece, bool isAlone)
+    {
+        const auto match = timeAt(m_tokens, piece.begin, piece.end);
+        if (!match || match->next != piece.end || !match->time || !(match->isCertain || isAlone)) {
+            return false;
+        }
+        m_tail.time = match->time;
+        return true;
+    }
+
+    /// "milk, lunch", "milk lunch yesterday", but not "light lunch": a bare word needs a comma or a day.
+    bool readMeal(TokenRange piece, bool isAlone)
+    {
+        const auto match = mealWordAt(m_tokens, piece.begin, piece.end);
+        const bool isBare = match && match->next == piece.begin + 1;
+        const bool isBesideDay = m_tail.day && m_tail.dayRange.begin == piece.end;
+        const Token &first = m_tokens[piece.begin]; // "my breakfast" may be a meal that is not saved yet
+        const bool isMine = first.isWord("my") || first.isWord("mi") || first.isWord("the");
+        if (!match || match->next != piece.end || isMine || (isBare && !isAlone && !isBesideDay)) {
+            return false;
+        }
+        m_tail.meal = match->meal;
+        return true;
+    }
+
+    bool isPartOfDay(TokenRange piece, bool isAlone) const
+    {
+        const std::size_t before = piece.begin - (isAlone ? 0 : 1);
+        const auto at = partOfDayBehind(m_tokens, {before, piece.end});
+        return at == piece.begin || (isAlone && partOfDayAt(m_tokens, piece.begin, piece.end) == piece.end);
+    }
+
+    const LineState &m_state;
+    const Tokens &m_tokens;
+    LineTail m_tail;
+};
+
+/// Gives an entry what it has not; whether it has it now.
+bool give(IntakeEntry &entry, std::optional<SpokenTime> time, std::optional<Meal> meal)
+{
+    entry.meal = entry.meal || !meal ? entry.meal : meal;
+    const auto clock = time ? std::optional(time->at(entry.meal)) : std::nullopt;
+    entry.stamp.time = entry.stamp.time ? entry.stamp.time : clock;
+    return (!meal || entry.meal == meal) && (!clock || entry.stamp.time == clock);
+}
+
+bool give(ExerciseSession &session, std::optional<SpokenTime> time, std::optional<Meal> meal)
+{
+    const auto clock = time ? std::optional(time->at(std::nullopt)) : std::nullopt;
+    session.stamp.time = session.stamp.time ? session.stamp.time : clock;
+    return clock ? session.stamp.time == clock : !meal;
+}
+
+} // namespace
+
+LineTail tailOf(const LineState &state)
+{
+    return state.at < state.tokens.size() ? TailReader(state).run() : LineTail();
+}
+
+bool giveBack(std::span<ReadItem> items, std::span<const SaidOfItem> said, std::optional<SpokenTime> time,
+              std::optional<Meal> meal)
+{
+    bool isGiven = false;
+    for (std::size_t at = items.size(); at-- > 0;) {
+        ReadItem &item = items[at];
+        time = said[at].time ? std::nullopt : time;
+        meal = said[at].meal ? std::nullopt : meal;
+        if ((!time && !meal) || item.entry.index() != items.back().entry.index()) {
+            break;
+        }
+        const auto giveIt = [&](auto &entry) { return give(entry, time, meal); };
+        isGiven = std::visit(giveIt, item.entry) || isGiven;
+        for (auto &alternative : item.alternatives) {
+            std::visit(giveIt, alternative);
+        }
+    }
+    return isGiven;
+}
+
+} // namespace osteon

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "logging/day_words.h"
+#include "logging/line_state.h"
+#include "logging/reading.h"
+#include "logging/spoken_time.h"
+#include "logging/token.h"
+
+#include <optional>
+#include <span>
+
+namespace osteon {
+
+/// What the end of a line says of all that stands before it: "2 eggs yesterday", "milk, 8am", "eggs; lunch".
+struct LineTail
+{
+    TokenRange range;
+    TokenRange dayRange;
+    std::optional<DayMatch> day;
+    std::optional<SpokenTime> time;
+    std::optional<Meal> meal;
+    bool isApart = false;   ///< a comma or a semicolon stands in front of it
+    bool isOfLists = false; ///< no comma, but something that separates more: all lists before it are meant
+};
+
+/// Empty where the line ends with an item. A time or a meal right behind an item is not taken from it, unless
+/// a day follows: it may be its alone.
+LineTail tailOf(const LineState &state);
+
+/// What was said of an item itself, be it alone or together with those that "and" joins to it.
+struct SaidOfItem
+{
+    bool time = false;
+    bool meal = false;
+};
+
+/// Gives a time and a meal that are said behind a list to the items of it, the last one first, up to one that
+/// has its own. What is eaten and what is done are no one list. Returns whether any has them now.
+bool giveBack(std::span<ReadItem> items, std::span<const SaidOfItem> said, std::optional<SpokenTime> time,
+              std::optional<Meal> meal);
+
+} // namespace osteon
