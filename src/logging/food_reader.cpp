@@ -103,7 +103,10 @@ const HouseholdPortion *barePortion(const Food &food, const Asked &asked)
     const auto doubled = Number::product(asked.count, Number::whole(2));
     // "Bier 0,5" is litres to some and glasses to others.
     const bool isDecimal = asked.text.find_first_of(".,") != std::string::npos;
-    const bool isLittle = food.milligramsPerMillilitre && ((doubled && !doubled->isAtLeast(1)) || isDecimal);
+    // "A Halbe" of beer is half a litre in Bavaria, and half a glass elsewhere.
+    const bool isHalfABeer = food.key.starts_with("beer") && !asked.count.isAtLeast(1);
+    const bool isLittle =
+        food.milligramsPerMillilitre && ((doubled && !doubled->isAtLeast(1)) || isDecimal || isHalfABeer);
     const bool fits = !isLittle && (!asked.measure.size || isOfSize(counted, *asked.measure.size));
     return fits && isOrdinaryCount(food, counted, asked.count) ? &counted : nullptr;
 }

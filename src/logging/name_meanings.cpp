@@ -76,7 +76,8 @@ constexpr std::array neighbours{
     Meanings{"fruit salad|Obstsalat|macedonia|macedonia de frutas", "Fruit cocktail, canned"},
     Meanings{"manchego|queso manchego|Manchego-Käse|queso curado|queso semicurado|queso viejo|queso añejo",
              "Pecorino romano|Gouda|Goat's cheese, hard"},
-    Meanings{"queso de Burgos|Burgos cheese|requesón", "Ricotta|Cottage cheese|Queso fresco"},
+    Meanings{"queso de Burgos|queso fresco de Burgos|Burgos cheese|requesón",
+             "Ricotta|Cottage cheese|Queso fresco"},
     Meanings{
         "Hafermilch mit Calcium|Hafermilch Calcium|Haferdrink mit Calcium|Haferdrink Calcium|calcium oat "
         "milk|"
