@@ -53,9 +53,9 @@ std::vector<std::string> ambiguousWords(const std::string &kind)
 
 } // namespace
 
-TEST_CASE("There are at least 640 foods and 90 activities")
+TEST_CASE("There are at least 800 foods and 90 activities")
 {
-    CHECK(allFoods().size() >= 640);
+    CHECK(allFoods().size() >= 800);
     CHECK(builtCatalogue().activities().size() >= 90);
 }
 
