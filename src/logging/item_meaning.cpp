@@ -7,6 +7,7 @@
 #include "logging/item_reader.h"
 #include "logging/name_meanings.h"
 #include "logging/name_words.h"
+#include "logging/plural_names.h"
 #include "logging/supplement_names.h"
 #include "logging/untracked.h"
 
@@ -158,6 +159,14 @@ const FoodMatch &foodOf(const ItemContext &context, const ItemParts &parts)
     return hasSize && !match.isWhole ? context.names.food(parts.nameWithoutSize) : match;
 }
 
+/// "cookies and milk" leaves open how many there were, as "some cookies" does.
+ItemParts withOpenPlural(ItemParts parts, const FoodMatch &match)
+{
+    const bool isBare = parts.quantities.empty() && !parts.multiplier && !ownFoodUid(match.thing->key);
+    parts.isVague = parts.isVague || (isBare && isPluralOf(parts.nameWithoutSize, *match.thing));
+    return parts;
+}
+
 /// Neither a supplement nor timed: a food, or an activity whose time goes without a unit or is missing.
 Outcome readByName(const ItemContext &context, const ItemParts &parts)
 {
@@ -178,7 +187,7 @@ Outcome readByName(const ItemContext &context, const ItemParts &parts)
     if (activity.thing && (activity.isWhole || !food.thing)) {
         return readActivity(context, parts, activity);
     }
-    return food.thing ? readFood(context, parts, food) : unknownOwnFood(context, parts);
+    return food.thing ? readFood(context, withOpenPlural(parts, food), food) : unknownOwnFood(context, parts);
 }
 
 /// "Alpro Sojadrink" is read as "Sojadrink" is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/day_words.h"
 #include "logging/dose_limits.h"
+#include "logging/doubled_food.h"
 #include "logging/item_reader.h"
 #include "logging/item_words.h"
 #include "logging/line_notes.h"
@@ -143,6 +144,9 @@ private:
                 problem->suggestions = std::move(near);
             }
             m_state.reading.problems.push_back(std::move(*problem));
+        } else if (auto doubt = doubtAboutEggs(std::span(m_state.reading.items).subspan(m_list),
+                                               std::get<ReadItem>(outcome.result))) {
+            m_state.reading.problems.push_back(std::move(*doubt));
         } else {
             m_state.reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
             m_said.push_back({time.has_value(), saidMeal.has_value()});

@@ -72,10 +72,33 @@ TEST_CASE("The amounts of a food are those of its portion and what is unknown st
 
 TEST_CASE("A food without an amount is its usual portion, once")
 {
-    const IntakeEntry egg = onlyIntake("eggs");
+    const IntakeEntry egg = onlyIntake("egg");
     CHECK(egg.food == "egg");
     CHECK(egg.portion == PortionMass::fromGrams(50));
     CHECK(egg.portionText == "1 large egg (50 g)");
+}
+
+TEST_CASE("A plural without a number is not one: how many there were is asked, and only of it")
+{
+    for (const char *line : {"eggs", "Eier", "huevos", "cookies", "scrambled eggs"}) {
+        CAPTURE(line);
+        CHECK(reasonOf(line) == "unclear_amount");
+    }
+    const LineReading reading = read("cookies and milk");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems.front().text == "cookies");
+    CHECK(reading.items.size() == 1);
+}
+
+TEST_CASE("Eggs behind an omelette may be those that are in it")
+{
+    CHECK(onlyIntake("omelette").food == "omelette");
+    const LineReading reading = read("omelette, 3 eggs");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems.front().text == "3 eggs");
+    CHECK(reading.items.size() == 1);
+    CHECK(read("omelette, " + reading.problems.front().suggestions.front()).problems.empty());
+    CHECK(read("omelette; 3 eggs").problems.empty());
 }
 
 TEST_CASE("A bare number that is no ordinary count is asked about with the units it may have had")

@@ -116,8 +116,8 @@ TEST_CASE("A name and its amount may have a comma between them")
 TEST_CASE("A meal may stand behind what was eaten, before a comma, or inside a line")
 {
     for (const char *line : {"2 eggs for breakfast", "2 Eier zum Frühstück", "2 huevos para desayunar",
-                             "2 eggs (breakfast)", "breakfast, 2 eggs", "breakfast - 2 eggs",
-                             "breakfast eggs", "en el desayuno 2 huevos", "desayuné 2 huevos"}) {
+                             "2 eggs (breakfast)", "breakfast, 2 eggs", "breakfast - 2 eggs", "breakfast egg",
+                             "en el desayuno 2 huevos", "desayuné 2 huevos"}) {
         CAPTURE(line);
         CHECK(onlyIntake(line).meal == Meal::breakfast);
     }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "logging/reading.h"
+
+#include <optional>
+#include <span>
+
+namespace osteon {
+
+/// "omelette, 3 eggs": eggs that may be those of the omelette before them in the same list, and would then
+/// be counted twice. Not where their weight is given: that is no count of what went into the pan.
+std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, const ReadItem &item);
+
+} // namespace osteon
