@@ -24,7 +24,8 @@ CREATE TEMP TABLE raw_activity (
     key TEXT, name TEXT, words TEXT, compendium_code TEXT, met TEXT, intensity TEXT, weight_bearing TEXT,
     resistance TEXT, balance TEXT, impact TEXT, source TEXT);
 CREATE TEMP TABLE raw_supplement (
-    key TEXT, name TEXT, words TEXT, nutrient TEXT, elemental_percent TEXT, default_unit TEXT, source TEXT);
+    key TEXT, name TEXT, words TEXT, nutrient TEXT, elemental_percent TEXT, salt_from_mg TEXT,
+    default_unit TEXT, source TEXT);
 CREATE TEMP TABLE raw_tablet (
     key TEXT, name TEXT, calcium_mg TEXT, vitamin_d_iu TEXT, magnesium_mg TEXT, vitamin_k2_ug TEXT,
     source TEXT);
@@ -61,7 +62,8 @@ WHERE k2_source IS NULL
 UNION ALL SELECT food_key FROM raw_portion WHERE is_default IS NULL OR grams GLOB '*[^0-9.]*' OR grams = ''
 UNION ALL SELECT food_key FROM raw_mixture WHERE grams IS NULL OR grams GLOB '*[^0-9.]*' OR grams = ''
 UNION ALL SELECT key FROM raw_activity WHERE source IS NULL OR met GLOB '*[^0-9.]*'
-UNION ALL SELECT key FROM raw_supplement WHERE source IS NULL OR elemental_percent GLOB '*[^0-9]*'
+UNION ALL SELECT key FROM raw_supplement
+WHERE source IS NULL OR elemental_percent || salt_from_mg GLOB '*[^0-9]*'
 UNION ALL SELECT key FROM raw_tablet
 WHERE source IS NULL OR calcium_mg || vitamin_d_iu || magnesium_mg || vitamin_k2_ug GLOB '*[^0-9.]*'
 UNION ALL SELECT key FROM raw_name_de WHERE name IS NULL
@@ -215,13 +217,17 @@ CREATE TABLE supplement (
     nutrient TEXT NOT NULL
         CHECK (nutrient IN ('calcium', 'vitamin_d', 'magnesium', 'vitamin_k2', 'vitamin_k1', 'protein')),
     elemental_percent INTEGER CHECK (elemental_percent BETWEEN 1 AND 100),
+    -- From here on, what one tablet is said to have may as well be the weight of the salt.
+    salt_from_mg INTEGER CHECK (salt_from_mg BETWEEN 1 AND 2000),
     default_unit TEXT NOT NULL CHECK (default_unit IN ('IU', 'mg', 'ug', 'g')),
     source TEXT NOT NULL CHECK (source <> ''),
-    CHECK (default_unit <> 'IU' OR nutrient = 'vitamin_d') -- an IU is a mass only for vitamin D
+    CHECK (default_unit <> 'IU' OR nutrient = 'vitamin_d'), -- an IU is a mass only for vitamin D
+    CHECK ((salt_from_mg IS NOT NULL) = (ifnull(elemental_percent, 100) < 100))
 ) STRICT;
 
 INSERT INTO supplement
-SELECT rowid, key, name, nutrient, CAST(nullif(elemental_percent, '') AS INTEGER), default_unit, source
+SELECT rowid, key, name, nutrient, CAST(nullif(elemental_percent, '') AS INTEGER),
+       CAST(nullif(salt_from_mg, '') AS INTEGER), default_unit, source
 FROM raw_supplement;
 
 -- What one tablet has; minerals are elemental, and what it does not declare is unknown. The most is what

@@ -14,15 +14,19 @@ std::vector<SupplementSubstance> readSupplements(SQLite::Database &database, Nam
     SQLite::Statement statement(
         database,
         "SELECT key, name AS english_name, " + spokenName("supplement", "supplement.key", "name") +
-            " AS shown_name, nutrient, elemental_percent, default_unit FROM supplement ORDER BY position");
+            " AS shown_name, nutrient, elemental_percent, salt_from_mg, default_unit FROM supplement"
+            " ORDER BY position");
     bindLanguage(statement, language);
     std::vector<SupplementSubstance> supplements;
     while (statement.executeStep()) {
-        const auto percent = statement.getColumn("elemental_percent");
+        const auto wholeNumber = [&](const char *column) {
+            const auto cell = statement.getColumn(column);
+            return cell.isNull() ? std::nullopt : std::optional(cell.getInt());
+        };
         supplements.push_back({statement.getColumn("key").getString(),
                                statement.getColumn("shown_name").getString(),
                                nutrientFromKey(statement.getColumn("nutrient").getString()).value(),
-                               percent.isNull() ? std::nullopt : std::optional(percent.getInt()),
+                               wholeNumber("elemental_percent"), wholeNumber("salt_from_mg"),
                                statement.getColumn("default_unit").getString(),
                                statement.getColumn("english_name").getString()});
     }

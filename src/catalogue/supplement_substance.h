@@ -15,8 +15,10 @@ struct SupplementSubstance
     std::string name;
     Nutrient nutrient;                   ///< What it is counted as.
     std::optional<int> elementalPercent; ///< Of a salt: the share by weight that is the nutrient itself.
-    std::string defaultUnit;             ///< "IU", "mg" or "ug": what a bare number means.
-    std::string englishName;             ///< The same as `name` where that is English.
+    /// Of a salt: what one tablet is said to have may as well be its weight from so many milligrams on.
+    std::optional<int> saltFromMilligrams;
+    std::string defaultUnit; ///< "IU", "mg" or "ug": what a bare number means.
+    std::string englishName; ///< The same as `name` where that is English.
 };
 
 } // namespace osteon

@@ -90,7 +90,7 @@ private:
         if (here().isNote()) {
             m_parts.note += (m_parts.note.empty() ? "" : "; ") + here().folded;
             ++m_at;
-        } else if (readRange()) {
+        } else if (readElementalAmount() || readRange()) {
             return;
         } else if (const auto digits = digitsAt(m_tokens, m_at, m_end)) {
             readQuantity(*digits);
@@ -101,6 +101,17 @@ private:
         } else {
             readWord();
         }
+    }
+
+    bool readElementalAmount()
+    {
+        const auto match =
+            m_parts.elemental ? std::nullopt : elementalAmountAt(m_tokens, m_parts.range, m_at);
+        if (match) {
+            m_parts.elemental = match->stated;
+            m_at = match->next;
+        }
+        return match.has_value();
     }
 
     void readMark()

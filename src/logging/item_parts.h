@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "logging/elemental_amount.h"
 #include "logging/reading.h"
 #include "logging/token.h"
 #include "logging/written_amount.h"
@@ -23,13 +24,14 @@ struct ItemParts
 {
     TokenRange range;
     std::vector<WrittenAmount> quantities;
-    std::optional<WrittenAmount> multiplier; ///< "2 x"
-    std::string name;                        ///< the words that are left, as written, with single spaces
-    std::string nameWithoutSize;             ///< the same without "large", "kleiner" …
-    std::optional<Size> size;                ///< of "a small egg" or "a small glass"
-    bool isElemental = false;                ///< "elemental": the weight is that of the nutrient itself
-    bool isVague = false;                    ///< "some milk": the amount is left open
-    std::string note;                        ///< what stood in quotes
+    std::optional<WrittenAmount> multiplier;  ///< "2 x"
+    std::string name;                         ///< the words that are left, as written, with single spaces
+    std::string nameWithoutSize;              ///< the same without "large", "kleiner" …
+    std::optional<Size> size;                 ///< of "a small egg" or "a small glass"
+    bool isElemental = false;                 ///< "elemental": the weight is that of the nutrient itself
+    std::optional<ElementalAmount> elemental; ///< "(200 mg calcium)" behind the weight of a salt
+    bool isVague = false;                     ///< "some milk": the amount is left open
+    std::string note;                         ///< what stood in quotes
     std::optional<ItemFault> fault;
 };
 

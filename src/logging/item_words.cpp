@@ -93,7 +93,7 @@ bool isBetweenWord(const Token &token)
 
 bool isElementalWord(const Token &token)
 {
-    constexpr std::array<std::string_view, 3> words{"elemental", "elementar", "elementares"};
+    constexpr std::array<std::string_view, 4> words{"elemental", "elementar", "elementares", "elementarem"};
     return isOneOf(token, words);
 }
 

@@ -145,6 +145,9 @@ private:
             if (++m_splits > mostSplits) {
                 break;
             }
+            if (partsElementalAmount(m_tokens, range, joint)) {
+                continue;
+            }
             if (areTwoItems({range.begin, at}, {joint.end, range.end}, kind)) {
                 return joint;
             }
@@ -313,7 +316,10 @@ bool isSeparator(const Token &token)
 
 TokenRange segmentAt(std::string_view line, const Tokens &tokens, std::size_t at, NameLookup &names)
 {
-    const std::size_t first = endOfPiece(tokens, at);
+    std::size_t first = endOfPiece(tokens, at);
+    if (first + 1 < tokens.size() && elementalAmountAt(tokens, {at, tokens.size()}, first + 1)) {
+        first = endOfPiece(tokens, first + 1); // "Magnesiumcitrat 300 mg, davon elementar 48 mg"
+    }
     std::size_t longest = first;
     std::size_t end = first;
     for (int commas = 0; commas < mostCommasInName; ++commas) {

@@ -1,118 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
+#include "logging/dose_amounts.h"
 #include "logging/item_reader.h"
-#include "logging/supplement_names.h"
+#include "logging/salt_weight.h"
 
-#include <algorithm>
-#include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace osteon {
 
 namespace {
 
-/// The bare number of a dose that people take, in the unit that goes without saying.
-struct UsualDose
-{
-    Unit unit;
-    std::string_view symbol;
-    std::string_view otherSymbol; ///< what else the number may have been
-    std::int64_t least;
-    std::int64_t most;
-};
-
-/// Under 200, vitamin D is sold by the µg too; above, µg would be more than 8000 IU.
-UsualDose usualDose(Nutrient nutrient)
-{
-    switch (nutrient) {
-    case Nutrient::vitaminD:
-        return {Unit::internationalUnit, "IU", "µg", 200, 50'000};
-    case Nutrient::vitaminK1:
-    case Nutrient::vitaminK2:
-        return {Unit::microgram, "µg", "mg", 10, 1'000};
-    case Nutrient::magnesium:
-        return {Unit::milligram, "mg", "g", 20, 1'000};
-    default:
-        return {Unit::milligram, "mg", "g", 50, 2'500};
-    }
-}
-
-std::optional<NutrientUnit> nutrientUnit(Unit unit)
-{
-    switch (unit) {
-    case Unit::milligram:
-        return NutrientUnit::milligram;
-    case Unit::microgram:
-        return NutrientUnit::microgram;
-    case Unit::gram:
-        return NutrientUnit::gram;
-    case Unit::internationalUnit:
-        return NutrientUnit::vitaminDUnit;
-    default:
-        return std::nullopt;
-    }
-}
-
-/// A dose as written: what one tablet has, and how many of them.
-struct Dose
-{
-    Number amount;
-    Unit unit{};
-    Number count = Number::whole(1);
-    std::string text;
-};
-
-struct SortedAmounts
-{
-    std::vector<const WrittenAmount *> doses;
-    std::vector<const WrittenAmount *> counts;
-    std::vector<const WrittenAmount *> bare;
-    std::vector<const WrittenAmount *> strange;
-};
-
-SortedAmounts sorted(const ItemParts &parts)
-{
-    SortedAmounts result;
-    for (const WrittenAmount &amount : parts.quantities) {
-        if (!amount.unit) {
-            result.bare.push_back(&amount);
-        } else if (nutrientUnit(*amount.unit)) {
-            result.doses.push_back(&amount);
-        } else if (*amount.unit == Unit::tablet || *amount.unit == Unit::piece) {
-            result.counts.push_back(&amount);
-        } else {
-            result.strange.push_back(&amount);
-        }
-    }
-    return result;
-}
-
-/// The mass of the whole dose; more than anybody takes where it cannot be counted.
-Mass massOf(const Dose &dose, Nutrient nutrient)
-{
-    const Mass tooMuch = mostPossible(nutrient) + Mass::fromNanograms(1);
-    const std::int64_t each = massOf(*nutrientUnit(dose.unit)).nanograms();
-    const auto all = Number::product(dose.amount, dose.count);
-    const auto product = all ? Number::product(*all, Number::whole(each)) : std::nullopt;
-    const auto nanograms = product ? product->rounded() : std::nullopt;
-    return nanograms ? std::min(tooMuch, Mass::fromNanograms(*nanograms)) : tooMuch;
-}
-
-Mass elementalShare(Mass salt, int percent)
-{
-    return Mass::fromNanograms((salt.nanograms() * percent + 50) / 100);
-}
-
-/// Tablets of calcium carbonate are also called by the weight of the salt: 625, 1250 and 1500 mg have 250,
-/// 500 and 600 mg of calcium. Labels state everything else as the calcium itself.
-bool isClassicalSaltWeight(const SupplementSubstance &substance, const Dose &dose)
-{
-    constexpr std::array<std::int64_t, 3> weights{625, 1250, 1500};
-    return substance.key == "calcium-carbonate" && dose.unit == Unit::milligram &&
-           std::ranges::any_of(weights, [&](std::int64_t mg) { return dose.amount == Number::whole(mg); });
-}
-
-IntakeEntry entryOf(const ItemContext &context, const SupplementSubstance &substance, const Dose &dose,
+IntakeEntry entryOf(const ItemContext &context, const SupplementSubstance &substance, const TakenDose &dose,
                     Mass amount)
 {
     IntakeEntry entry;
@@ -135,20 +34,42 @@ std::optional<Caution> cautionFor(const ItemContext &context, Nutrient nutrient,
     return isMuchCalcium ? std::optional(Caution::calciumDoseOver500) : std::nullopt;
 }
 
+/// "calcium citrate 950 mg": with 200 mg of calcium, or 950 mg of it?
+Outcome unclearWeight(const ItemContext &context, const SupplementSubstance &substance, TokenRange number,
+                      Mass oneTablet)
+{
+    const bool isCalcium = substance.nutrient == Nutrient::calcium;
+    const auto element = context.names.supplement(isCalcium ? "calcium" : "magnesium");
+    const auto stating = [&](Mass mass) {
+        const std::int64_t rounded = (mass.nanograms() + 500'000) / 1'000'000;
+        return '(' + std::to_string(rounded) + " mg " + element.value_or(substance).name + ')';
+    };
+    const std::string salt = spacedText(context.line, context.tokens, number);
+    const std::string asSalt = salt + ' ' + stating(elementalShare(substance, oneTablet));
+    return problemWith(
+        context, ProblemReason::unclearAmount,
+        {withReplaced(context, number, asSalt), withReplaced(context, number, stating(oneTablet))});
+}
+
 Outcome withDose(const ItemContext &context, const ItemParts &parts, const SupplementSubstance &substance,
-                 const Dose &dose)
+                 const TakenDose &dose, TokenRange number)
 {
     const Mass written = massOf(dose, substance.nutrient);
     if (written == Mass() || written > mostPossible(substance.nutrient)) {
         return problemWith(context, ProblemReason::impossible);
     }
-    const bool isSalt = substance.elementalPercent.value_or(100) < 100;
-    const Mass share = isSalt ? elementalShare(written, *substance.elementalPercent) : written;
-    const bool readAsSalt = isSalt && !parts.isElemental && isClassicalSaltWeight(substance, dose);
+    const bool isStated = parts.isElemental || parts.elemental;
+    const Mass oneTablet = massOf({dose.amount, dose.unit, Number::whole(1), {}}, substance.nutrient);
+    const WeightOf weight = isStated ? WeightOf::element : weightOf(substance, oneTablet);
+    if (weight == WeightOf::unclear) {
+        return unclearWeight(context, substance, number, oneTablet);
+    }
+    const bool readAsSalt = weight == WeightOf::salt;
+    const Mass share = elementalShare(substance, written);
     ReadItem item;
     item.caution = cautionFor(context, substance.nutrient, readAsSalt ? share : written);
     item.entry = entryOf(context, substance, dose, readAsSalt ? share : written);
-    if (isSalt) {
+    if (isSalt(substance) && !parts.elemental) {
         item.alternatives.emplace_back(entryOf(context, substance, dose, readAsSalt ? written : share));
     }
     const UsualDose usual = usualDose(substance.nutrient);
@@ -162,12 +83,12 @@ Outcome withDose(const ItemContext &context, const ItemParts &parts, const Suppl
 
 /// "D3 1000": the number alone, where only one unit makes an ordinary dose of it.
 Outcome withBareNumber(const ItemContext &context, const ItemParts &parts,
-                       const SupplementSubstance &substance, Dose dose, TokenRange number)
+                       const SupplementSubstance &substance, TakenDose dose, TokenRange number)
 {
     const UsualDose usual = usualDose(substance.nutrient);
     dose.unit = usual.unit;
     if (dose.amount.isAtLeast(usual.least) && dose.amount.isAtMost(usual.most)) {
-        return withDose(context, parts, substance, dose);
+        return withDose(context, parts, substance, dose, number);
     }
     if (dose.amount.isAtMost(10)) { // how many tablets, but not of how much
         return problemWith(context, ProblemReason::unclearAmount);
@@ -176,52 +97,6 @@ Outcome withBareNumber(const ItemContext &context, const ItemParts &parts,
         return withReplaced(context, number, dose.amount.text() + ' ' + std::string(symbol));
     };
     return problemWith(context, ProblemReason::unclearAmount, {with(usual.symbol), with(usual.otherSymbol)});
-}
-
-/// "25 µg (1000 IU)": both say the same, so one of them is enough.
-void dropRepeatedDoses(SortedAmounts &amounts)
-{
-    const auto massOfOne = [](const WrittenAmount &amount) {
-        const Dose dose{amount.value(), *amount.unit, Number::whole(1), {}};
-        return massOf(dose, Nutrient::vitaminD);
-    };
-    const bool areEqual = std::ranges::all_of(amounts.doses, [&](const WrittenAmount *amount) {
-        return massOfOne(*amount) == massOfOne(*amounts.doses.front());
-    });
-    if (areEqual && amounts.doses.size() > 1) {
-        amounts.doses.erase(amounts.doses.begin() + 1, amounts.doses.end());
-    }
-}
-
-/// "2 calcium tablets 500 mg": with the word for tablets in the name, the number alone counts them. And
-/// "1000 unidades" of vitamin D are international ones.
-void sortBareNumbers(SortedAmounts &amounts, const ItemParts &parts, const SupplementSubstance &substance)
-{
-    const bool countsTablets = amounts.bare.size() == 1 && amounts.counts.empty() &&
-                               namesTablets(parts.name) && amounts.bare.front()->value().isAtMost(10);
-    if (countsTablets) {
-        amounts.counts = std::exchange(amounts.bare, {});
-    }
-    const bool areUnits = substance.nutrient == Nutrient::vitaminD && amounts.counts.size() == 1 &&
-                          amounts.doses.empty() && amounts.bare.empty() &&
-                          amounts.counts.front()->unit == Unit::piece &&
-                          amounts.counts.front()->value().isAtLeast(200);
-    if (areUnits) {
-        amounts.bare = std::exchange(amounts.counts, {});
-    }
-}
-
-/// How many of the dose were taken, from "2 x" and "2 tablets"; absent where it has no room.
-std::optional<Number> countOf(const ItemParts &parts, const SortedAmounts &amounts)
-{
-    std::optional<Number> count = Number::whole(1);
-    if (parts.multiplier) {
-        count = parts.multiplier->value();
-    }
-    for (const WrittenAmount *tablets : amounts.counts) {
-        count = count ? Number::product(*count, tablets->value()) : std::nullopt;
-    }
-    return count;
 }
 
 /// "2 500 mg": tablets or a thousand?
@@ -240,18 +115,74 @@ std::vector<std::string> suggestionsFor(const ItemContext &context, const Sorted
                : std::vector<std::string>();
 }
 
+/// Within what labels round.
+bool isNear(Mass stated, Mass computed)
+{
+    const std::int64_t difference = stated.nanograms() - computed.nanograms();
+    return std::abs(difference) * 20 <= computed.nanograms() * 3;
+}
+
+/// Of "2 tablets calcium citrate 950 mg (400 mg calcium)" the statement is about both; without the weight of
+/// the salt, and where it says "each", about one. Absent where it fits neither.
+std::optional<Number> countOfStatement(const ItemParts &parts, const SupplementSubstance &substance,
+                                       std::optional<Mass> salt, Mass stated, Number count)
+{
+    if (!salt || !isSalt(substance) || parts.elemental->isEach || count == Number::whole(1)) {
+        return count;
+    }
+    const Mass share = elementalShare(substance, *salt);
+    const auto whole = count.isWhole() && count.isAtMost(100) ? count.numerator() : 0;
+    if (isNear(stated, share)) {
+        return count;
+    }
+    return isNear(stated, share * whole) ? std::optional(Number::whole(1)) : std::nullopt;
+}
+
+/// "calcium citrate 950 mg (200 mg calcium)": what is said of the element is the amount.
+Outcome readStatement(const ItemContext &context, const ItemParts &parts,
+                      const SupplementSubstance &substance, const SortedAmounts &amounts)
+{
+    const WrittenAmount &element = parts.elemental->amount;
+    const Mass stated = massOf(element, substance.nutrient);
+    const bool isMineral =
+        substance.nutrient == Nutrient::calcium || substance.nutrient == Nutrient::magnesium;
+    const auto salt = amounts.doses.empty()
+                          ? std::nullopt
+                          : std::optional(massOf(*amounts.doses.front(), substance.nutrient));
+    const auto taken = countOf(parts, amounts);
+    const auto count =
+        taken ? countOfStatement(parts, substance, salt, stated, *taken) : std::optional<Number>();
+    const bool isOdd = amounts.doses.size() + amounts.bare.size() > 1 || amounts.counts.size() > 1 ||
+                       (salt && stated > *salt) || !count || !isMineral;
+    if (isOdd) {
+        return problemWith(context, ProblemReason::unclearAmount);
+    }
+    return withDose(context, parts, substance, doseOf(context, element, *count), element.range);
+}
+
 } // namespace
 
 Outcome readSupplement(const ItemContext &context, const ItemParts &parts,
                        const SupplementSubstance &substance)
 {
-    SortedAmounts amounts = sorted(parts);
-    dropRepeatedDoses(amounts);
-    sortBareNumbers(amounts, parts, substance);
+    const SortedAmounts amounts = sortedAmounts(context, parts, substance);
     if (!amounts.strange.empty()) {
         const bool isUnsupported = amounts.strange.front()->unit == Unit::unsupported;
         return problemWith(context,
                            isUnsupported ? ProblemReason::unknownUnit : ProblemReason::unclearAmount);
+    }
+    if (parts.elemental) {
+        return readStatement(context, parts, substance, amounts);
+    }
+    if (amounts.doses.size() == 2 && isSalt(substance) &&
+        isNear(massOf(*amounts.doses.back(), substance.nutrient),
+               elementalShare(substance, massOf(*amounts.doses.front(), substance.nutrient)))) {
+        ItemParts stated = parts; // "calcium citrate 950 mg (200 mg)"
+        stated.elemental = ElementalAmount{*amounts.doses.back(), false};
+        std::erase_if(stated.quantities, [&](const WrittenAmount &amount) {
+            return amount.range == stated.elemental->amount.range;
+        });
+        return readSupplement(context, stated, substance);
     }
     if (amounts.doses.size() + amounts.bare.size() != 1 || amounts.counts.size() > 1 || parts.isVague) {
         return problemWith(context, ProblemReason::unclearAmount, suggestionsFor(context, amounts));
@@ -261,20 +192,16 @@ Outcome readSupplement(const ItemContext &context, const ItemParts &parts,
     if (!count) {
         return problemWith(context, ProblemReason::impossible);
     }
-    Dose dose{amount.value(), amount.unit.value_or(Unit::milligram), *count,
-              spacedText(context.line, context.tokens, amount.range)};
-    if (*count != Number::whole(1)) {
-        dose.text = count->text() + " x " + dose.text;
-    }
+    const TakenDose dose = doseOf(context, amount, *count);
     if (amounts.doses.empty()) {
-        return withBareNumber(context, parts, substance, std::move(dose), amount.range);
+        return withBareNumber(context, parts, substance, dose, amount.range);
     }
     if (dose.unit == Unit::internationalUnit && substance.nutrient != Nutrient::vitaminD) {
         const std::string symbol(usualDose(substance.nutrient).symbol);
         return problemWith(context, ProblemReason::unknownUnit,
                            {withReplaced(context, amount.range, dose.amount.text() + ' ' + symbol)});
     }
-    return withDose(context, parts, substance, dose);
+    return withDose(context, parts, substance, dose, amount.range);
 }
 
 } // namespace osteon

@@ -153,5 +153,7 @@ TEST_CASE("Calcium salts carry the share that is calcium")
     CHECK(builtCatalogue().exactSupplement("calcium carbonate")->elementalPercent == 40);
     CHECK(builtCatalogue().exactSupplement("calcium citrate")->elementalPercent == 21);
     CHECK(builtCatalogue().exactSupplement("calcium")->elementalPercent == 100);
-    CHECK_FALSE(builtCatalogue().exactSupplement("magnesium citrate")->elementalPercent.has_value());
+    CHECK(builtCatalogue().exactSupplement("magnesium citrate")->elementalPercent == 16);
+    CHECK(builtCatalogue().exactSupplement("magnesium citrate")->saltFromMilligrams == 250);
+    CHECK_FALSE(builtCatalogue().exactSupplement("magnesium")->saltFromMilligrams.has_value());
 }

@@ -31,14 +31,14 @@ TEST_CASE("A supplement has its nutrient alone and everything else is unknown")
 TEST_CASE("Minerals are read as the element and the classical weights of calcium carbonate as the salt")
 {
     CHECK(milligrams(onlyIntake("calcium 500 mg"), Nutrient::calcium) == 500);
-    CHECK(milligrams(onlyIntake("calcium carbonate 500 mg"), Nutrient::calcium) == 500);
+    CHECK(milligrams(onlyIntake("calcium carbonate 600 mg"), Nutrient::calcium) == 600);
     CHECK(milligrams(onlyIntake("calcium carbonate 625 mg"), Nutrient::calcium) == 250);
     CHECK(milligrams(onlyIntake("calcium carbonate 1250 mg"), Nutrient::calcium) == 500);
     CHECK(milligrams(onlyIntake("calcium carbonate 1500 mg"), Nutrient::calcium) == 600);
-    CHECK(milligrams(onlyIntake("calcium citrate 950 mg"), Nutrient::calcium) == 950);
+    CHECK(milligrams(onlyIntake("calcium citrate 300 mg"), Nutrient::calcium) == 300);
     CHECK(milligrams(onlyIntake("elemental calcium carbonate 1250 mg"), Nutrient::calcium) == 1250);
     CHECK(milligrams(onlyIntake("magnesium 200"), Nutrient::magnesium) == 200);
-    CHECK(milligrams(onlyIntake("magnesium citrate 300 mg"), Nutrient::magnesium) == 300);
+    CHECK(milligrams(onlyIntake("magnesium citrate 200 mg"), Nutrient::magnesium) == 200);
 }
 
 TEST_CASE("The other reading of a salt is always offered")
@@ -49,8 +49,54 @@ TEST_CASE("The other reading of a salt is always offered")
         return milligrams(std::get<IntakeEntry>(item.alternatives.front()), Nutrient::calcium);
     };
     CHECK(alternative("calcium carbonate 1250 mg") == 1250);
-    CHECK(alternative("calcium carbonate 500 mg") == 200);
-    CHECK(alternative("calcium citrate 950 mg") == 199.5);
+    CHECK(alternative("calcium carbonate 400 mg") == 160);
+    CHECK(alternative("calcium citrate 300 mg") == 63);
+}
+
+TEST_CASE("What is stated of the element is the amount, and never a second dose")
+{
+    for (const char *line :
+         {"citrato de calcio 1500 mg 1 tableta (315 mg de calcio)",
+          "calcium citrate 1500 mg (315 mg calcium)", "calcium citrate 1500 mg (calcium 315 mg)",
+          "calcium citrate 1500 mg of which 315 mg calcium", "calcium citrate 1500 mg (315 mg)",
+          "calcium citrate 1500 mg, davon 315 mg Calcium",
+          "citrato de calcio 1500 mg de los cuales 315 mg de calcio", "calcium 1500 mg (315 mg elemental)"}) {
+        CAPTURE(line);
+        CHECK(milligrams(onlyIntake(line), Nutrient::calcium) == 315);
+    }
+    CHECK(milligrams(onlyIntake("citrato de calcio 1000 mg (200 mg elemental)"), Nutrient::calcium) == 200);
+    CHECK(milligrams(onlyIntake("carbonato de calcio 1500 mg (600 mg de calcio)"), Nutrient::calcium) == 600);
+    CHECK(milligrams(onlyIntake("Magnesiumcitrat 300mg davon elementar 48mg"), Nutrient::magnesium) == 48);
+    CHECK(onlyProblem("calcium citrate 200 mg (950 mg)").reason == ProblemReason::unclearAmount);
+    CHECK(read("calcium 500 mg (250 mg magnesium)").items.size() == 2);
+}
+
+TEST_CASE("A statement is about one tablet unless it is as much as all of them have")
+{
+    CHECK(milligrams(onlyIntake("2 tablets calcium citrate 950 mg (200 mg calcium)"), Nutrient::calcium) ==
+          400);
+    CHECK(milligrams(onlyIntake("2 tablets calcium citrate 950 mg (400 mg calcium)"), Nutrient::calcium) ==
+          400);
+    CHECK(onlyProblem("2 tablets calcium citrate 950 mg (300 mg calcium)").reason ==
+          ProblemReason::unclearAmount);
+}
+
+TEST_CASE("What may be the weight of the salt is asked about, and each answer is read")
+{
+    for (const char *line : {"calcium citrate 950 mg", "calcium carbonate 1000 mg", "magnesium oxide 400 mg",
+                             "Magnesiumcitrat 300 mg", "2 x magnesium glycinate 500 mg"}) {
+        CAPTURE(line);
+        const ReadProblem problem = onlyProblem(line);
+        CHECK(problem.reason == ProblemReason::unclearAmount);
+        REQUIRE(problem.suggestions.size() == 2);
+        for (const std::string &suggestion : problem.suggestions) {
+            CAPTURE(suggestion);
+            CHECK(onlyIntake(suggestion).isSupplement);
+        }
+    }
+    CHECK(onlyProblem("calcium citrate 950 mg").suggestions ==
+          std::vector<std::string>{"calcium citrate 950 mg (200 mg Calcium)",
+                                   "calcium citrate (950 mg Calcium)"});
 }
 
 TEST_CASE("Several tablets multiply the dose")
