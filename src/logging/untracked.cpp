@@ -88,18 +88,28 @@ bool isUntrackedSubstance(std::string_view name)
 bool isMedicine(std::string_view name)
 {
     static const std::unordered_set<std::string> medicines{
-        "anastrozole", "anastrozol",   "arimidex",    "letrozole",    "letrozol",    "femara",
-        "exemestane",  "exemestan",    "exemestano",  "aromasin",     "tamoxifen",   "tamoxifeno",
-        "fulvestrant", "faslodex",     "palbociclib", "ribociclib",   "abemaciclib", "alendronate",
-        "alendronat",  "alendronato",  "fosamax",     "risedronate",  "risedronat",  "risedronato",
-        "actonel",     "ibandronate",  "ibandronat",  "ibandronato",  "boniva",      "bonviva",
-        "zoledronate", "zometa",       "aclasta",     "reclast",      "denosumab",   "prolia",
-        "xgeva",       "raloxifene",   "raloxifen",   "raloxifeno",   "evista",      "teriparatide",
-        "teriparatid", "forteo",       "forsteo",     "romosozumab",  "evenity",     "levothyroxine",
-        "thyroxin",    "levotiroxina", "ibuprofen",   "ibuprofeno",   "paracetamol", "aspirin",
-        "aspirina",    "metformin",    "metformina",  "omeprazole",   "omeprazol",   "pantoprazole",
-        "pantoprazol", "ramipril",     "simvastatin", "atorvastatin", "warfarin",    "warfarina",
-        "marcumar",    "phenprocoumon"};
+        "anastrozole",    "anastrozol",     "arimidex",      "letrozole",     "letrozol",
+        "femara",         "exemestane",     "exemestan",     "exemestano",    "aromasin",
+        "tamoxifen",      "tamoxifeno",     "fulvestrant",   "faslodex",      "palbociclib",
+        "ribociclib",     "abemaciclib",    "alendronate",   "alendronat",    "alendronato",
+        "fosamax",        "risedronate",    "risedronat",    "risedronato",   "actonel",
+        "ibandronate",    "ibandronat",     "ibandronato",   "boniva",        "bonviva",
+        "zoledronate",    "zometa",         "aclasta",       "reclast",       "denosumab",
+        "prolia",         "xgeva",          "raloxifene",    "raloxifen",     "raloxifeno",
+        "evista",         "teriparatide",   "teriparatid",   "forteo",        "forsteo",
+        "romosozumab",    "evenity",        "levothyroxine", "thyroxin",      "levotiroxina",
+        "ibuprofen",      "ibuprofeno",     "paracetamol",   "aspirin",       "aspirina",
+        "metformin",      "metformina",     "omeprazole",    "omeprazol",     "pantoprazole",
+        "pantoprazol",    "ramipril",       "simvastatin",   "atorvastatin",  "warfarin",
+        "warfarina",      "marcumar",       "phenprocoumon", "alendronic",    "alendronsaure",
+        "alendronsaeure", "alendronico",    "anastrazole",   "arimadex",      "risedronic",
+        "risedronsaure",  "risedronsaeure", "risedronico",   "ibandronic",    "ibandronsaure",
+        "ibandronsaeure", "ibandronico",    "zoledronic",    "zoledronsaure", "zoledronsaeure",
+        "zoledronico",    "zoledronato",    "zoledronat",    "conbriza",      "bazedoxifene",
+        "binosto",        "lthyroxin",      "lthyrox",       "thyrox",        "levothyroxin",
+        "euthyrox",       "eutirox",        "synthroid",     "evorel",        "estradot",
+        "estradiol",      "oestradiol",     "hrt",           "hidroferol",    "calcifediol",
+        "calcitriol",     "rocaltrol",      "alfacalcidol"};
     return std::ranges::any_of(foldedWords(name), [](const auto &word) { return medicines.contains(word); });
 }
 

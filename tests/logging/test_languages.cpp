@@ -78,8 +78,8 @@ TEST_CASE("In German and Spanish every activity and supplement is written as a l
             REQUIRE(line.has_value());
             CHECK(onlyEntry<ExerciseSession>(*line, catalogue) == session);
         }
-        for (const char *dose :
-             {"D3 1000 IE", "Kalziumkarbonat 500 mg", "magnesio 200 mg", "K2 mk7 100 µg"}) {
+        for (const char *dose : {"D3 1000 IE", "Kalziumkarbonat 1250 mg", "Kalziumkarbonat 500 mg elementar",
+                                 "magnesio 200 mg", "K2 mk7 100 µg"}) {
             const auto entry = onlyEntry<IntakeEntry>(dose, catalogue);
             CAPTURE(entry.name);
             auto read = onlyEntry<IntakeEntry>(lineFor(entry, catalogue).value(), catalogue);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/logging_support.h"
+#include "logging/untracked.h"
 
 using namespace osteon;
 
@@ -97,6 +98,19 @@ TEST_CASE("What may be the weight of the salt is asked about, and each answer is
     CHECK(onlyProblem("calcium citrate 950 mg").suggestions ==
           std::vector<std::string>{"calcium citrate 950 mg (200 mg Calcium)",
                                    "calcium citrate (950 mg Calcium)"});
+}
+
+TEST_CASE("A medicine is never taken for a food that is spelt like it")
+{
+    for (const char *line : {"alendronic acid 70 mg", "Alendronsäure", "ácido alendrónico", "anastrazole 1mg",
+                             "zoledronic acid infusion", "HRT patch", "evorel patch", "L-Thyroxin 75",
+                             "Hidroferol 0,266 mg", "ibandronic acid"}) {
+        CAPTURE(line);
+        const ReadProblem problem = onlyProblem(line);
+        CHECK(isMedicine(problem.text));
+        CHECK(problem.reason == ProblemReason::unknownFood);
+        CHECK(problem.suggestions.empty());
+    }
 }
 
 TEST_CASE("Several tablets multiply the dose")
