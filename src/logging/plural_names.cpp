@@ -35,7 +35,9 @@ bool isPluralOf(std::string_view name, const Food &food)
     if (words.empty() || food.portions.front().unit != PortionUnit::piece) {
         return false;
     }
-    return endsAsPlural(words.front()) || endsAsPlural(words.back()) || isGermanPlural(words.back());
+    // "huevos cocidos", "tortillas de maíz"; but "gekochtes Ei" begins with an adjective of one egg.
+    const bool isFirst = !words.front().ends_with("es") && endsAsPlural(words.front());
+    return isFirst || endsAsPlural(words.back()) || isGermanPlural(words.back());
 }
 
 } // namespace osteon
