@@ -40,7 +40,8 @@ Column {
                 }
 
                 text: modelData
-                checkable: false // what the form holds decides
+                nextCheckState: () => checkState // what the form holds decides, not the click
+                checked: isChosen
                 focusPolicy: Qt.StrongFocus
                 width: Math.min(implicitWidth, parent.width)
                 leftPadding: 14

@@ -26,7 +26,7 @@ Item {
 
         width: row.width - skip.width - (skip.visible ? skip.anchors.rightMargin : 0)
         height: row.height
-        checkable: false // the journal says whether it is ticked, not the click
+        nextCheckState: () => checkState // the journal says whether it is ticked, not the click
         checked: row.isTaken
         focusPolicy: Qt.StrongFocus
         hoverEnabled: true

@@ -48,6 +48,11 @@ class Window:
         """The first thing on screen whose accessible name begins so; waits for it."""
         return wait_for(lambda: self._search(self.root, name, role), f"'{name}' on the accessibility bus")
 
+    def is_checked(self, name):
+        """What a screen reader says of a box to tick; nothing where there is no such box."""
+        box = self._search(self.root, name, Atspi.Role.CHECK_BOX)
+        return box and box.get_state_set().contains(Atspi.StateType.CHECKED)
+
     def shows(self, name):
         """Whether such a thing is there now."""
         return self._search(self.root, name, None) is not None
