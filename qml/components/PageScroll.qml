@@ -23,7 +23,8 @@ Flickable {
         if (top - room < contentY) {
             contentY = Math.max(0, top - room)
         } else if (top + item.height + room > contentY + height) {
-            contentY = Math.min(Math.max(0, contentHeight - height), top + item.height + room - height)
+            const bottom = Math.min(Math.max(0, contentHeight - height), top + item.height + room - height)
+            contentY = Math.min(bottom, Math.max(0, top - room)) // of what is higher than the window, the beginning
         }
     }
     function scrollPage(isBack) {
