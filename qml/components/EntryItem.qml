@@ -43,51 +43,18 @@ Item {
     Keys.onUpPressed: focusBeside(-1)
     Keys.onDownPressed: focusBeside(1)
 
-    Item {
+    Loader {
         id: group
 
-        readonly property bool hasRoomBeside: !ofMeal.visible || groupMetrics.advanceWidth < width - ofMeal.width
-        readonly property real nameHeight: groupName.implicitHeight + (row.index > 0 ? 14 : 4)
-
         width: parent.width
-        height: row.heading === "" ? 0
-              : hasRoomBeside ? Math.max(nameHeight, ofMeal.visible ? ofMeal.height : 0) : nameHeight + ofMeal.height
-        visible: row.heading !== ""
-
-        Heading {
-            id: groupName
-
-            width: parent.width - (group.hasRoomBeside && ofMeal.visible ? ofMeal.width : 0)
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: !ofMeal.visible ? 0 : group.hasRoomBeside ? (ofMeal.height - height) / 2 : ofMeal.height
-            text: row.heading
-            color: Theme.accent
-            font.pixelSize: Theme.label
-        }
-        TextMetrics {
-            id: groupMetrics
-
-            font: groupName.font
-            text: groupName.text
-        }
-        Row {
-            id: ofMeal
-
-            visible: row.part >= 0
-            anchors.right: parent.right
-            anchors.rightMargin: -8
-            anchors.bottom: parent.bottom
-
-            IconButton {
-                name: qsTr("Save %1 as a meal").arg(row.heading)
-                iconName: "keep"
-                onClicked: row.saveAsked()
-            }
-            IconButton {
-                name: qsTr("Copy %1 to another day").arg(row.heading)
-                iconName: "copy"
-                onClicked: row.copyAsked()
-            }
+        active: row.heading !== ""
+        visible: active
+        sourceComponent: EntryHeading {
+            heading: row.heading
+            isFirst: row.index === 0
+            isMeal: row.part >= 0
+            onCopyAsked: row.copyAsked()
+            onSaveAsked: row.saveAsked()
         }
     }
     Rectangle {

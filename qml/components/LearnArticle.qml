@@ -11,6 +11,7 @@ PageScroll {
     required property bool hasBack
     signal back
 
+    readonly property bool isMaking: references.isMaking
     property Item cameFrom: null // the number that led to the references
     property real placeBefore: 0
 
@@ -24,10 +25,10 @@ PageScroll {
     function showReference(number) {
         cameFrom = Window.activeFocusItem
         placeBefore = contentY
-        references.show(number)
+        references.item.show(number)
     }
     function returnToText() {
-        references.chosen = 0
+        references.item.chosen = 0
         if (cameFrom) {
             cameFrom.forceActiveFocus(Qt.BacktabFocusReason)
             contentY = placeBefore
@@ -59,7 +60,9 @@ PageScroll {
         target: article.learn
 
         function onChanged() {
-            references.chosen = 0
+            if (references.item) {
+                references.item.chosen = 0
+            }
             article.cameFrom = null
             article.contentY = 0
         }
@@ -165,13 +168,15 @@ PageScroll {
                 onReferenceChosen: number => article.showReference(number)
             }
         }
-        ReferenceList {
+        PagePart {
             id: references
 
             Layout.fillWidth: true
             Layout.topMargin: 3 * Theme.grid
-            references: article.learn.references
-            onBack: article.returnToText()
+            sourceComponent: ReferenceList {
+                references: article.learn.references
+                onBack: article.returnToText()
+            }
         }
     }
     Rectangle { // where the keyboard is, when it is on the text as a whole

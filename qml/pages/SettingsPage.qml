@@ -89,43 +89,52 @@ Item {
                     profile: page.settings.profile
                 }
             }
-            TargetsCard {
+            PagePart {
                 id: targets
 
                 Layout.fillWidth: true
-                targets: page.settings.targets
+                sourceComponent: TargetsCard { targets: page.settings.targets }
             }
-            UnitsCard {
+            PagePart {
                 id: units
 
                 Layout.fillWidth: true
-                settings: page.settings
+                after: targets
+                sourceComponent: UnitsCard { settings: page.settings }
             }
-            RemindersCard {
+            PagePart {
                 id: reminders
 
                 Layout.fillWidth: true
-                reminders: page.views.reminders
+                after: units
+                sourceComponent: RemindersCard { reminders: page.views.reminders }
             }
-            AppearanceCard {
+            PagePart {
                 id: appearanceAndLanguage
 
                 Layout.fillWidth: true
-                appearance: page.appearance
-                language: page.language
+                after: reminders
+                sourceComponent: AppearanceCard {
+                    appearance: page.appearance
+                    language: page.language
+                }
             }
-            DataCard {
+            PagePart {
                 id: data
 
                 Layout.fillWidth: true
-                place: page.views.place
+                after: appearanceAndLanguage
+                sourceComponent: DataCard { place: page.views.place }
             }
-            AboutCard {
+            PagePart {
                 id: about
 
                 Layout.fillWidth: true
-                version: page.settings.version
-                file: page.views.place.file
+                after: data
+                sourceComponent: AboutCard {
+                    version: page.settings.version
+                    file: page.views.place.file
+                }
             }
         }
     }

@@ -132,116 +132,123 @@ PageScroll {
                     onChosen: value => page.summary.isLetter = value === 1
                 }
             }
-            Card {
+            PagePart {
+                id: saving
+
                 Layout.fillWidth: true
-                title: qsTr("Save it")
+                sourceComponent: Card {
+                    title: qsTr("Save it")
 
-                Choice {
-                    Layout.fillWidth: true
-                    label: qsTr("As")
-                    options: page.summary.file.formats
-                    value: page.summary.file.format
-                    onChosen: value => page.summary.file.format = value
-                }
-                Caption {
-                    Layout.fillWidth: true
-                    visible: page.summary.file.format === SummaryExport.Table
-                    text: qsTr("Every entry of the period, one a row. A text file: whoever has it can read it.")
-                }
-                FormField {
-                    Layout.fillWidth: true
-                    visible: page.summary.file.format === SummaryExport.LockedPdf
-                    label: qsTr("Password of the file")
-                    hint: qsTr("Tell it by phone, not in the same message. Nobody can open the file without it.")
-                    isSecret: true
-                    text: page.summary.file.password
-                    error: page.summary.file.passwordError
-                    onEdited: text => page.summary.file.password = text
-                }
-                FormField {
-                    Layout.fillWidth: true
-                    label: qsTr("File")
-                    text: page.summary.file.path
-                    error: page.summary.file.pathError
-                    onEdited: text => page.summary.file.path = text
-                }
-                CardButton {
-                    text: qsTr("Save the file")
-                    isPrimary: true
-                    onClicked: page.summary.file.save()
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: page.summary.file.done.replace(/([\/._-])/g, "$1\u200B") // a long path breaks at its folders
-                    Accessible.role: Accessible.AlertMessage
-                    Accessible.name: page.summary.file.done
-                }
-            }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: 7
-            spacing: Theme.grid
-
-            Flow {
-                Layout.fillWidth: true
-                spacing: 2 * Theme.grid
-
-                FittingText {
-                    mostWidth: parent.width
-                    topPadding: 10
-                    text: page.summary.pagesLine
-                    color: Theme.muted
-                }
-                ActionButton {
-                    width: Math.max(Theme.touch, Math.min(implicitWidth, parent.width))
-                    text: page.isText ? qsTr("Show as a page") : qsTr("Show as text")
-                    enabled: page.summary.pageCount > 0
-                    onClicked: page.isText = !page.isText
-                }
-            }
-            Repeater {
-                model: page.isText ? 0 : page.summary.pageCount
-
-                Rectangle {
-                    id: sheet
-
-                    required property int index
-
-                    Layout.fillWidth: true
-                    implicitHeight: preview.implicitHeight + 2 * Theme.hairline
-                    color: "transparent" // the page brings its own white
-                    border.width: Theme.hairline
-                    border.color: Theme.line
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: qsTr("Page %1 of %2. The button above shows it as text.")
-                                         .arg(index + 1).arg(page.summary.pageCount)
-
-                    SummaryPreview {
-                        id: preview
-
-                        x: Theme.hairline
-                        y: Theme.hairline
-                        width: parent.width - 2 * Theme.hairline
-                        height: implicitHeight
-                        summary: page.summary
-                        number: sheet.index
+                    Choice {
+                        Layout.fillWidth: true
+                        label: qsTr("As")
+                        options: page.summary.file.formats
+                        value: page.summary.file.format
+                        onChosen: value => page.summary.file.format = value
+                    }
+                    Caption {
+                        Layout.fillWidth: true
+                        visible: page.summary.file.format === SummaryExport.Table
+                        text: qsTr("Every entry of the period, one a row. A text file: whoever has it can read it.")
+                    }
+                    FormField {
+                        Layout.fillWidth: true
+                        visible: page.summary.file.format === SummaryExport.LockedPdf
+                        label: qsTr("Password of the file")
+                        hint: qsTr("Tell it by phone, not in the same message. Nobody can open the file without it.")
+                        isSecret: true
+                        text: page.summary.file.password
+                        error: page.summary.file.passwordError
+                        onEdited: text => page.summary.file.password = text
+                    }
+                    FormField {
+                        Layout.fillWidth: true
+                        label: qsTr("File")
+                        text: page.summary.file.path
+                        error: page.summary.file.pathError
+                        onEdited: text => page.summary.file.path = text
+                    }
+                    CardButton {
+                        text: qsTr("Save the file")
+                        isPrimary: true
+                        onClicked: page.summary.file.save()
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        text: page.summary.file.done.replace(/([\/._-])/g, "$1\u200B") // a long path breaks at its folders
+                        Accessible.role: Accessible.AlertMessage
+                        Accessible.name: page.summary.file.done
                     }
                 }
             }
-            Loader {
-                Layout.fillWidth: true
-                active: page.isText
-                visible: active
-                sourceComponent: SummaryText { text: page.summary.text }
-            }
-            BodyText {
-                Layout.fillWidth: true
-                visible: page.summary.pageCount === 0
-                text: qsTr("The page is shown here as soon as both days are there.")
-                color: Theme.muted
+        }
+        PagePart {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 7
+            after: saving
+            sourceComponent: ColumnLayout {
+                spacing: Theme.grid
+
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: 2 * Theme.grid
+
+                    FittingText {
+                        mostWidth: parent.width
+                        topPadding: 10
+                        text: page.summary.pagesLine
+                        color: Theme.muted
+                    }
+                    ActionButton {
+                        width: Math.max(Theme.touch, Math.min(implicitWidth, parent.width))
+                        text: page.isText ? qsTr("Show as a page") : qsTr("Show as text")
+                        enabled: page.summary.pageCount > 0
+                        onClicked: page.isText = !page.isText
+                    }
+                }
+                Repeater {
+                    model: page.isText ? 0 : page.summary.pageCount
+
+                    Rectangle {
+                        id: sheet
+
+                        required property int index
+
+                        Layout.fillWidth: true
+                        implicitHeight: preview.implicitHeight + 2 * Theme.hairline
+                        color: "transparent" // the page brings its own white
+                        border.width: Theme.hairline
+                        border.color: Theme.line
+                        Accessible.role: Accessible.Graphic
+                        Accessible.name: qsTr("Page %1 of %2. The button above shows it as text.")
+                                             .arg(index + 1).arg(page.summary.pageCount)
+
+                        SummaryPreview {
+                            id: preview
+
+                            x: Theme.hairline
+                            y: Theme.hairline
+                            width: parent.width - 2 * Theme.hairline
+                            height: implicitHeight
+                            summary: page.summary
+                            number: sheet.index
+                        }
+                    }
+                }
+                Loader {
+                    Layout.fillWidth: true
+                    active: page.isText
+                    visible: active
+                    sourceComponent: SummaryText { text: page.summary.text }
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: page.summary.pageCount === 0
+                    text: qsTr("The page is shown here as soon as both days are there.")
+                    color: Theme.muted
+                }
             }
         }
     }

@@ -66,8 +66,8 @@ PageScroll {
         Loader {
             Layout.fillWidth: true
             asynchronous: true
-            active: page.today.hasRepeats && page.today.line.text === ""
-            visible: active
+            active: page.today.hasRepeats || item !== null // it stays while a line is typed, to be back at once
+            visible: page.today.hasRepeats && page.today.line.text === ""
             sourceComponent: RepeatList {
                 today: page.today
                 most: page.isNarrow ? 2 : 7

@@ -70,21 +70,23 @@ PageScroll {
                 color: Theme.muted
             }
         }
-        GridLayout {
+        PagePart {
             id: charts
 
             Layout.fillWidth: true
-            columns: page.chartColumns
-            columnSpacing: 2 * Theme.grid
-            rowSpacing: 2 * Theme.grid
+            sourceComponent: GridLayout {
+                columns: page.chartColumns
+                columnSpacing: 2 * Theme.grid
+                rowSpacing: 2 * Theme.grid
 
-            Repeater {
-                model: page.trends.charts
+                Repeater {
+                    model: page.trends.charts
 
-                ChartCard {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
+                    ChartCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                    }
                 }
             }
         }

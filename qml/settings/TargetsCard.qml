@@ -8,6 +8,7 @@ ColumnLayout {
     id: card
 
     required property TargetSettings targets
+    readonly property bool isMaking: plans.isMaking
 
     spacing: 2 * Theme.grid
 
@@ -43,41 +44,55 @@ ColumnLayout {
             onChosen: value => card.targets.vigorousCountsTwice = value
         }
     }
-    Card {
-        Layout.fillWidth: true
-        title: qsTr("Presets")
+    PagePart {
+        id: presets
 
-        TargetPresets {
-            Layout.fillWidth: true
-            targets: card.targets
+        Layout.fillWidth: true
+        sourceComponent: Card {
+            title: qsTr("Presets")
+
+            TargetPresets {
+                Layout.fillWidth: true
+                targets: card.targets
+            }
         }
     }
-    Card {
-        Layout.fillWidth: true
-        title: qsTr("Where the sources differ")
+    PagePart {
+        id: differences
 
-        BodyText {
-            Layout.fillWidth: true
-            text: qsTr("All of them are shown, and you choose.")
-        }
-        SettingRows {
-            Layout.fillWidth: true
-            listName: qsTr("Where the sources differ")
-            model: card.targets.differences
+        Layout.fillWidth: true
+        after: presets
+        sourceComponent: Card {
+            title: qsTr("Where the sources differ")
+
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("All of them are shown, and you choose.")
+            }
+            SettingRows {
+                Layout.fillWidth: true
+                listName: qsTr("Where the sources differ")
+                model: card.targets.differences
+            }
         }
     }
-    Card {
-        Layout.fillWidth: true
-        title: qsTr("Plans so far")
+    PagePart {
+        id: plans
 
-        SettingRows {
-            Layout.fillWidth: true
-            listName: qsTr("Plans so far")
-            model: card.targets.history
-        }
-        Caption {
-            Layout.fillWidth: true
-            text: qsTr("A changed target changes no past week: each day is judged by the plan that was in force on it.")
+        Layout.fillWidth: true
+        after: differences
+        sourceComponent: Card {
+            title: qsTr("Plans so far")
+
+            SettingRows {
+                Layout.fillWidth: true
+                listName: qsTr("Plans so far")
+                model: card.targets.history
+            }
+            Caption {
+                Layout.fillWidth: true
+                text: qsTr("A changed target changes no past week: each day is judged by the plan that was in force on it.")
+            }
         }
     }
 }

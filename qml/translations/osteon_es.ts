@@ -1286,7 +1286,7 @@
     </message>
 </context>
 <context>
-    <name>EntryItem</name>
+    <name>EntryHeading</name>
     <message>
         <source>Save %1 as a meal</source>
         <translation>Guardar %1 como comida</translation>
@@ -1295,6 +1295,9 @@
         <source>Copy %1 to another day</source>
         <translation>Copiar %1 a otro día</translation>
     </message>
+</context>
+<context>
+    <name>EntryItem</name>
     <message>
         <source>%1, %2</source>
         <comment>name, portion</comment>

@@ -16,6 +16,7 @@ bool isLoading(const QQuickItem &item)
     }
     const bool isLoader = item.inherits("QQuickLoader");
     return (isLoader && item.property("status").toInt() == loadingStatus) ||
+           item.property("isMaking").toBool() ||
            std::ranges::any_of(item.childItems(), [](const QQuickItem *child) { return isLoading(*child); });
 }
 

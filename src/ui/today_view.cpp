@@ -3,6 +3,7 @@
 
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
+#include "ui/frame_time.h"
 #include "ui/words.h"
 
 #include <QLocale>
@@ -62,9 +63,16 @@ TodayView::TodayView(Diary &diary, Notice &notice, QObject *parent)
       m_copier(diary, notice), m_routines(diary, notice), m_gap(diary, notice), m_chosenDay(diary),
       m_day(diary.today())
 {
-    connect(&diary, &Diary::changed, this, &TodayView::reload);
+    m_repeatsAfterFrame.setSingleShot(true);
+    m_repeatsAfterFrame.setInterval(frameTime);
+    connect(&m_repeatsAfterFrame, &QTimer::timeout, this, &TodayView::readRepeats);
+    connect(&diary, &Diary::changed, this, [this] {
+        reload();
+        m_repeatsAfterFrame.start();
+    });
     connect(&diary, &Diary::todayChanged, this, &TodayView::followToday);
     reload();
+    readRepeats();
 }
 
 QString TodayView::title() const
@@ -190,6 +198,7 @@ void TodayView::show(Day day)
     m_line.setDay(day);
     m_routines.setDay(day);
     reload();
+    readRepeats();
 }
 
 void TodayView::setChoosingDay(bool isChoosing)
@@ -218,7 +227,13 @@ void TodayView::read()
     m_targets.setRows(rowsFor(record, m_diary.targets(), m_day, today));
     m_notes = DayNotes(m_targets.rows(), m_intake);
     m_entries.setDay(record, m_day);
-    m_repeats.setSource(repeatSource());
+}
+
+void TodayView::readRepeats()
+{
+    m_repeatsAfterFrame.stop();
+    m_diary.attempt([this] { m_repeats.setSource(repeatSource()); });
+    emit changed();
 }
 
 RepeatSource TodayView::repeatSource() const

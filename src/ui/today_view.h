@@ -12,6 +12,7 @@
 #include "ui/routine_view.h"
 #include "ui/target_model.h"
 
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace osteon {
@@ -99,6 +100,7 @@ private:
     void setChoosingDay(bool isChoosing);
     void reload();
     void read();
+    void readRepeats();
     RepeatSource repeatSource() const;
     void followToday();
 
@@ -119,6 +121,7 @@ private:
     bool m_followsToday = true;
     bool m_isComplete = false;
     int m_recentCompleteDays = 0;
+    QTimer m_repeatsAfterFrame; // what to log next is not read in the frame that shows what was logged
     std::vector<IntakeEntry> m_intake;
 };
 

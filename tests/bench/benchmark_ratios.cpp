@@ -87,6 +87,8 @@ constexpr std::array times{
     Time{"Ten years as CSV", "csv_10_years", 1000, 1000},
     Time{"Typing, the slowest frame", "frames:typing_slowest", 1, 16},
     Time{"Saving what was typed, the slowest frame", "frames:saving_slowest", 1, 16},
+    Time{"A page made ahead, the slowest frame", "frames:made_ahead_slowest", 1, 16},
+    Time{"A page asked for before that, the slowest frame", "frames:eager_visit_slowest", 1, 16},
     Time{"A page shown first, the slowest frame", "frames:first_visit_slowest", 1, 16},
     Time{"A page shown again, the slowest frame", "frames:later_visit_slowest", 1, 16},
     Time{"A page shown after saving, the slowest frame", "frames:after_saving_slowest", 1, 16},

@@ -146,18 +146,43 @@ void measureEmptyPages()
     tell("empty_page", laterVisits(frames, window));
 }
 
-void measureWindow(Session &session)
+/// The window of osteon on a journal that is opened for it.
+class ShownWindow
 {
-    Appearance appearance({Appearance::Light, 1.0});
-    Language language;
-    QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/"));
-    engine.setInitialProperties({{QStringLiteral("views"), QVariant::fromValue(&session.views())},
-                                 {QStringLiteral("appearance"), QVariant::fromValue(&appearance)},
-                                 {QStringLiteral("language"), QVariant::fromValue(&language)}});
-    engine.load(QUrl(QStringLiteral("qrc:/osteon/Main.qml")));
-    auto &window = *qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    window.requestActivate();
+public:
+    explicit ShownWindow(const Options &options)
+        : m_session(Session::open(options, NameLanguage::english).value())
+    {
+        m_engine.addImportPath(QStringLiteral("qrc:/"));
+        m_engine.setInitialProperties({{QStringLiteral("views"), QVariant::fromValue(&m_session->views())},
+                                       {QStringLiteral("appearance"), QVariant::fromValue(&m_appearance)},
+                                       {QStringLiteral("language"), QVariant::fromValue(&m_language)}});
+        m_engine.load(QUrl(QStringLiteral("qrc:/osteon/Main.qml")));
+        window().requestActivate();
+    }
+
+    QQuickWindow &window() { return *qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst()); }
+    Views &views() { return m_session->views(); }
+
+private:
+    std::unique_ptr<Session> m_session;
+    Appearance m_appearance{{Appearance::Light, 1.0}};
+    Language m_language;
+    QQmlApplicationEngine m_engine;
+};
+
+/// Pages that are asked for before they were made ahead.
+void measureEagerVisits(const Options &options)
+{
+    ShownWindow shown(options);
+    Frames frames(shown.window());
+    tell("eager_visit", visits(frames, shown.window()));
+}
+
+void measureWindow(const Options &options)
+{
+    ShownWindow shown(options);
+    QQuickWindow &window = shown.window();
     Frames frames(window);
     tell("made_ahead", {frames.slowestOf([] {}, makingAhead)});
     tell("first_visit", visits(frames, window, reading));
@@ -169,7 +194,7 @@ void measureWindow(Session &session)
     tell("all_weeks", {frames.slowestOf(
                           [&] {
                               press(window, Qt::Key_3, Qt::ControlModifier);
-                              session.views().trends()->setWeeks(TrendsView::allWeeks);
+                              shown.views().trends()->setWeeks(TrendsView::allWeeks);
                           },
                           reading)});
 }
@@ -188,12 +213,12 @@ int main(int count, char **arguments)
     Options options;
     options.journal = QString::fromLocal8Bit(arguments[1]);
     options.today = dayFromText("2026-11-23");
-    const auto session = Session::open(options, NameLanguage::english);
-    if (!session) {
+    if (const auto session = Session::open(options, NameLanguage::english); !session) {
         std::fprintf(stderr, "%s\n", qPrintable(session.error()));
         return 4;
     }
     measureEmptyPages();
-    measureWindow(**session);
+    measureEagerVisits(options);
+    measureWindow(options);
     return 0;
 }

@@ -33,9 +33,12 @@ std::vector<QQuickItem *> pagesIn(const QQuickItem &item)
     return pages;
 }
 
-bool isMade(QQuickItem *page)
+/// With all its parts: items of a page that is not shown are not loading for a screenshot, but for this test.
+bool isMade(const QQuickItem *item)
 {
-    return page->property("item").value<QQuickItem *>() != nullptr;
+    const bool isWaiting = item->property("isMaking").toBool() ||
+                           (item->property("isFocusWanted").isValid() && item->childItems().isEmpty());
+    return !isWaiting && std::ranges::all_of(item->childItems(), isMade);
 }
 
 void waitForAllPages(const ShownWindow &shown)

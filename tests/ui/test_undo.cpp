@@ -45,6 +45,7 @@ struct Undoing : OpenDiary
         CAPTURE(what);
         const auto before = everything();
         notice.dismiss();
+        passFrame(); // what can be logged again follows the last change a frame later
         action();
         CHECK(everything() != before);
         CHECK(notice.canUndo());

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// A part of a page that is made some frames after the part before it, so that no frame waits for a whole page.
+Loader {
+    id: part
+
+    property Loader after: null // the part before it; without one, it comes after the page itself
+    readonly property bool isMaking: status !== Loader.Ready || (item.isMaking ?? false) // it may have parts itself
+
+    active: false
+
+    Timer {
+        interval: 20 // a frame, as frameTime of C++
+        running: !part.active && !(part.after?.isMaking ?? false)
+        onTriggered: part.active = true
+    }
+}
