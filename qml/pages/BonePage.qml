@@ -15,6 +15,7 @@ PageScroll {
     function focusStart() {
         if (bone.hasChart) {
             chart.forceActiveFocus(Qt.TabFocusReason)
+            contentY = 0 // the chart may be higher than the window; a page begins with its heading
         } else {
             page.forceActiveFocus()
         }

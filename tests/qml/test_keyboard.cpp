@@ -2,6 +2,7 @@
 // Everything without a mouse: Tab in reading order, Enter, Escape, Ctrl+Z.
 #include "qml/item_tree.h"
 #include "qml/keyboard_walk.h"
+#include "qml/sample_record.h"
 #include "qml/shown_window.h"
 
 #include <algorithm>
@@ -129,6 +130,26 @@ TEST_CASE("Every stop of Tab is brought into sight")
         shown.settle();
         const QRectF box = boxInScene(*stop);
         CHECK_MESSAGE((box.top() >= 0 && box.top() < 640), described(*stop));
+    }
+}
+
+TEST_CASE(
+    "Bone is opened at its heading, also where the chart, which has the keyboard, is higher than the window")
+{
+    OpenPages pages;
+    writeSampleRecord(pages);
+    for (const QSize size : {QSize(1280, 720), QSize(1280, 480), QSize(360, 640)}) {
+        ShownWindow shown(pages, {size}, "bone");
+        shown.press(Qt::Key_1, Qt::ControlModifier);
+        shown.press(Qt::Key_4, Qt::ControlModifier);
+        shown.settle();
+        INFO(size.width(), "x", size.height());
+        const std::vector<QQuickItem *> texts = visibleTexts(shown.content());
+        const auto heading = std::ranges::find_if(
+            texts, [](const QQuickItem *text) { return plainText(*text) == "Bone record"; });
+        REQUIRE(heading != texts.end());
+        CHECK((*heading)->mapToScene({}).y() >= 0);
+        CHECK(shown.window().activeFocusItem()->property("chart").isValid());
     }
 }
 
