@@ -15,6 +15,7 @@ Item {
     readonly property bool isWide: width >= 880 * Theme.scale
     readonly property real inset: Math.max(4.5 * Theme.grid, (width - 1080 * Theme.scale) / 2) // in the middle, where there is room
     readonly property var parts: [aboutYou, targets, units, reminders, appearanceAndLanguage, data, about]
+    property int wanted: -1 // a part that was asked for before all are made
     readonly property int current: {
         let last = 0
         parts.forEach((part, index) => {
@@ -29,9 +30,21 @@ Item {
         (isWide ? sections : column).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
     function showPart(index) {
+        if (about.height === 0) { // the last part is not there or not placed yet, and the others may still move
+            wanted = index
+            return
+        }
+        wanted = -1
         const part = parts[index]
         part.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         scroll.contentY = Math.min(part.y, Math.max(0, scroll.contentHeight - scroll.height))
+    }
+
+    Timer {
+        interval: 20 // as that which makes the parts
+        repeat: true
+        running: page.wanted >= 0
+        onTriggered: page.showPart(page.wanted)
     }
 
     SectionList {

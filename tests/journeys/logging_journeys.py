@@ -74,9 +74,9 @@ def a_routine_is_added_and_ticked(diary, picture):
         window.type("D3 1000 IU")
         picture(window, "new-routine")
         window.press(ENTER)
-        wait_for(lambda: window.is_checked("Vitamin D3") is False, "a box that is not ticked")
+        wait_for(lambda: window.is_checked("D3 1000 IU") is False, "a box that is not ticked")
         window.activate("Tick all")
-        wait_for(lambda: window.is_checked("Vitamin D3"), "a box that is ticked")
+        wait_for(lambda: window.is_checked("D3 1000 IU"), "a box that is ticked")
         wait_for(lambda: [entry["kind"] for entry in diary.entries()] == ["dose"], "the ticked dose")
         assert diary.entries()[0]["amounts"]["vitamin_d_iu"] == 1000
         picture(window, "routine-ticked")

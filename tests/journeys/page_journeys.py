@@ -31,6 +31,7 @@ def the_diary_is_saved_as_a_table_and_its_sample_is_left_again(diary, picture):
     diary.run("log", "2 eggs")
     with diary.window("--page", "settings") as window:
         window.activate("Your data")
+        wait_for(lambda: window.focused() == "Check the file", "the part to be shown")
         window.tab_to("Show me sample data")
         window.press(ENTER)
         window.find("This is the invented diary")
@@ -40,6 +41,7 @@ def the_diary_is_saved_as_a_table_and_its_sample_is_left_again(diary, picture):
         assert len(diary.entries()) == 1
     with diary.window("--page", "settings") as window:
         window.activate("Your data")
+        wait_for(lambda: window.focused() == "Check the file", "the part to be shown")
         window.tab_to("Save the table as")
         window.press(TAB)
         window.tab_to("Save the table")
