@@ -151,16 +151,25 @@ void FoodSearch::addImported(std::vector<Hit> &hits, std::string_view text, int 
 void FoodSearch::addCompounds(std::vector<Hit> &hits, const NameIndex &names, std::string_view text) const
 {
     const auto words = searchedWords(text);
-    const auto &things = names.things();
-    for (const CompoundLikeness wanted : {CompoundLikeness::ofName, CompoundLikeness::ofSynonym}) {
-        for (std::size_t place = 0; !words.empty() && place < things.size(); ++place) {
-            const std::string &key = things[place].key;
-            if (compoundLikenessOf(things[place], words) == wanted &&
-                std::ranges::find(hits, key, &Hit::key) == hits.end()) {
-                hits.push_back({key, false, timesOf(key), compoundShelf, hits.size()});
-            }
+    std::vector<std::string> bySynonym; // after those by name
+    const auto add = [&](const std::string &key) {
+        if (std::ranges::find(hits, key, &Hit::key) == hits.end()) {
+            hits.push_back({key, false, timesOf(key), compoundShelf, hits.size()});
+        }
+    };
+    for (const NamedThing &thing : names.things()) {
+        switch (compoundLikenessOf(thing, words)) {
+        case CompoundLikeness::ofName:
+            add(thing.key);
+            break;
+        case CompoundLikeness::ofSynonym:
+            bySynonym.push_back(thing.key);
+            break;
+        case CompoundLikeness::none:
+            break;
         }
     }
+    std::ranges::for_each(bySynonym, add);
 }
 
 std::vector<Food> FoodSearch::search(std::string_view text, int limit, WordEnds wordEnds)

@@ -122,23 +122,19 @@ Likeness likenessOf(const NamedThing &thing, const Words &words, bool isWhole)
 CompoundLikeness compoundLikenessOf(const NamedThing &thing, const Words &words)
 {
     constexpr std::size_t shortest = 4;
-    bool isCompound = false;
-    bool isInName = true;
-    const std::string name = matchKey(thing.name);
-    for (const std::string &word : words) {
+    const auto endsOne = [&](const std::string &word) {
         const std::string ending = stemOf(word);
-        const bool isEnding =
-            word.size() >= shortest &&
-            std::ranges::any_of(thing.terms, [&](const auto &term) { return hasCompound(term, ending); });
-        if (!isEnding && !hasAllWords(thing, {word})) {
-            return CompoundLikeness::none;
-        }
-        isCompound = isCompound || isEnding;
-        isInName = isInName && hasCompound(name, ending);
+        return word.size() >= shortest &&
+               std::ranges::any_of(thing.terms, [&](const auto &term) { return hasCompound(term, ending); });
+    };
+    const auto isThere = [&](const std::string &word) { return endsOne(word) || hasAllWords(thing, {word}); };
+    if (std::ranges::none_of(words, endsOne) || !std::ranges::all_of(words, isThere)) {
+        return CompoundLikeness::none;
     }
-    return !isCompound ? CompoundLikeness::none
-           : isInName  ? CompoundLikeness::ofName
-                       : CompoundLikeness::ofSynonym;
+    const std::string name = matchKey(thing.name); // folding takes longest, and few names come so far
+    const bool isInName =
+        std::ranges::all_of(words, [&](const auto &word) { return hasCompound(name, stemOf(word)); });
+    return isInName ? CompoundLikeness::ofName : CompoundLikeness::ofSynonym;
 }
 
 bool hasPartialWords(const NamedThing &thing, const Words &words)
