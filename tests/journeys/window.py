@@ -74,13 +74,12 @@ class Window:
 
     def tab_to(self, name):
         """Goes on by Tab alone until something of that name has the keyboard."""
+        now = wait_for(self.focused, "something to have the keyboard")
         for _ in range(60):
-            if self.focused().startswith(name):
+            if now.startswith(name):
                 return
-            before = self.focused()
             self.press(TAB)
-            # the tree changes while it is gone through: no focus at all is not yet the next one
-            wait_for(lambda: self.focused() not in ("", before), f"Tab to go on from '{before}'")
+            now = wait_for(lambda before=now: self._other_focus(before), f"Tab to go on from '{now}'")
         raise AssertionError(f"Tab does not reach '{name}'")
 
     def activate(self, name):
@@ -119,6 +118,11 @@ class Window:
             if found:
                 return found
         return node.get_name() if node.get_state_set().contains(Atspi.StateType.FOCUSED) else None
+
+    def _other_focus(self, before):
+        """What has the keyboard instead; nothing as long as it is the same, or the tree changes while it is gone through."""
+        now = self.focused()
+        return now if now != before else None
 
     def alerts(self):
         """What comes on screen as an alert from now on, which is what a screen reader reads out: a function that
