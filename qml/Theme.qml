@@ -62,6 +62,7 @@ QtObject {
     readonly property int hairline: isHighContrast ? 2 : 1 // edge of a card or a field
     readonly property int focusLine: isHighContrast ? 4 : 2
     readonly property int motion: isMotionReduced ? 0 : 140 // milliseconds
+    readonly property int frame: 20 // milliseconds: what begins so much later is not done in the frame of now, as frameTime of C++
     readonly property int radius: 12
     readonly property int cardRadius: 18
 }

@@ -28,7 +28,7 @@ Loader {
             make()
         }
     }
-    function makeAhead() { // what it shows is read in one frame, and the page is made in the next one
+    function makeAhead() { // what it shows is read in one frame, and the page is begun in the next one
         if (isRead) {
             make()
         } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import osteon
 
 // A part of a page that is made some frames after the part before it, so that no frame waits for a whole page.
 Loader {
@@ -11,7 +12,7 @@ Loader {
     active: false
 
     Timer {
-        interval: 20 // a frame, as frameTime of C++
+        interval: Theme.frame
         running: !part.active && !(part.after?.isMaking ?? false)
         onTriggered: part.active = true
     }

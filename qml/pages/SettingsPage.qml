@@ -41,7 +41,7 @@ Item {
     }
 
     Timer {
-        interval: 20 // as that which makes the parts
+        interval: Theme.frame
         repeat: true
         running: page.wanted >= 0
         onTriggered: page.showPart(page.wanted)

@@ -32,7 +32,7 @@ PageScroll {
     Timer { // reading and laying out the page takes most of a frame: the one after that which shows it
         id: afterFrame
 
-        interval: 20
+        interval: Theme.frame
         onTriggered: {
             if (page.visible) {
                 page.summary.load()

@@ -44,32 +44,32 @@ bool isOneOf(const Words &words, const Token &token)
     return token.isWord() && words.contains(token.folded);
 }
 
+bool isOpener(const Token &token)
+{
+    static const Words words{"davon",        "entspricht", "entsprechend", "entspr",   "enthalt",
+                             "enthaelt",     "equals",     "equivalent",   "equiv",    "providing",
+                             "provides",     "contains",   "containing",   "equivale", "equivalente",
+                             "equivalentes", "aporta",     "contiene",     "with",     "mit",
+                             "con",          "elemental",  "elementar"};
+    return token.isMark("=") || isOneOf(words, token);
+}
+
 /// "davon", "entspricht", "of which", "de los cuales", "=": what is in something follows.
 bool opensAt(const Tokens &tokens, TokenRange item, std::size_t at)
 {
-    static const Words openers{"davon",        "entspricht", "entsprechend", "entspr",   "enthalt",
-                               "enthaelt",     "equals",     "equivalent",   "equiv",    "providing",
-                               "provides",     "contains",   "containing",   "equivale", "equivalente",
-                               "equivalentes", "aporta",     "contiene",     "with",     "mit",
-                               "con",          "elemental",  "elementar"};
     const Token &token = tokens[at];
     static const Words which{"which", "cuales", "cual"}; // the "of" in front of it may be read already
     const bool hasWhich = isOneOf(which, token) || (at + 1 < item.end && isOneOf(which, tokens[at + 1])) ||
                           (at + 2 < item.end && token.isWord("de") && isOneOf(which, tokens[at + 2]));
-    return token.isMark("(") || token.isMark("[") || token.isMark("=") || hasWhich || isOneOf(openers, token);
+    return token.isMark("(") || token.isMark("[") || hasWhich || isOpener(token);
 }
 
 /// What may stand in a statement beside its amount and the mineral.
 bool isInside(const Token &token)
 {
-    static const Words words{
-        "davon",    "entspricht",  "entsprechend", "entspr",    "enthalt",  "enthaelt", "equals",
-        "equal",    "equivalent",  "equiv",        "providing", "provides", "contains", "containing",
-        "equivale", "equivalente", "equivalentes", "aporta",    "contiene", "with",     "mit",
-        "con",      "of",          "which",        "to",        "is",       "de",       "los",
-        "las",      "lo",          "cuales",       "cual",      "a",        "an",       "von",
-        "als",      "ion",         "ionen"};
-    return isOneOf(words, token) || token.isMark(".") || token.isMark(":") || token.isMark("=");
+    static const Words fillers{"equal",  "of",   "which", "to", "is",  "de",  "los", "las",  "lo",
+                               "cuales", "cual", "a",     "an", "von", "als", "ion", "ionen"};
+    return isOpener(token) || isOneOf(fillers, token) || token.isMark(".") || token.isMark(":");
 }
 
 bool isEachWord(const Token &token)

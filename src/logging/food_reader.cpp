@@ -178,6 +178,19 @@ bool isOpenFor(const Food &food, const ItemParts &parts, const Asked &asked)
            (isWeighedDry(name) && isLittle);
 }
 
+/// So many of each of the sizes, in that unit.
+std::vector<std::string> ofEachSize(const std::vector<std::int64_t> &sizes, std::string_view unit,
+                                    Number count, const std::string &name)
+{
+    std::vector<std::string> suggestions;
+    for (const std::int64_t size : sizes) {
+        if (const auto amount = Number::product(count, Number::whole(size))) {
+            suggestions.push_back(amount->text() + ' ' + std::string(unit) + ' ' + name);
+        }
+    }
+    return suggestions;
+}
+
 /// "half a pint": 284 ml in Britain and 236.5 ml in America.
 std::vector<std::string> pintsInMillilitres(const ItemContext &context, const Food &food,
                                             const ItemParts &parts, const Asked &asked)
@@ -185,26 +198,9 @@ std::vector<std::string> pintsInMillilitres(const ItemContext &context, const Fo
     const bool isOne = parts.quantities.size() == 1 && asked.measure.unit == Unit::unsupported;
     const bool isPint =
         isOne && context.tokens[parts.quantities.front().unitRange.begin].folded.starts_with("pint");
-    std::vector<std::string> suggestions;
-    for (const int millilitres : {568, 473}) {
-        const auto product = Number::product(asked.count, Number::whole(millilitres));
-        if (isPint && food.milligramsPerMillilitre && product) {
-            suggestions.push_back(product->text() + " ml " + parts.nameWithoutSize);
-        }
-    }
-    return suggestions;
-}
-
-std::vector<std::string> inGrams(const std::vector<std::int64_t> &sizes, Number count,
-                                 const std::string &name)
-{
-    std::vector<std::string> suggestions;
-    for (const std::int64_t size : sizes) {
-        if (const auto grams = Number::product(count, Number::whole(size))) {
-            suggestions.push_back(grams->text() + " g " + name);
-        }
-    }
-    return suggestions;
+    return isPint && food.milligramsPerMillilitre
+               ? ofEachSize({568, 473}, "ml", asked.count, parts.nameWithoutSize)
+               : std::vector<std::string>();
 }
 
 /// The same in words that leave nothing open.
@@ -217,7 +213,7 @@ std::vector<std::string> clearPortions(const ItemContext &context, const Food &f
         return dry.thing ? std::vector{asked.text + ' ' + dry.thing->name, cooked} : std::vector{cooked};
     }
     if (const auto sizes = openSizes(food, parts, asked); !sizes.empty()) {
-        return inGrams(sizes, asked.count, parts.nameWithoutSize);
+        return ofEachSize(sizes, "g", asked.count, parts.nameWithoutSize);
     }
     if (isWeighed(parts.nameWithoutSize) || asked.measure.unit == Unit::can) {
         return {"100 g " + parts.nameWithoutSize};

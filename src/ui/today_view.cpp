@@ -71,7 +71,7 @@ TodayView::TodayView(Diary &diary, Notice &notice, QObject *parent)
         m_repeatsAfterFrame.start();
     });
     connect(&diary, &Diary::todayChanged, this, &TodayView::followToday);
-    reload();
+    m_diary.attempt([this] { read(); });
     readRepeats();
 }
 
@@ -197,8 +197,8 @@ void TodayView::show(Day day)
     m_followsToday = isToday();
     m_line.setDay(day);
     m_routines.setDay(day);
-    reload();
-    readRepeats();
+    m_diary.attempt([this] { read(); });
+    readRepeats(); // and says that all of it has changed
 }
 
 void TodayView::setChoosingDay(bool isChoosing)
