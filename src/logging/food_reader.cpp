@@ -4,6 +4,7 @@
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
 #include "logging/name_meanings.h"
+#include "logging/plural_names.h"
 #include "logging/unit_words.h"
 
 #include <algorithm>
@@ -256,7 +257,8 @@ Outcome readFood(const ItemContext &context, const ItemParts &written, const Foo
     const ItemParts parts = withContentAlone(written, food);
     const Asked asked = askedFor(context, parts);
     const std::string &name = parts.size ? parts.nameWithoutSize : parts.name;
-    const Number pieces = parts.isVague ? Number::whole(2) : asked.isBare() ? asked.count : Number::whole(1);
+    const bool areSeveral = parts.isVague && (!context.isBesideAnother || isPluralOf(name, food));
+    const Number pieces = areSeveral ? Number::whole(2) : asked.isBare() ? asked.count : Number::whole(1);
     const NameLanguage language = context.names.language();
     if (isOpenFor(food, parts, asked)) {
         return problemWith(context, ProblemReason::unclearAmount, clearPortions(context, food, parts, asked));

@@ -130,7 +130,8 @@ Outcome itemOrRefusal(const ItemContext &context, const ItemParts &parts, ReadIt
 
 Outcome readItem(const ItemContext &context, TokenRange range)
 {
-    const ItemParts parts = partsOrWholeName(context.line, context.tokens, range, context.names);
+    ItemParts parts = partsOrWholeName(context.line, context.tokens, range, context.names);
+    parts.isVague = parts.isVague || (context.isBesideAnother && parts.quantities.empty());
     if (parts.fault) {
         return problemWith(context, parts.fault->reason, parts.fault->suggestions);
     }

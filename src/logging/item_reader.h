@@ -21,7 +21,8 @@ struct ItemContext
     EntryStamp stamp;
     std::optional<Meal> meal;
     Day today{};
-    TokenRange range; ///< all of the item, a time or meal behind it included
+    TokenRange range;             ///< all of the item, a time or meal behind it included
+    bool isBesideAnother = false; ///< as a SegmentItem is: without an amount it is asked about
 };
 
 /// An item that was understood or the problem with it.

@@ -3,6 +3,7 @@
 #include "logging/dose_limits.h"
 #include "logging/doubled_food.h"
 #include "logging/item_reader.h"
+#include "logging/item_splitter.h"
 #include "logging/item_words.h"
 #include "logging/line_notes.h"
 #include "logging/line_parts.h"
@@ -97,10 +98,10 @@ private:
         std::size_t last = segment.begin;
         m_segment = m_state.reading.items.size();
         m_behind = occasion;
-        for (const TokenRange item : itemsIn(m_line, m_tokens, occasion.rest, m_state.names)) {
-            m_state.addOther({last, item.begin});
+        for (const SegmentItem &item : itemsIn(m_line, m_tokens, occasion.rest, m_state.names)) {
+            m_state.addOther({last, item.range.begin});
             readOne(item, occasion);
-            last = item.end;
+            last = item.range.end;
         }
         m_state.addOther({last, segment.end});
         finishSegment(segment.end, false);
@@ -121,8 +122,9 @@ private:
     }
 
     /// What is said behind all items of a segment holds for each that has nothing of its own.
-    void readOne(TokenRange range, const Occasion &ofAll)
+    void readOne(const SegmentItem &item, const Occasion &ofAll)
     {
+        const TokenRange range = item.range;
         if (areNotes(m_tokens, range)) {
             return addNotes(range);
         }
@@ -133,8 +135,8 @@ private:
         EntryStamp stamp;
         stamp.day = m_state.reading.day;
         stamp.time = timeOf(time ? time : m_state.time, meal);
-        const ItemContext context{m_line, m_tokens, m_state.names, m_limits,
-                                  stamp,  meal,     m_state.today, range};
+        const ItemContext context{m_line,        m_tokens, m_state.names,       m_limits, stamp, meal,
+                                  m_state.today, range,    item.isBesideAnother};
         Outcome outcome = readItem(context, own.rest);
         if (auto *problem = std::get_if<ReadProblem>(&outcome.result)) {
             if (namesDay(own.rest)) {

@@ -99,11 +99,30 @@ TEST_CASE("An amount that may be that of both is not given to one")
 {
     CHECK(outline("walk and yoga 30 min") == "?walk and yoga 30 min");
     CHECK(outline("1 cup juice and milk") == "?1 cup juice and milk");
-    CHECK(outline("milk with honey") == "?milk with honey");
+    CHECK(outline("milk with honey") == "Milk, whole | ?honey");
     CHECK(outline("coffee with milk") == "Coffee with a little milk");
     CHECK(outline("coffee with 30 ml milk") == "Coffee | Milk, whole");
     CHECK(outline("coffee with half a cup of milk") == "Coffee | Milk, whole");
     CHECK(outline("Calcium 500 + D3") == "Calcium | ?D3");
+}
+
+TEST_CASE("Of what is had with another thing the part in doubt alone is asked about")
+{
+    CHECK(outline("Brot mit Käse") == "Rye bread | ?Käse");
+    CHECK(outline("2 biscuits with milk") == "Butter biscuit | ?milk");
+    CHECK(outline("rice with flurb") == "Rice, white, cooked | ?flurb");
+    CHECK(outline("Kaffee mit Hafermilch") == "Coffee | ?Hafermilch");
+    CHECK(outline("cereal with milk") == "?cereal | ?milk");
+    CHECK(outline("2 tostadas con mantequilla") == "Butter, unsalted | ?2 tostadas");
+    CHECK(outline("bread with ham and cheese") == "Bread, white | Ham, sliced | ?cheese");
+}
+
+TEST_CASE("What stands behind 'with' and only says which kind it is stays with its food")
+{
+    CHECK(outline("Milch mit 1,5% Fett") == "?Milch mit 1,5% Fett");
+    CHECK(outline("chicken with skin") == "?chicken with skin");
+    CHECK(outline("yogurt with calcium") == "?yogurt with calcium");
+    CHECK(outline("quarter pounder with cheese") == "?quarter pounder with cheese");
 }
 
 TEST_CASE("A name and its amount may have a comma between them")
