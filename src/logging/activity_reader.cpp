@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
+#include "logging/activity_kinds.h"
+#include "logging/activity_minutes.h"
 #include "logging/item_reader.h"
 
 #include <algorithm>
@@ -10,47 +12,6 @@ namespace osteon {
 namespace {
 
 constexpr std::size_t alternativeLimit = 5;
-
-/// The minutes that the amounts of an item add up to, or why they do not.
-using Minutes = std::expected<Number, ProblemReason>;
-
-std::optional<Number> minutesOf(const ItemParts &parts, std::size_t index)
-{
-    const WrittenAmount &amount = parts.quantities[index];
-    const bool afterHours = index > 0 && parts.quantities[index - 1].unit == Unit::hour;
-    if (amount.unit == Unit::hour) {
-        return Number::product(amount.value(), Number::whole(60));
-    }
-    const bool isMinutes = amount.unit == Unit::minute || (!amount.unit && afterHours);
-    return isMinutes ? std::optional(amount.value()) : std::nullopt;
-}
-
-/// Minutes and hours add up; beside them a distance is only told, and anything else makes no sense.
-Minutes statedMinutes(const ItemParts &parts)
-{
-    Number sum;
-    for (std::size_t index = 0; index < parts.quantities.size(); ++index) {
-        const auto &unit = parts.quantities[index].unit;
-        if (unit && isMovement(*unit) && !isDuration(*unit)) {
-            continue;
-        }
-        const auto minutes = minutesOf(parts, index);
-        const auto next = minutes ? Number::sum(sum, *minutes) : std::nullopt;
-        if (!next) {
-            return std::unexpected(minutes ? ProblemReason::impossible : ProblemReason::unclearAmount);
-        }
-        sum = *next;
-    }
-    const auto all = parts.multiplier ? Number::product(sum, parts.multiplier->value()) : std::optional(sum);
-    return all ? Minutes(*all) : std::unexpected(ProblemReason::impossible);
-}
-
-bool hasDuration(const ItemParts &parts)
-{
-    return std::ranges::any_of(parts.quantities, [](const WrittenAmount &amount) {
-        return amount.unit && isDuration(*amount.unit);
-    });
-}
 
 /// 20 push-ups are not 20 minutes of them.
 bool isCountedInRepetitions(const Activity &activity)
@@ -136,6 +97,9 @@ Outcome readActivity(const ItemContext &context, const ItemParts &parts, const A
 {
     if (auto readings = readingsOfHours(context, parts); !readings.empty()) {
         return problemWith(context, ProblemReason::unclearAmount, std::move(readings));
+    }
+    if (auto kinds = kindsLeftOpen(context, parts, *match.thing); !kinds.empty()) {
+        return problemWith(context, ProblemReason::unclearName, std::move(kinds));
     }
     const Minutes minutes = hasDuration(parts) ? statedMinutes(parts) : bareMinutes(parts, *match.thing);
     if (!minutes) {

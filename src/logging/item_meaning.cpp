@@ -3,6 +3,7 @@
 #include "catalogue/edit_distance.h"
 #include "catalogue/text_folding.h"
 #include "domain/own_food.h"
+#include "logging/activity_speed.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
 #include "logging/name_meanings.h"
@@ -222,8 +223,9 @@ std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemPa
     bool areFoods = true;
     for (std::string &meaning : meanings.names) {
         const auto &food = context.names.food(meaning).thing;
+        const auto activity = food ? std::nullopt : context.names.activity(meaning).thing;
         areFoods = areFoods && food;
-        meaning = food ? food->name : meaning;
+        meaning = food ? food->name : activity ? activity->name : meaning;
     }
     Outcome outcome =
         problemWith(context, meanings.areNeighbours ? ProblemReason::unknownFood : ProblemReason::unclearName,
@@ -255,6 +257,9 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &written)
     }
     if (isMedicine(parts.name)) {
         return problemWith(context, ProblemReason::unknownFood);
+    }
+    if (auto moved = readAtSpeed(context, parts)) {
+        return std::move(*moved);
     }
     if (auto asked = readManyMeanings(context, parts)) {
         return std::move(*asked);

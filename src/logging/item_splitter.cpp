@@ -161,7 +161,8 @@ private:
         case JointKind::with:
             // "2 weetabix with milk and a teaspoon of sugar": the amount is not the milk's.
             return (areComplete && hasAmount(firstItemOf(right))) || areSupplements(first, second) ||
-                   (isKnown(first.name) && beginsWithAmount(right)) || isServedWith(first, right);
+                   (isKnown(first.name) && beginsWithAmount(right) && !isSpeed(second)) ||
+                   isServedWith(first, right);
         case JointKind::connection:
             break;
         }
@@ -172,6 +173,12 @@ private:
     bool beginsWithAmount(TokenRange range) const
     {
         return m_tokens[range.begin].isNumber() || numberWordsAt(m_tokens, range.begin, range.end);
+    }
+
+    /// "30 min Gehen mit 6 km/h".
+    static bool isSpeed(const ItemParts &item)
+    {
+        return !item.quantities.empty() && item.quantities.front().unit == Unit::speed;
     }
 
     ItemParts firstItemOf(TokenRange range)

@@ -40,6 +40,33 @@ std::optional<UnitMatch> fluidOunceAt(const Tokens &tokens, std::size_t at, std:
     return std::nullopt;
 }
 
+/// "km/h", "miles per hour", "km a la hora"; "mph" is a word.
+std::optional<UnitMatch> speedAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    if (unitOfWord(tokens[at].folded) != Unit::distance || at + 2 >= end) {
+        return std::nullopt;
+    }
+    const Token &per = tokens[at + 1];
+    const bool isPer = per.isMark("/") || per.isWord("per") || per.isWord("an") || per.isWord("pro") ||
+                       per.isWord("por") || per.isWord("a") || per.isWord("in");
+    const std::size_t hour = at + 2 + (isWordAt(tokens, at + 2, end, "la") ? 1 : 0) +
+                             (isWordAt(tokens, at + 2, end, "der") ? 1 : 0);
+    const bool isHour =
+        isPer && hour < end && tokens[hour].isWord() && unitOfWord(tokens[hour].folded) == Unit::hour;
+    // "5 km in Stunden" is no speed, "5 km in der Stunde" is one.
+    const bool isSpeed = isHour && (!per.isWord("in") || hour == at + 3);
+    return isSpeed ? std::optional(UnitMatch{Unit::speed, afterPoint(tokens, hour + 1, end)}) : std::nullopt;
+}
+
+/// "6 min/km" is no six minutes.
+bool isPaceAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const bool isPer = at + 2 < end && (tokens[at + 1].isMark("/") || tokens[at + 1].isWord("per") ||
+                                        tokens[at + 1].isWord("pro") || tokens[at + 1].isWord("por"));
+    return isPer && tokens[at + 2].isWord() && unitOfWord(tokens[at].folded) == Unit::minute &&
+           unitOfWord(tokens[at + 2].folded) == Unit::distance;
+}
+
 } // namespace
 
 bool isDoseUnit(Unit unit)
@@ -72,6 +99,12 @@ std::optional<UnitMatch> unitAt(const Tokens &tokens, std::size_t at, std::size_
     }
     if (const auto international = internationalUnitAt(tokens, at, end)) {
         return international;
+    }
+    if (const auto speed = speedAt(tokens, at, end)) {
+        return speed;
+    }
+    if (isPaceAt(tokens, at, end)) {
+        return UnitMatch{Unit::unsupported, at + 3};
     }
     const auto unit = unitOfWord(tokens[at].folded);
     return unit ? std::optional(UnitMatch{*unit, afterPoint(tokens, at + 1, end)}) : std::nullopt;

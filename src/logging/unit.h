@@ -35,13 +35,14 @@ enum class Unit {
     hour,
     metre,      ///< but "1h 10m" has minutes
     distance,   ///< kilometres, miles, steps: no time
+    speed,      ///< km/h and mph
     repetition, ///< sets and repetitions: no time either
     unsupported ///< a measure of no fixed size: a bottle, a pinch, a pint; a food may have it as a portion
 };
 
 bool isDoseUnit(Unit unit);  ///< mg, µg and IU: what a nutrient is weighed in, not a food
 bool isDuration(Unit unit);  ///< minutes and hours
-bool isMovement(Unit unit);  ///< durations, distances and repetitions
+bool isMovement(Unit unit);  ///< durations, distances, speeds and repetitions
 bool isHousehold(Unit unit); ///< cup to can: one of them is meant by the bare word
 
 struct UnitMatch

@@ -58,6 +58,7 @@ constexpr std::array table{
     UnitWords{Unit::metre, "m metre metres meter meters metro metros"},
     UnitWords{Unit::distance, "km kms kilometre kilometres kilometer kilometers kilometro "
                               "kilometros k mile miles mi step steps schritte pasos"},
+    UnitWords{Unit::speed, "mph kmh kph stundenkilometer"},
     UnitWords{Unit::repetition, "rep reps set sets lap laps length lengths bahnen runden wiederholungen wdh "
                                 "satze largos vueltas repeticiones series holes hoyos"},
     UnitWords{Unit::unsupported,

@@ -30,7 +30,7 @@ TEST_CASE("An activity is read with its time, whatever the form of the verb")
              Session{"half an hour yoga", "yoga", 30},
              Session{"walk 1 hour and 10 minutes", "walk-moderate", 70},
              Session{"3 x 10 min walk", "walk-moderate", 30},
-             Session{"walk 3 km 30 min", "walk-moderate", 30},
+             Session{"walk 3 km 30 min", "walk-brisk", 30},
              Session{"squash 30 min", "squash", 30},
              Session{"walk 1440 min", "walk-moderate", 1440},
          }) {
@@ -88,7 +88,7 @@ TEST_CASE("Activities and their times are read in German and Spanish")
              Session{"anderthalb Stunden wandern", "hike", 90},
              Session{"eine halbe Stunde Yoga", "yoga", 30},
              Session{"war 30 min spazieren", "walk-moderate", 30},
-             Session{"1 Stunde getanzt", "dance-ballroom-slow", 60},
+             Session{"1 Stunde Volkstanz", "dance-folk", 60},
              Session{"caminar media hora", "walk-moderate", 30},
              Session{"paseo de 30 minutos", "walk-moderate", 30},
              Session{"una hora y media de yoga", "yoga", 90},
@@ -124,4 +124,107 @@ TEST_CASE("An unknown activity is a problem with the names that are spelt like i
 TEST_CASE("Squash without a unit may be eaten or played, so it is asked about")
 {
     CHECK(onlyProblem("squash 30").suggestions == std::vector<std::string>{"30 min squash", "30 g squash"});
+}
+
+TEST_CASE("A stated speed, or a distance with a time, says which walk, run or ride it was")
+{
+    for (const Session &session : {
+             Session{"ran 5k in 30 min", "run-10-km-h", 30},
+             Session{"jogged 6 km in 40 min", "run-8-km-h", 40},
+             Session{"jogged 5k in 50 min", "run-jog", 50},
+             Session{"walked 3 km in 40 min", "walk-moderate", 40},
+             Session{"walk 3.5 km, 60 min", "walk-slow", 60},
+             Session{"walk 500 m in 10 min", "walk-stroll", 10},
+             Session{"brisk walk 4 km in 1 h", "walk-easy", 60},
+             Session{"walk 2 miles in 30 min", "walk-very-brisk", 30},
+             Session{"walk 30 min at 3 mph", "walk-moderate", 30},
+             Session{"walk 6 km/h 30 min", "walk-brisk", 30},
+             Session{"5 km in 1 h gegangen", "walk-moderate", 60},
+             Session{"5 km in 1 h gelaufen", "walk-moderate", 60},
+             Session{"5 km laufen in 30 min", "run-10-km-h", 30},
+             Session{"30 min Gehen mit 6 km/h", "walk-brisk", 30},
+             Session{"caminé 4 km en 50 min", "walk-moderate", 50},
+             Session{"caminar 30 min a 5 kilómetros por hora", "walk-moderate", 30},
+             Session{"cycled 12 km in 1 h", "cycle-easy", 60},
+             Session{"20 km con la bici en 1 hora", "cycle-20-km-h", 60},
+             Session{"24 km Rad in 1 h", "cycle-23-km-h", 60},
+             Session{"treadmill 30 min 5 km/h", "walk-moderate", 30},
+             Session{"Laufband 30 min 8 km/h", "run-8-km-h", 30},
+             Session{"parkrun 32 min", "run-8-km-h", 32},
+             Session{"parkrun 60 min", "walk-moderate", 60},
+             Session{"hike 10 km in 3 h", "hike", 180},
+             Session{"walked 5000 steps in 50 min", "walk-moderate", 50},
+         }) {
+        CAPTURE(session.line);
+        const ExerciseSession read = onlyExercise(session.line);
+        CHECK(read.activity == session.activity);
+        CHECK(read.duration.count() == session.minutes);
+    }
+}
+
+TEST_CASE("Words and a speed that do not go together are asked about")
+{
+    CHECK(onlyProblem("ran 5k in 50 min").suggestions ==
+          std::vector<std::string>{"Jogging and walking mixed", "Walking, brisk"});
+    CHECK(onlyProblem("parkrun 45 min").suggestions ==
+          std::vector<std::string>{"Walking, very brisk", "Jogging, own pace"});
+    CHECK(onlyProblem("walked 10 km in 1 h").reason == ProblemReason::unclearName);
+    CHECK(onlyProblem("walked 60 km in 1 h").reason == ProblemReason::impossible);
+    CHECK(onlyProblem("2 x 3 km walk in 40 min").reason == ProblemReason::unclearAmount);
+    CHECK(onlyProblem("walk 2 h 300 m").reason == ProblemReason::unclearAmount);
+    CHECK(onlyProblem("parkrun 32").suggestions == std::vector<std::string>{"parkrun 32 min"});
+    for (const char *line :
+         {"ran 5 km at 6 min/km", "cycled 5 km at 12 min/km", "run 30 min 6 min/km", "e-bike 20 km in 1 h"}) {
+        CAPTURE(line);
+        CHECK_FALSE(read(line).problems.empty());
+    }
+}
+
+TEST_CASE("Dancing may be a slow waltz or an hour of disco, so which it was is asked about")
+{
+    for (const char *line : {"dancing 45 min", "1 h Tanzen", "getanzt 1 Stunde", "baile 1 hora",
+                             "dance class 1 h", "dancing with friends 1 h"}) {
+        CAPTURE(line);
+        const ReadProblem problem = onlyProblem(line);
+        CHECK(problem.reason == ProblemReason::unclearName);
+        REQUIRE(problem.suggestions.size() == 5);
+        CHECK(onlyExercise("45 min " + problem.suggestions.front()).activity == "dance-ballroom-slow");
+    }
+    CHECK(onlyExercise("slow dancing 30 min").activity == "dance-ballroom-slow");
+    CHECK(onlyExercise("Salsa 1 h").activity == "dance-salsa");
+}
+
+TEST_CASE("Exercises of the physiotherapist and on a chair have no published figure and count as light")
+{
+    for (const char *line :
+         {"physio exercises 20 min", "physiotherapy 20 min", "Krankengymnastik 20 min", "fisioterapia 20 min",
+          "chair exercises 20 min", "Sitzgymnastik 20 min", "ejercicios en silla 20 min"}) {
+        CAPTURE(line);
+        const ExerciseSession read = onlyExercise(line);
+        CHECK(read.intensity == Intensity::light);
+        CHECK(read.kinds == MovementKinds{false, false, false});
+    }
+    CHECK(onlyExercise("Schneeschuhwandern 2 h").activity == "snowshoe");
+}
+
+TEST_CASE("Words for how hard it was choose the kind, and a gentle walk is no hill")
+{
+    for (const Session &session : {
+             Session{"brisk 30 min walk", "walk-brisk", 30},
+             Session{"walk fast 30 min", "walk-brisk", 30},
+             Session{"zügig 30 min spazieren", "walk-brisk", 30},
+             Session{"30 min a paso ligero", "walk-brisk", 30},
+             Session{"caminata a paso ligero 30 min", "walk-brisk", 30},
+             Session{"gentle walk 30 min", "walk-slow", 30},
+             Session{"leichter Spaziergang 30 min", "walk-slow", 30},
+             Session{"paseo suave 30 min", "walk-slow", 30},
+             Session{"yoga suave 30 min", "yoga-hatha", 30},
+             Session{"leichtes Yoga 30 min", "yoga-hatha", 30},
+             Session{"2 x 25 min walk", "walk-moderate", 50},
+         }) {
+        CAPTURE(session.line);
+        const ExerciseSession read = onlyExercise(session.line);
+        CHECK(read.activity == session.activity);
+        CHECK(read.duration.count() == session.minutes);
+    }
 }

@@ -79,7 +79,7 @@ TEST_CASE("A day may end the line, and then holds for all of it")
 
 TEST_CASE("Hours and a half keep their half when a day follows")
 {
-    for (const char *line : {"baile una hora y media el viernes por la noche",
+    for (const char *line : {"yoga una hora y media el viernes por la noche",
                              "caminé 1 hora y 30 minutos ayer por la tarde", "yoga 1 hora y media ayer"}) {
         CAPTURE(line);
         const ExerciseSession session = onlyExercise(line);

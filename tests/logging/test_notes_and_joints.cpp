@@ -91,7 +91,7 @@ TEST_CASE("Items that touch are parted where both have an amount and a known nam
     CHECK(outline("milk 200 ml eggs 2") == "Milk, whole | Egg");
     CHECK(outline("D3 1000 IU walk 30 min") == "Vitamin D3 | Walking, moderate pace");
     CHECK(outline("Calcium 500 mg D3 400 IU") == "Calcium | Vitamin D3");
-    CHECK(outline("walk 3 km 30 min") == "Walking, moderate pace");
+    CHECK(outline("walk 3 km 30 min") == "Walking, brisk");
     CHECK(outline("calcium 500 mg 2 tablets") == "Calcium");
 }
 
