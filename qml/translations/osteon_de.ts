@@ -5833,8 +5833,8 @@
         <translation>welches Vitamin oder Mineral, K1 oder K2?</translation>
     </message>
     <message>
-        <source>this is no day up to today</source>
-        <translation>das ist kein Tag bis heute</translation>
+        <source>which day is meant, up to today?</source>
+        <translation>welcher Tag bis heute ist gemeint?</translation>
     </message>
     <message>
         <source>this is no time of day</source>

@@ -5833,8 +5833,8 @@
         <translation>¿qué vitamina o mineral, K1 o K2?</translation>
     </message>
     <message>
-        <source>this is no day up to today</source>
-        <translation>tiene que ser hoy o un día anterior</translation>
+        <source>which day is meant, up to today?</source>
+        <translation>¿qué día es, hoy o uno anterior?</translation>
     </message>
     <message>
         <source>this is no time of day</source>

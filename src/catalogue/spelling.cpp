@@ -39,7 +39,7 @@ std::vector<std::string> comparedTexts(std::string_view text)
     return texts;
 }
 
-constexpr std::size_t near = 40; ///< the greatest unlikeness, in edits for a hundred letters
+constexpr std::size_t near = 34; ///< the greatest unlikeness, in edits for a hundred letters
 
 /// How unlike a text and a term are; people seldom miss the first letter. Of more than `least` it is only
 /// said that it is more.

@@ -4,6 +4,8 @@
 #include "logging/item_words.h"
 #include "logging/written_amount.h"
 
+#include <unordered_set>
+
 namespace osteon {
 
 bool isNumberAt(const Tokens &tokens, std::size_t at, std::size_t end)
@@ -24,8 +26,13 @@ std::optional<NumberMatch> countingWordsAt(const Tokens &tokens, std::size_t at,
                                            bool isAtStart)
 {
     const auto match = numberWordsAt(tokens, at, end);
-    if (!match || match->next >= end) {
+    const bool isBehindName =
+        match && at > 0 && tokens[at - 1].isMark(",") && !match->isArticle; // "banana, half"
+    if (!match || (match->next >= end && !isBehindName)) {
         return std::nullopt;
+    }
+    if (match->next >= end) {
+        return match;
     }
     const bool hasUnit = amountWith(*match, tokens, at, end, false).unit.has_value();
     const Token &next = tokens[match->next];
@@ -33,12 +40,31 @@ std::optional<NumberMatch> countingWordsAt(const Tokens &tokens, std::size_t at,
     return hasUnit || beforeName || isTimes(next) ? match : std::nullopt;
 }
 
+namespace {
+
+/// Measures that Germans put right in front of a name: "Becher Joghurt".
+bool isGermanMeasure(const Token &token)
+{
+    static const std::unordered_set<std::string_view> words{
+        "becher", "schale", "pott", "haferl", "teller", "flasche", "schussel", "schuss", "prise", "tafel"};
+    return token.isWord() && words.contains(token.folded);
+}
+
+} // namespace
+
 std::optional<UnitMatch> bareUnitAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const auto unit = unitAt(tokens, at, end);
+    if (!unit || unit->next >= end) {
+        return std::nullopt;
+    }
     const bool isOther = tokens[at].folded == "el" || tokens[at].folded == "c"; // "the" in Spanish; vitamin C
-    const bool isOne = unit && !isOther && (isHousehold(unit->unit) || unit->unit == Unit::hour);
-    return isOne && unit->next < end ? unit : std::nullopt;
+    const bool isLarge = unit->unit == Unit::litre || unit->unit == Unit::kilogram;
+    const bool isBeforeOf = (isLarge || unit->unit == Unit::unsupported) && isOf(tokens[unit->next]);
+    const bool isAndHalf = isLarge && halfAfter(tokens, unit->next, end); // "litro y medio de leche"
+    const bool isOne = isHousehold(unit->unit) || unit->unit == Unit::hour || isBeforeOf || isAndHalf ||
+                       isGermanMeasure(tokens[at]);
+    return isOne && !isOther ? unit : std::nullopt;
 }
 
 bool isIdleWordAt(const Tokens &tokens, std::size_t at, std::size_t end, bool isAtStart, bool hasName)

@@ -110,7 +110,7 @@ private:
     {
         for (std::size_t at = range.begin + 1; at < range.end; ++at) {
             const JointKind kind = jointKind(m_tokens, at);
-            const TokenRange joint{at, kind == JointKind::none ? at : at + 1};
+            const TokenRange joint{at, endOfJoint(m_tokens, at)};
             const bool isCandidate = kind != JointKind::none || mayTouch(at);
             if (!isCandidate || joint.end >= range.end) {
                 continue;

@@ -16,12 +16,23 @@ JointKind jointKind(const Tokens &tokens, std::size_t at)
     if (isJoint(token)) {
         return JointKind::connection;
     }
-    if (isWith(token)) {
+    const bool isShortWith = token.isWord("c") && at > 0 && tokens[at - 1].isWord() && // "cafe c/ leche"
+                             at + 1 < tokens.size() && tokens[at + 1].isMark("/") &&
+                             !tokens[at + 1].spaceBefore;
+    if (isWith(token) || isShortWith) {
         return JointKind::with;
     }
     const bool isFraction = token.isMark("/") && !token.spaceBefore && at > 0 && tokens[at - 1].isNumber();
     const bool isSign = token.isMark(".") || (token.isMark("/") && !isFraction) || token.isMark("•");
     return isSign ? JointKind::sign : JointKind::none;
+}
+
+std::size_t endOfJoint(const Tokens &tokens, std::size_t at)
+{
+    const JointKind kind = jointKind(tokens, at);
+    const bool hasStroke = kind == JointKind::with && at + 1 < tokens.size() && tokens[at + 1].isMark("/") &&
+                           !tokens[at + 1].spaceBefore;
+    return at + (kind == JointKind::none ? 0 : hasStroke ? 2 : 1);
 }
 
 bool saysWhichKind(std::string_view name)

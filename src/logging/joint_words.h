@@ -17,6 +17,9 @@ enum class JointKind {
 
 JointKind jointKind(const Tokens &tokens, std::size_t at);
 
+/// The token behind what joins there, the stroke of "w/" and "c/" included; `at` itself where nothing does.
+std::size_t endOfJoint(const Tokens &tokens, std::size_t at);
+
 /// Whether what stands behind "with" is no food of its own but says which kind the one before it is: "1,5 %
 /// Fett", "skin", "no sugar".
 bool saysWhichKind(std::string_view name);

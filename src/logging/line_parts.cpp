@@ -19,7 +19,7 @@ std::size_t endOfPiece(const Tokens &tokens, std::size_t at)
     while (at < tokens.size() && !isSeparator(tokens[at])) {
         ++at;
         const auto meal = at < tokens.size() ? mealAt(tokens, at, tokens.size()) : std::nullopt;
-        if (meal && tokens[meal->next].isMark(":")) {
+        if ((meal && tokens[meal->next].isMark(":")) || isMealBehindJoint(tokens, at)) {
             break;
         }
     }
@@ -53,7 +53,8 @@ bool isTimeOfDistance(const ItemParts &first, const ItemParts &second)
 std::optional<std::size_t> endOfAmountBehind(std::string_view line, const Tokens &tokens, TokenRange name)
 {
     const bool hasComma = name.end + 1 < tokens.size() && tokens[name.end].isMark(",");
-    if (!hasComma || !tokens[name.end + 1].isNumber()) {
+    if (!hasComma ||
+        !(tokens[name.end + 1].isNumber() || numberWordsAt(tokens, name.end + 1, tokens.size()))) {
         return std::nullopt;
     }
     const std::size_t end = endOfPiece(tokens, name.end + 1);

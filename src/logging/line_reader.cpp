@@ -36,6 +36,8 @@ public:
         while (m_state.at < m_tokens.size()) {
             if (isSeparator(m_tokens[m_state.at])) {
                 passSeparator();
+            } else if (isMealBehindJoint(m_tokens, m_state.at)) {
+                m_state.passTo(m_state.at + 1);
             } else if (readSavedMeal()) {
                 m_said.resize(m_state.reading.items.size(), {true, true});
             } else if (readPrefixes(m_state, false)) {

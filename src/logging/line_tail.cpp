@@ -105,7 +105,8 @@ private:
     {
         const auto match = mealWordAt(m_tokens, piece.begin, piece.end);
         const bool isBare = match && match->next == piece.begin + 1;
-        const bool isBesideDay = m_tail.day && m_tail.dayRange.begin == piece.end;
+        const bool isBesideDay =
+            (m_tail.day && m_tail.dayRange.begin == piece.end) || isBehindDay(piece.begin);
         const Token &first = m_tokens[piece.begin]; // "my breakfast" may be a meal that is not saved yet
         const bool isMine = first.isWord("my") || first.isWord("mi") || first.isWord("the");
         if (!match || match->next != piece.end || isMine || (isBare && !isAlone && !isBesideDay)) {
@@ -113,6 +114,19 @@ private:
         }
         m_tail.meal = match->meal;
         return true;
+    }
+
+    /// "2 eggs yesterday lunch".
+    bool isBehindDay(std::size_t end) const
+    {
+        const std::size_t first = std::max(m_state.at + 1, end - std::min(end, longestPiece));
+        for (std::size_t at = first; at < end; ++at) {
+            const auto match = dayAt(m_tokens, at, end, m_state.today);
+            if (match && match->next == end && match->day && !match->isShort && m_tokens[at].isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     bool isPartOfDay(TokenRange piece, bool isAlone) const

@@ -194,6 +194,13 @@ std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_
     return isFollowed ? match : std::nullopt;
 }
 
+bool isMealBehindJoint(const Tokens &tokens, std::size_t at)
+{
+    static const Words verbs{"cene", "desayune", "almorce", "meriende"};
+    return at + 1 < tokens.size() && isJoint(tokens[at]) && isOneOf(tokens, at + 1, tokens.size(), verbs) &&
+           mealAt(tokens, at + 1, tokens.size());
+}
+
 Occasion occasionOf(const Tokens &tokens, TokenRange item)
 {
     Occasion occasion{item, std::nullopt, std::nullopt};

@@ -25,7 +25,7 @@ ReasonWords wordsFor(ProblemReason reason)
     case ProblemReason::unclearNutrient:
         return {"unclear_nutrient", "may mean more than one nutrient"};
     case ProblemReason::unclearDay:
-        return {"unclear_day", "is no day from 1900 to today, or not in front of the line"};
+        return {"unclear_day", "is no day from 1900 to today, or leaves open what it is the day of"};
     case ProblemReason::unclearTime:
         return {"unclear_time", "is no time of day, or not in front of the item"};
     case ProblemReason::missingDuration:

@@ -2,6 +2,7 @@
 #include "logging/time_words.h"
 
 #include "logging/date_numbers.h"
+#include "logging/halves_of_day.h"
 #include "logging/number_words.h"
 #include "logging/unit.h"
 
@@ -15,50 +16,10 @@ namespace {
 
 using Words = std::unordered_set<std::string_view>;
 
-enum class HalfOfDay { none, morning, afternoon };
-
-struct HalfMatch
-{
-    HalfOfDay half = HalfOfDay::none;
-    std::size_t next = 0;
-};
-
 bool isClockWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     return isWordAt(tokens, at, end, "uhr") || isWordAt(tokens, at, end, "o'clock") ||
            isWordAt(tokens, at, end, "horas");
-}
-
-std::optional<HalfOfDay> halfOfWord(const Token &token)
-{
-    static const std::unordered_map<std::string_view, HalfOfDay> words{
-        {"am", HalfOfDay::morning},       {"pm", HalfOfDay::afternoon},
-        {"morgens", HalfOfDay::morning},  {"fruh", HalfOfDay::morning},
-        {"frueh", HalfOfDay::morning},    {"vormittags", HalfOfDay::morning},
-        {"abends", HalfOfDay::afternoon}, {"nachmittags", HalfOfDay::afternoon},
-    };
-    const auto found = token.isWord() ? words.find(token.folded) : words.end();
-    return found == words.end() ? std::nullopt : std::optional(found->second);
-}
-
-/// "pm", "abends", "de la tarde", "in the evening".
-std::optional<HalfMatch> halfOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end)
-{
-    if (const auto half = at < end ? halfOfWord(tokens[at]) : std::nullopt) {
-        return HalfMatch{*half, at + 1};
-    }
-    const bool isSpanish = isWordAt(tokens, at, end, "de") && isWordAt(tokens, at + 1, end, "la");
-    const bool isEnglish = isWordAt(tokens, at, end, "in") && isWordAt(tokens, at + 1, end, "the");
-    if (!isSpanish && !isEnglish) {
-        return std::nullopt;
-    }
-    static const Words mornings{"morning", "manana"};
-    static const Words afternoons{"afternoon", "evening", "tarde", "noche"};
-    const std::string_view word = at + 2 < end ? std::string_view(tokens[at + 2].folded) : std::string_view();
-    if (mornings.contains(word)) {
-        return HalfMatch{HalfOfDay::morning, at + 3};
-    }
-    return afternoons.contains(word) ? std::optional(HalfMatch{HalfOfDay::afternoon, at + 3}) : std::nullopt;
 }
 
 /// With am or pm the hours are 1 to 12, and 12 comes before 1.
@@ -177,13 +138,14 @@ std::optional<int> hourAt(const Tokens &tokens, std::size_t at, std::size_t end)
     return isHour ? std::optional(static_cast<int>(word->number.value.rounded().value_or(99))) : std::nullopt;
 }
 
-/// "halb neun" is half past eight, "half past eight" too.
+/// "halb neun" is half past eight, "half past eight" too, and "at half nine" half past nine.
 std::optional<TimeMatch> halfHour(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const bool isGerman = isWordAt(tokens, at, end, "halb");
-    const bool isEnglish = isWordAt(tokens, at, end, "half") && isWordAt(tokens, at + 1, end, "past");
-    const std::size_t place = at + (isGerman ? 1 : 2);
-    const auto hour = isGerman || isEnglish ? hourAt(tokens, place, end) : std::nullopt;
+    const bool isPast = isWordAt(tokens, at, end, "half") && isWordAt(tokens, at + 1, end, "past");
+    const bool isShort = isWordAt(tokens, at, end, "half") && at > 0 && tokens[at - 1].isWord("at");
+    const std::size_t place = at + (isPast ? 2 : 1);
+    const auto hour = isGerman || isPast || isShort ? hourAt(tokens, place, end) : std::nullopt;
     if (!hour || (isGerman && *hour < 1)) {
         return std::nullopt;
     }
@@ -192,7 +154,41 @@ std::optional<TimeMatch> halfHour(const Tokens &tokens, std::size_t at, std::siz
     return match;
 }
 
-/// After "at", "um" or "a las" the hours alone are enough: "8", "ocho", "8 y media".
+/// "viertel nach 8", "quarter to nine". Not "viertel neun", which some take for 8:15 and some for 9:15.
+std::optional<TimeMatch> quarterHour(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const std::size_t place = at + (isWordAt(tokens, at, end, "a") ? 1 : 0);
+    const bool isQuarter = isWordAt(tokens, place, end, "viertel") || isWordAt(tokens, place, end, "quarter");
+    const bool isPast = isWordAt(tokens, place + 1, end, "nach") || isWordAt(tokens, place + 1, end, "past");
+    const bool isBefore = isWordAt(tokens, place + 1, end, "vor") || isWordAt(tokens, place + 1, end, "to");
+    const auto hour = isQuarter && (isPast || isBefore) ? hourAt(tokens, place + 2, end) : std::nullopt;
+    if (!hour || *hour < 1 || *hour > 24) {
+        return std::nullopt;
+    }
+    return finished(tokens, place + 3, end, isPast ? *hour : *hour - 1, isPast ? 15 : 45);
+}
+
+/// "10.15" behind "at" or "um"; not "at 1.50 g".
+std::optional<TimeMatch> withPoint(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const std::string_view text =
+        at < end && tokens[at].isNumber() ? std::string_view(tokens[at].folded) : std::string_view();
+    const std::size_t point = text.find('.');
+    if (point == std::string_view::npos || text.size() != point + 3 || unitAt(tokens, at + 1, end)) {
+        return std::nullopt;
+    }
+    return finished(tokens, at + 1, end, wholeNumber(text.substr(0, point)),
+                    wholeNumber(text.substr(point + 1)));
+}
+
+/// "21h", "9 hs".
+bool isHourSignAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    return isWordAt(tokens, at, end, "h") || isWordAt(tokens, at, end, "hs") ||
+           isWordAt(tokens, at, end, "hrs");
+}
+
+/// After "at", "um" or "a las" the hours alone are enough: "8", "ocho", "8 y media", "21h".
 std::optional<TimeMatch> hourAlone(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const auto hour = hourAt(tokens, at, end);
@@ -207,10 +203,17 @@ std::optional<TimeMatch> hourAlone(const Tokens &tokens, std::size_t at, std::si
         minutes = isHalf ? 30 : isQuarter ? 15 : 0;
         next += isHalf || isQuarter ? 2 : 0;
     }
+    next += next == at + 1 && isHourSignAt(tokens, next, end) ? 1 : 0;
+    int hours = *hour;
+    if (isWordAt(tokens, next, end, "menos") && isWordAt(tokens, next + 1, end, "cuarto") && hours > 0) {
+        --hours;
+        minutes = 45;
+        next += 2;
+    }
     const bool hasUnit = unitAt(tokens, next, end) && !isClockWordAt(tokens, next, end);
     const bool goesOn = next < end && (tokens[next].isMark("/") || tokens[next].isMark("-") ||
                                        tokens[next].isMark("×") || isWordAt(tokens, next, end, "x"));
-    return hasUnit || goesOn ? std::nullopt : std::optional(finished(tokens, next, end, hour, minutes));
+    return hasUnit || goesOn ? std::nullopt : std::optional(finished(tokens, next, end, hours, minutes));
 }
 
 /// "noon", "midnight", "mediodía": a time by its name.
@@ -220,7 +223,7 @@ std::optional<TimeMatch> namedTime(const Tokens &tokens, std::size_t at, std::si
                                                                  {"mediodia", 12},   {"midnight", 0},
                                                                  {"mitternacht", 0}, {"medianoche", 0}};
     std::size_t place = afterPrepositions(tokens, at, end);
-    place += isWordAt(tokens, place, end, "al") ? 1 : 0;
+    place += isWordAt(tokens, place, end, "al") || isWordAt(tokens, place, end, "a") ? 1 : 0;
     const auto found = place < end && tokens[place].isWord() ? names.find(tokens[place].folded) : names.end();
     const bool isAlone = place + 1 >= end || !tokens[place + 1].isWord() || place > at;
     if (found == names.end() || !isAlone) {
@@ -245,10 +248,11 @@ std::optional<TimeMatch> anyTimeAt(const Tokens &tokens, std::size_t at, std::si
         }
     }
     if (place > at) {
-        const auto half = halfHour(tokens, place, end);
-        if (auto match = half ? half : hourAlone(tokens, place, end)) {
-            match->isCertain = true;
-            return match;
+        for (const auto read : {halfHour, quarterHour, withPoint, hourAlone}) {
+            if (auto match = read(tokens, place, end)) {
+                match->isCertain = true;
+                return match;
+            }
         }
     }
     const auto half = isWordAt(tokens, at, end, "halb") ? halfHour(tokens, at, end) : std::nullopt;

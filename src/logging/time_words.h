@@ -30,6 +30,9 @@ struct MealMatch
 /// it: without them it is a part of a name, such as "breakfast cereal".
 std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
+/// Whether "y cené 1 kiwi" and the like go on there: a meal of its own behind the word that joins it.
+bool isMealBehindJoint(const Tokens &tokens, std::size_t at);
+
 /// The word for a meal, whatever comes after it.
 std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::size_t end);
 

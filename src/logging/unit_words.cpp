@@ -43,7 +43,7 @@ constexpr std::array table{
     UnitWords{Unit::slice, "slice slices sch scheibe scheiben rebanada rebanadas loncha "
                            "lonchas rodaja rodajas"},
     UnitWords{Unit::piece, "piece pieces pc pcs stuck stucke stueck stuecke stk trozo trozos pieza "
-                           "piezas unidad unidades"},
+                           "piezas unidad unidades ud uds"},
     UnitWords{Unit::serving, "serving servings portion portions portionen helping helpings racion raciones "
                              "porcion porciones"},
     UnitWords{Unit::handful, "handful handfuls handfull handvoll punado punados"},
@@ -91,7 +91,7 @@ constexpr std::array measures{
     MeasureWords{"head", "head heads kopf kopfe cabeza cabezas"},
     MeasureWords{"bunch", "bunch bunches bund manojo manojos racimo racimos"},
     MeasureWords{"plate", "plate plates teller plato platos"},
-    MeasureWords{"mug", "mug mugs"},
+    MeasureWords{"mug", "mug mugs pott haferl haferln haeferl"},
     MeasureWords{"jar", "jar jars"},
     MeasureWords{"pack",
                  "pack packs packet packets packung packungen packchen paquete paquetes bag bags tute beutel "

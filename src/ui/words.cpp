@@ -174,7 +174,7 @@ QString Words::problem(ProblemReason reason)
     case ProblemReason::unclearNutrient:
         return tr("which vitamin or mineral, K1 or K2?");
     case ProblemReason::unclearDay:
-        return tr("this is no day up to today");
+        return tr("which day is meant, up to today?");
     case ProblemReason::unclearTime:
         return tr("this is no time of day");
     case ProblemReason::missingDuration:

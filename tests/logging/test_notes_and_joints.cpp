@@ -117,6 +117,17 @@ TEST_CASE("Of what is had with another thing the part in doubt alone is asked ab
     CHECK(outline("bread with ham and cheese") == "Bread, white | Ham, sliced | ?cheese");
 }
 
+TEST_CASE("A measure that the food has no portion for is asked about with those it has")
+{
+    CHECK(outline("pint of milk") == "?pint of milk");
+    CHECK(outline("1 Pott Kaffee") == "?1 Pott Kaffee");
+    CHECK(outline("plato de lentejas") == "?plato de lentejas");
+    CHECK(onlyProblem("1 Haferl Kaffee").suggestions.front() == "100 ml Kaffee");
+    CHECK(outline("Becher Joghurt") == "Yogurt, plain");
+    CHECK(outline("litro y medio de leche") == "Milk, whole, without added vitamin D");
+    CHECK(outline("café c/ leche") == "Coffee | ?leche");
+}
+
 TEST_CASE("What stands behind 'with' and only says which kind it is stays with its food")
 {
     CHECK(outline("Milch mit 1,5% Fett") == "?Milch mit 1,5% Fett");
