@@ -4,6 +4,7 @@
 #include "catalogue/text_folding.h"
 #include "domain/own_food.h"
 #include "logging/activity_speed.h"
+#include "logging/combined_supplements.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
 #include "logging/name_meanings.h"
@@ -272,6 +273,9 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &written)
     }
     if (const auto substance = supplementOf(context, parts)) {
         return readSupplement(context, parts, *substance);
+    }
+    if (auto combined = readCombined(context, parts)) {
+        return std::move(*combined);
     }
     if (hasUnit(parts, isDoseUnit)) {
         return readUnknownDose(context, parts);

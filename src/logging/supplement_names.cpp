@@ -41,6 +41,32 @@ bool isDigits(const std::string &word)
     return !word.empty() && word.find_first_not_of("0123456789") == std::string::npos;
 }
 
+/// How often a day, or in how many parts, changes nothing of how much it was that day: "twice" is counted
+/// elsewhere, and in parts it is the same amount.
+void dropTimesOfDay(std::vector<std::string> &words)
+{
+    using Words = std::vector<std::string>;
+    static const std::vector<Words> phrases{{"daily"},
+                                            {"a", "day"},
+                                            {"per", "day"},
+                                            {"am", "tag"},
+                                            {"pro", "tag"},
+                                            {"taglich"},
+                                            {"al", "dia"},
+                                            {"por", "dia"},
+                                            {"in", "two", "doses"},
+                                            {"en", "dos", "tomas"},
+                                            {"en", "dos", "dosis"},
+                                            {"in", "zwei", "dosen"},
+                                            {"in", "zwei", "portionen"}};
+    for (const Words &phrase : phrases) {
+        const auto found = std::ranges::search(words, phrase);
+        if (!found.empty()) {
+            words.erase(found.begin(), found.end());
+        }
+    }
+}
+
 std::string joined(const std::vector<std::string> &words)
 {
     std::string text;
@@ -68,12 +94,21 @@ std::vector<std::string> supplementSpellings(const std::string &name)
 {
     std::vector<std::string> words = foldedWords(name);
     std::vector<std::string> spellings{name};
+    dropTimesOfDay(words);
     std::erase_if(words, saysNothing);
     words = withJoinedNumbers(std::move(words));
     if (!words.empty() && joined(words) != name) {
         spellings.push_back(joined(words));
     }
     return spellings;
+}
+
+bool saysTimesOfDay(std::string_view name)
+{
+    std::vector<std::string> words = foldedWords(name);
+    const std::size_t all = words.size();
+    dropTimesOfDay(words);
+    return words.size() < all;
 }
 
 bool namesTablets(std::string_view name)

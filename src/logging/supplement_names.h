@@ -14,4 +14,7 @@ std::vector<std::string> supplementSpellings(const std::string &name);
 /// Whether the name itself says that tablets are counted: "calcium tablets".
 bool namesTablets(std::string_view name);
 
+/// "twice a day", "en dos tomas": then the amount is not that of one dose.
+bool saysTimesOfDay(std::string_view name);
+
 } // namespace osteon

@@ -3,6 +3,7 @@
 #include "logging/dose_amounts.h"
 #include "logging/item_reader.h"
 #include "logging/salt_weight.h"
+#include "logging/supplement_names.h"
 
 #include <cstdlib>
 #include <utility>
@@ -68,6 +69,9 @@ Outcome withDose(const ItemContext &context, const ItemParts &parts, const Suppl
     const Mass share = elementalShare(substance, written);
     ReadItem item;
     item.caution = cautionFor(context, substance.nutrient, readAsSalt ? share : written);
+    if (item.caution == Caution::calciumDoseOver500 && saysTimesOfDay(parts.name)) {
+        item.caution.reset();
+    }
     item.entry = entryOf(context, substance, dose, readAsSalt ? share : written);
     if (isSalt(substance) && !parts.elemental) {
         item.alternatives.emplace_back(entryOf(context, substance, dose, readAsSalt ? written : share));

@@ -216,3 +216,55 @@ TEST_CASE("A vitamin or medicine that is not tracked is unknown and never become
     CHECK(onlyProblem("vitamin c 500 mg").suggestions.empty());
     CHECK(onlyProblem("anastrozole 1 mg").suggestions.empty());
 }
+
+TEST_CASE("Of one tablet with two nutrients each amount is that of its own")
+{
+    for (const char *line : {"calcium 600 mg + D 400 IU", "Calcium 600 mg/D3 400 IE",
+                             "calcio 600 mg con vitamina D 400 UI", "Calcium 600 mg mit Vitamin D 400 IE"}) {
+        CAPTURE(line);
+        const LineReading reading = read(line);
+        REQUIRE(reading.problems.empty());
+        REQUIRE(reading.items.size() == 2);
+        const auto &calcium = std::get<IntakeEntry>(reading.items.front().entry);
+        const auto &vitamin = std::get<IntakeEntry>(reading.items.back().entry);
+        CHECK(milligrams(calcium, Nutrient::calcium) == 600);
+        CHECK_FALSE(calcium.amounts[Nutrient::vitaminD].has_value());
+        CHECK(vitaminDUnits(vitamin) == 400);
+    }
+}
+
+TEST_CASE("Two nutrients named before two amounts are written out and asked about")
+{
+    CHECK(onlyProblem("D3/K2 1000 IE/100 µg").suggestions ==
+          std::vector<std::string>{"Vitamin D3 1000 IE + Vitamin K2 100 µg"});
+    CHECK(onlyProblem("Calcium/D3 500 mg/400 IE").suggestions ==
+          std::vector<std::string>{"Calcium 500 mg + Vitamin D3 400 IE"});
+    CHECK(read("Vitamin D3 1000 IE + Vitamin K2 100 µg").items.size() == 2);
+    CHECK(onlyProblem("D3/K2 1000").reason == ProblemReason::unclearAmount);
+    CHECK(onlyProblem("D3/K2 1000 IE").suggestions.empty());
+    CHECK(onlyProblem("K2/D3 1000 IE/100 µg").suggestions.empty());
+}
+
+TEST_CASE("How often a day counts, and in how many parts does not")
+{
+    for (const char *line :
+         {"calcium 500 mg twice daily", "calcium 500 mg twice a day", "2x täglich Calcium 500 mg",
+          "Calcium 500 mg zweimal täglich", "calcio 500 mg dos veces al día"}) {
+        CAPTURE(line);
+        const IntakeEntry entry = onlyIntake(line);
+        CHECK(milligrams(entry, Nutrient::calcium) == 1000);
+        CHECK(entry.portionText == "2 x 500 mg");
+        CHECK(onlyItem(line).caution == std::nullopt);
+    }
+    CHECK(milligrams(onlyIntake("calcium 500 mg daily"), Nutrient::calcium) == 500);
+    CHECK(milligrams(onlyIntake("calcio 500 en dos tomas"), Nutrient::calcium) == 500);
+}
+
+TEST_CASE("A brand of vitamin D3 or calcium alone is read by what it is")
+{
+    CHECK(vitaminDUnits(onlyIntake("Vigantol 1000 IE")) == 1000);
+    CHECK(vitaminDUnits(onlyIntake("Dekristol 20.000 IE")) == 20'000);
+    CHECK(milligrams(onlyIntake("Calcium Sandoz 500"), Nutrient::calcium) == 500);
+    CHECK_FALSE(read("Calcium-Sandoz D Osteo 500 mg/400 IE").problems.empty());
+    CHECK(onlyProblem("Vigantol").reason == ProblemReason::unclearAmount);
+}
