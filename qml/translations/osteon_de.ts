@@ -2584,15 +2584,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The article osteon is built on</source>
-        <translation>Der Artikel, auf dem osteon beruht</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>source, year</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>no more than %1 from supplements</source>
         <translation>höchstens %1 aus Präparaten</translation>
     </message>
@@ -4936,12 +4927,37 @@
     </message>
     <message>
         <source>The article osteon is built on</source>
+        <extracomment>Sources of targets; names of publications and their makers stay as they are.</extracomment>
         <translation>Der Artikel, auf dem osteon beruht</translation>
     </message>
     <message>
-        <source>; limit: </source>
-        <comment>between the source of a target and that of its limit</comment>
-        <translation>; Grenze: </translation>
+        <source>ASCO guideline on bone health in cancer survivors, Shapiro et al.</source>
+        <translation>Leitlinie der ASCO zur Knochengesundheit nach Krebs, Shapiro et al.</translation>
+    </message>
+    <message>
+        <source>IOM dietary reference intakes for calcium and vitamin D</source>
+        <translation>Referenzwerte des IOM für Calcium und Vitamin D</translation>
+    </message>
+    <message>
+        <source>IOM dietary reference intakes for magnesium</source>
+        <translation>Referenzwerte des IOM für Magnesium</translation>
+    </message>
+    <message>
+        <source>American Heart Association and US dietary guidelines</source>
+        <translation>American Heart Association und Ernährungsleitlinien der USA</translation>
+    </message>
+    <message>
+        <source>US dietary guidelines, 14 g of alcohol a drink</source>
+        <translation>Ernährungsleitlinien der USA, 14 g Alkohol je Getränk</translation>
+    </message>
+    <message>
+        <source>WHO guidelines on physical activity</source>
+        <translation>Leitlinien der WHO zur Bewegung</translation>
+    </message>
+    <message>
+        <source>%1; limit: %2</source>
+        <comment>the source of a target, and that of its limit</comment>
+        <translation>%1; Grenze: %2</translation>
     </message>
 </context>
 <context>

@@ -2584,15 +2584,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The article osteon is built on</source>
-        <translation>El artículo en el que se basa osteon</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>source, year</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>no more than %1 from supplements</source>
         <translation>no más de %1 de suplementos</translation>
     </message>
@@ -4936,12 +4927,37 @@
     </message>
     <message>
         <source>The article osteon is built on</source>
+        <extracomment>Sources of targets; names of publications and their makers stay as they are.</extracomment>
         <translation>El artículo en el que se basa osteon</translation>
     </message>
     <message>
-        <source>; limit: </source>
-        <comment>between the source of a target and that of its limit</comment>
-        <translation>; límite: </translation>
+        <source>ASCO guideline on bone health in cancer survivors, Shapiro et al.</source>
+        <translation>Guía de la ASCO sobre salud ósea tras el cáncer, Shapiro et al.</translation>
+    </message>
+    <message>
+        <source>IOM dietary reference intakes for calcium and vitamin D</source>
+        <translation>Ingestas de referencia del IOM de calcio y vitamina D</translation>
+    </message>
+    <message>
+        <source>IOM dietary reference intakes for magnesium</source>
+        <translation>Ingestas de referencia del IOM de magnesio</translation>
+    </message>
+    <message>
+        <source>American Heart Association and US dietary guidelines</source>
+        <translation>American Heart Association y guías alimentarias de EE. UU.</translation>
+    </message>
+    <message>
+        <source>US dietary guidelines, 14 g of alcohol a drink</source>
+        <translation>Guías alimentarias de EE. UU., 14 g de alcohol por bebida</translation>
+    </message>
+    <message>
+        <source>WHO guidelines on physical activity</source>
+        <translation>Directrices de la OMS sobre actividad física</translation>
+    </message>
+    <message>
+        <source>%1; limit: %2</source>
+        <comment>the source of a target, and that of its limit</comment>
+        <translation>%1; límite: %2</translation>
     </message>
 </context>
 <context>

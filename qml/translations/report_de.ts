@@ -683,12 +683,8 @@
         <translation>Der Artikel, auf dem osteon beruht</translation>
     </message>
     <message>
-        <source>The article osteon is built on; limit: IOM 2011</source>
-        <translation>Der Artikel, auf dem osteon beruht; Grenze: IOM 2011</translation>
-    </message>
-    <message>
-        <source>ASCO guideline on bone health in cancer survivors, Shapiro et al.; limit: IOM 2011</source>
-        <translation>Leitlinie der ASCO zur Knochengesundheit nach Krebs, Shapiro et al.; Grenze: IOM 2011</translation>
+        <source>ASCO guideline on bone health in cancer survivors, Shapiro et al.</source>
+        <translation>Leitlinie der ASCO zur Knochengesundheit nach Krebs, Shapiro et al.</translation>
     </message>
     <message>
         <source>IOM dietary reference intakes for calcium and vitamin D</source>
@@ -726,6 +722,16 @@
         <source>IU</source>
         <extracomment>International units.</extracomment>
         <translation>IE</translation>
+    </message>
+    <message>
+        <source>set by the owner</source>
+        <extracomment>The source of a target that the owner of the record has typed in.</extracomment>
+        <translation>selbst eingetragen</translation>
+    </message>
+    <message>
+        <source>; limit: %1</source>
+        <extracomment>Behind the source of a target, where the limit has another one: &quot;; limit: IOM 2011&quot;.</extracomment>
+        <translation>; Grenze: %1</translation>
     </message>
 </context>
 </TS>

@@ -683,12 +683,8 @@
         <translation>El artículo en que se basa osteon</translation>
     </message>
     <message>
-        <source>The article osteon is built on; limit: IOM 2011</source>
-        <translation>El artículo en que se basa osteon; límite: IOM 2011</translation>
-    </message>
-    <message>
-        <source>ASCO guideline on bone health in cancer survivors, Shapiro et al.; limit: IOM 2011</source>
-        <translation>Guía de la ASCO sobre salud ósea tras el cáncer, Shapiro et al.; límite: IOM 2011</translation>
+        <source>ASCO guideline on bone health in cancer survivors, Shapiro et al.</source>
+        <translation>Guía de la ASCO sobre salud ósea tras el cáncer, Shapiro et al.</translation>
     </message>
     <message>
         <source>IOM dietary reference intakes for calcium and vitamin D</source>
@@ -726,6 +722,16 @@
         <source>IU</source>
         <extracomment>International units.</extracomment>
         <translation>UI</translation>
+    </message>
+    <message>
+        <source>set by the owner</source>
+        <extracomment>The source of a target that the owner of the record has typed in.</extracomment>
+        <translation>fijado por la propia persona</translation>
+    </message>
+    <message>
+        <source>; limit: %1</source>
+        <extracomment>Behind the source of a target, where the limit has another one: &quot;; limit: IOM 2011&quot;.</extracomment>
+        <translation>; límite: %1</translation>
     </message>
 </context>
 </TS>

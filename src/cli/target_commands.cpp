@@ -118,8 +118,10 @@ std::string lineFor(const Target &target)
     text += bounds.upper ? ", range up to " + shownBound(target.quantity, *bounds.upper) : "";
     text += bounds.limit ? ", limit " + shownBound(target.quantity, *bounds.limit) : "";
     text += bounds.limitScope == LimitScope::supplementsOnly ? " from supplements" : "";
+    const SourceParts source = partsOf(target.source);
     const std::string year = target.source.year ? fmt::format(", {}", *target.source.year) : "";
-    return text + fmt::format(" ({}{})\n", target.source.name, year);
+    const std::string ofLimit = source.ofLimit.empty() ? "" : fmt::format("; limit: {}", source.ofLimit);
+    return text + fmt::format(" ({}{}{})\n", source.name, year, ofLimit);
 }
 
 void showTargets(Context &context, const std::string &on)

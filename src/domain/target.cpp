@@ -43,6 +43,16 @@ std::int64_t smallestUnitsIn(Quantity quantity)
     return nutrient ? massOf(usualUnit(*nutrient)).nanograms() : 1;
 }
 
+SourceParts partsOf(const Source &source)
+{
+    constexpr std::string_view between = "; limit: ";
+    const std::string_view whole = source.name;
+    const auto end = whole.find(between);
+    return end == std::string_view::npos
+               ? SourceParts{whole, {}}
+               : SourceParts{whole.substr(0, end), whole.substr(end + between.size())};
+}
+
 bool TargetRule::matches(const Profile &profile, Day day) const
 {
     const auto age = ageOn(profile, day);

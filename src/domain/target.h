@@ -72,6 +72,19 @@ struct Source
     friend bool operator==(const Source &, const Source &) = default;
 };
 
+/// What the source of a target is called that somebody typed in.
+inline constexpr std::string_view ownSourceName = "set by yourself";
+
+/// A source that names another one for the limit, as that of "The article ...; limit: IOM 2011" does.
+struct SourceParts
+{
+    std::string_view name;
+    std::string_view ofLimit; ///< with its year; empty where there is none
+};
+
+/// The pieces are parts of `source.name`; its year belongs to the first.
+SourceParts partsOf(const Source &source);
+
 /// A target in force for one person on one day.
 struct Target
 {

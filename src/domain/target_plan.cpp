@@ -104,7 +104,7 @@ std::expected<TargetPlan, TargetRefusal> withBounds(const TargetPlan &plan, Day 
         if (rule.target.quantity != quantity) {
             continue;
         }
-        rule.target.source = {"set by yourself", static_cast<int>(effectiveFrom.year())};
+        rule.target.source = {std::string(ownSourceName), static_cast<int>(effectiveFrom.year())};
         if (const auto refusal = apply(change, rule.target.bounds)) {
             return std::unexpected(*refusal);
         }

@@ -27,10 +27,7 @@ public:
         if (source.name.empty()) {
             return {};
         }
-        std::string text = inOneLine(m_say(source.name.c_str()), 2 * longestTitle);
-        if (source.year) {
-            text += fmt::format(", {}", *source.year);
-        }
+        std::string text = textOf(source);
         const auto found = std::ranges::find(m_sources, text);
         const auto number = std::distance(m_sources.begin(), found) + 1;
         if (found == m_sources.end()) {
@@ -49,6 +46,20 @@ public:
     }
 
 private:
+    std::string textOf(const Source &source) const
+    {
+        const SourceParts parts = partsOf(source);
+        const std::string name(parts.name);
+        std::string text =
+            inOneLine(m_say(name == ownSourceName ? words::ownSource : name.c_str()), 2 * longestTitle);
+        if (source.year) {
+            text += fmt::format(", {}", *source.year);
+        }
+        return parts.ofLimit.empty()
+                   ? text
+                   : text + m_say(words::sourceOfLimit, inOneLine(parts.ofLimit, longestTitle));
+    }
+
     const ReportWords &m_say;
     std::vector<std::string> m_sources;
 };

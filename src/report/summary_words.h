@@ -59,6 +59,10 @@ inline constexpr Phrase shares = "%1 / %2 %";
 inline constexpr Phrase intakeNote = QT_TRANSLATE_NOOP("Summary", "Days known: logged days with a known amount; the mean is over these. 'At least': some items have no value. Shares: of known amounts.");
 //: Before the sources of the targets, with a space at its end.
 inline constexpr Phrase sources = QT_TRANSLATE_NOOP("Summary", "Sources: ");
+//: The source of a target that the owner of the record has typed in.
+inline constexpr Phrase ownSource = QT_TRANSLATE_NOOP("Summary", "set by the owner");
+//: Behind the source of a target, where the limit has another one: "; limit: IOM 2011".
+inline constexpr Phrase sourceOfLimit = QT_TRANSLATE_NOOP("Summary", "; limit: %1");
 
 inline constexpr Phrase activity = QT_TRANSLATE_NOOP("Summary", "Activity by week (minutes, moderate and vigorous)");
 inline constexpr Phrase chartOfWeeks = QT_TRANSLATE_NOOP("Summary", "Dark: moderate. Light: vigorous. Dashed: target in force. Hatched: no record. Narrow: part of a week.");
@@ -193,7 +197,7 @@ inline constexpr Phrase footer = QT_TRANSLATE_NOOP("Summary", "Personal record w
 
 inline constexpr std::array<Phrase, allNutrients.size()> nutrients{QT_TRANSLATE_NOOP("Summary", "Calcium"), QT_TRANSLATE_NOOP("Summary", "Vitamin D"), QT_TRANSLATE_NOOP("Summary", "Magnesium"), QT_TRANSLATE_NOOP("Summary", "Vitamin K2"), QT_TRANSLATE_NOOP("Summary", "Vitamin K1"), QT_TRANSLATE_NOOP("Summary", "Protein"), QT_TRANSLATE_NOOP("Summary", "Sodium"), QT_TRANSLATE_NOOP("Summary", "Sugars"), QT_TRANSLATE_NOOP("Summary", "Alcohol")};
 //: What the sources and the titles of the presets of targets are called; names of publications stay as they are.
-inline constexpr std::array<Phrase, 11> presetNames{QT_TRANSLATE_NOOP("Summary", "The article osteon is built on"), QT_TRANSLATE_NOOP("Summary", "The article osteon is built on; limit: IOM 2011"), QT_TRANSLATE_NOOP("Summary", "ASCO guideline on bone health in cancer survivors, Shapiro et al.; limit: IOM 2011"), QT_TRANSLATE_NOOP("Summary", "IOM dietary reference intakes for calcium and vitamin D"), QT_TRANSLATE_NOOP("Summary", "IOM dietary reference intakes for magnesium"), QT_TRANSLATE_NOOP("Summary", "American Heart Association and US dietary guidelines"), QT_TRANSLATE_NOOP("Summary", "US dietary guidelines, 14 g of alcohol a drink"), QT_TRANSLATE_NOOP("Summary", "WHO guidelines on physical activity"), QT_TRANSLATE_NOOP("Summary", "Article"), QT_TRANSLATE_NOOP("Summary", "ASCO 2019"), QT_TRANSLATE_NOOP("Summary", "RDA by age and sex")};
+inline constexpr std::array<Phrase, 10> presetNames{QT_TRANSLATE_NOOP("Summary", "The article osteon is built on"), QT_TRANSLATE_NOOP("Summary", "ASCO guideline on bone health in cancer survivors, Shapiro et al."), QT_TRANSLATE_NOOP("Summary", "IOM dietary reference intakes for calcium and vitamin D"), QT_TRANSLATE_NOOP("Summary", "IOM dietary reference intakes for magnesium"), QT_TRANSLATE_NOOP("Summary", "American Heart Association and US dietary guidelines"), QT_TRANSLATE_NOOP("Summary", "US dietary guidelines, 14 g of alcohol a drink"), QT_TRANSLATE_NOOP("Summary", "WHO guidelines on physical activity"), QT_TRANSLATE_NOOP("Summary", "Article"), QT_TRANSLATE_NOOP("Summary", "ASCO 2019"), QT_TRANSLATE_NOOP("Summary", "RDA by age and sex")};
 //: International units.
 inline constexpr Phrase internationalUnits = QT_TRANSLATE_NOOP("Summary", "IU");
 // clang-format on

@@ -26,12 +26,21 @@ struct KnownLanguage
 constexpr std::array knownLanguages{KnownLanguage{"en", "English"}, KnownLanguage{"de", "Deutsch"},
                                     KnownLanguage{"es", "Español"}};
 
+/// Where no language is set up (LANG=C) times have seconds, as programs read them.
+bool isForPrograms(const QLocale &locale)
+{
+    return locale.language() == QLocale::C;
+}
+
 /// Dates and numbers as they are written in that language where the person lives, if that is known: German in
 /// Austria and English in Germany have customs of their own.
 QLocale localeOf(const QString &code)
 {
     const QLocale system = QLocale::system();
     const QLocale plain(code);
+    if (code.isEmpty() && isForPrograms(system)) {
+        return {QLocale::English, QLocale::Europe};
+    }
     if (code.isEmpty() || system.language() == plain.language()) {
         return system;
     }
@@ -120,7 +129,7 @@ void Language::apply()
     if (m_translator.load(translationFile(code))) {
         QCoreApplication::installTranslator(&m_translator);
     }
-    if (!m_code.isEmpty() || m_isApplied) {
+    if (!m_code.isEmpty() || m_isApplied || isForPrograms(QLocale())) {
         QLocale::setDefault(localeOf(m_code));
     }
     m_isApplied = true;

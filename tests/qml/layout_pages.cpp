@@ -42,7 +42,7 @@ QStringList dataOf(OpenPages &pages)
     }
     for (const TargetPreset &preset : pages.catalogue.targetPresets()) {
         for (const TargetRule &rule : preset.rules) {
-            data << toQString(rule.target.source.name).split("; limit: ");
+            data << toQString(std::string(partsOf(rule.target.source).ofLimit));
         }
     }
     for (const DailyValueRule rule : allDailyValueRules) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says in the languages that it ships with.
+#include "catalogue/open_catalogue.h"
+#include "ui/conversions.h"
 #include "ui/learn/learn_view.h"
 #include "ui/log_line.h"
 #include "ui/open_diary.h"
+#include "ui/settings/target_words.h"
 #include "ui/spoken.h"
 #include "ui/views.h"
 
@@ -39,6 +42,27 @@ TEST_CASE("The examples of what can be written are read without a problem, in ev
         line.setText(hint.mid(hint.indexOf("200")));
         CHECK(line.canSave());
     }
+}
+
+TEST_CASE("Every source of a target is named in the window's language, with its year behind its own name")
+{
+    const Source limited{"ASCO guideline on bone health in cancer survivors, Shapiro et al.; limit: IOM 2011",
+                         2019};
+    CHECK(sourceText(limited) ==
+          "ASCO guideline on bone health in cancer survivors, Shapiro et al., 2019; limit: IOM 2011");
+    for (const QString code : {"de", "es"}) {
+        const Spoken spoken(code);
+        for (const TargetPreset &preset : builtCatalogue().targetPresets()) {
+            for (const TargetRule &rule : preset.rules) {
+                CHECK_FALSE(sourceText(rule.target.source)
+                                .contains(toQString(std::string(partsOf(rule.target.source).name))));
+            }
+        }
+        CHECK(sourceText({"Dr. Vega", 2026}) == "Dr. Vega, 2026"); // what came with an imported diary
+    }
+    const Spoken spoken("de");
+    CHECK(sourceText(limited) ==
+          "Leitlinie der ASCO zur Knochengesundheit nach Krebs, Shapiro et al., 2019; Grenze: IOM 2011");
 }
 
 TEST_CASE("Another language is spoken from the moment it is chosen, and English again after it")

@@ -221,6 +221,17 @@ TEST_CASE("The language is remembered on this computer, decides how numbers are 
     QLocale::setDefault(before);
 }
 
+TEST_CASE("Where the computer has no language times are written without seconds")
+{
+    const QLocale before;
+    const QTemporaryDir folder;
+    QLocale::setDefault(QLocale::c());
+    const Language language({}, MachineSettings(folder.filePath("window.ini")));
+    CHECK(QLocale().toString(QTime(8, 30), QLocale::ShortFormat) == "08:30");
+    CHECK(QLocale().firstDayOfWeek() == Qt::Monday);
+    QLocale::setDefault(before);
+}
+
 TEST_CASE("The window can be had in every language that it has a translation for")
 {
     QStringList names;

@@ -2,7 +2,7 @@
 #include "ui/learn/preset_amounts.h"
 
 #include "ui/amount_text.h"
-#include "ui/conversions.h"
+#include "ui/settings/target_words.h"
 
 #include <algorithm>
 #include <array>
@@ -27,11 +27,6 @@ constexpr std::array<std::pair<std::string_view, const char *>, 6> referencesByS
     {"American Heart Association and US dietary guidelines", "us-dietary-2020"},
 }};
 
-bool isArticle(const Source &source)
-{
-    return source.name.starts_with("The article");
-}
-
 QString ages(const TargetRule &rule)
 {
     if (rule.ageFrom && rule.ageTo) {
@@ -48,17 +43,6 @@ QString forWhom(const TargetRule &rule)
                                                 : PresetText::tr("everyone");
     const QString age = ages(rule);
     return age.isEmpty() ? who : PresetText::tr("%1 %2", "women, from 51").arg(who, age);
-}
-
-/// "IOM dietary reference intakes for calcium and vitamin D, 2011".
-QString sourceText(const Source &source)
-{
-    if (isArticle(source)) {
-        return PresetText::tr("The article osteon is built on");
-    }
-    QString name = toQString(source.name);
-    name = name.left(name.indexOf(QLatin1Char(';'))); // after it stands where the limit comes from
-    return source.year ? PresetText::tr("%1, %2", "source, year").arg(name).arg(*source.year) : name;
 }
 
 /// `bound` is the number, or the last of those in `number`.
@@ -110,7 +94,7 @@ struct Said
 /// Adds what the list does not say yet.
 void addOnce(std::vector<Said> &list, const QString &amount, const TargetRule &rule)
 {
-    const QString source = sourceText(rule.target.source);
+    const QString source = publicationText(rule.target.source);
     const bool isSaid = std::ranges::any_of(list, [&](const Said &said) {
         return said.amount.amount == amount && said.amount.source == source && covers(said.rule, rule);
     });

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace osteon {
 
 namespace {
@@ -39,13 +42,24 @@ QString limitText(Quantity quantity, const Bounds &bounds)
     return isAlone ? TargetText::tr("at most %1").arg(limit) : TargetText::tr("limit %1").arg(limit);
 }
 
-/// The name of a publication stays as it is; what the presets say beside it is of the window's language.
-QString sourceName(QString name)
+/// What osteon itself calls a source; what was typed or imported stays as it is.
+constexpr std::array sourceNames{
+    //: Sources of targets; names of publications and their makers stay as they are.
+    QT_TRANSLATE_NOOP("TargetText", "The article osteon is built on"),
+    QT_TRANSLATE_NOOP("TargetText", "set by yourself"),
+    QT_TRANSLATE_NOOP("TargetText", "ASCO guideline on bone health in cancer survivors, Shapiro et al."),
+    QT_TRANSLATE_NOOP("TargetText", "IOM dietary reference intakes for calcium and vitamin D"),
+    QT_TRANSLATE_NOOP("TargetText", "IOM dietary reference intakes for magnesium"),
+    QT_TRANSLATE_NOOP("TargetText", "American Heart Association and US dietary guidelines"),
+    QT_TRANSLATE_NOOP("TargetText", "US dietary guidelines, 14 g of alcohol a drink"),
+    QT_TRANSLATE_NOOP("TargetText", "WHO guidelines on physical activity"),
+};
+
+QString sourceName(std::string_view name)
 {
-    name.replace(QLatin1String("The article osteon is built on"),
-                 TargetText::tr("The article osteon is built on"));
-    return name.replace(QLatin1String("; limit: "),
-                        TargetText::tr("; limit: ", "between the source of a target and that of its limit"));
+    const auto *known = std::ranges::find(sourceNames, name);
+    return known == sourceNames.end() ? QString::fromUtf8(name.data(), std::ssize(name))
+                                      : QCoreApplication::translate("TargetText", *known);
 }
 
 } // namespace
@@ -98,11 +112,20 @@ QString presetPurpose(const QString &key)
     return TargetText::tr("What you typed in yourself, for example what your doctor said.");
 }
 
+QString publicationText(const Source &source)
+{
+    const QString name = sourceName(partsOf(source).name);
+    return source.year ? TargetText::tr("%1, %2", "source and year").arg(name).arg(*source.year) : name;
+}
+
 QString sourceText(const Source &source)
 {
-    const QString name = source.name == "set by yourself" ? TargetText::tr("set by yourself")
-                                                          : sourceName(toQString(source.name));
-    return source.year ? TargetText::tr("%1, %2", "source and year").arg(name).arg(*source.year) : name;
+    const SourceParts parts = partsOf(source);
+    const QString text = publicationText(source);
+    return parts.ofLimit.empty()
+               ? text
+               : TargetText::tr("%1; limit: %2", "the source of a target, and that of its limit")
+                     .arg(text, sourceName(parts.ofLimit));
 }
 
 QString refusalText(TargetRefusal refusal)

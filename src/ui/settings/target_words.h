@@ -17,7 +17,9 @@ QString presetTitle(const QString &key);
 /// One sentence: whom a preset is for.
 QString presetPurpose(const QString &key);
 
-/// "IOM dietary reference intakes for magnesium, 1997".
+/// "IOM dietary reference intakes for magnesium, 1997", without what the limit comes from.
+QString publicationText(const Source &source);
+/// The same, with "; limit: IOM 2011" where the limit has another source.
 QString sourceText(const Source &source);
 
 /// What is wrong with a target that was typed in, and what would be right.
