@@ -47,7 +47,7 @@ FormPopup {
             Layout.alignment: Qt.AlignTop
             label: qsTr("A serving weighs")
             unit: qsTr("g")
-            hint: form.editor.basis === 0 ? qsTr("May stay empty.") : ""
+            hint: form.editor.basis === 0 ? qsTr("You can leave this empty.") : ""
             text: form.editor.servingGrams
             error: form.editor.gramsError
             onEdited: text => form.editor.servingGrams = text
@@ -58,7 +58,7 @@ FormPopup {
             Layout.alignment: Qt.AlignTop
             label: qsTr("A poured serving has")
             unit: qsTr("ml")
-            hint: form.isPoured ? "" : qsTr("May stay empty.")
+            hint: form.isPoured ? "" : qsTr("You can leave this empty.")
             text: form.editor.servingMillilitres
             error: form.editor.millilitresError
             onEdited: text => form.editor.servingMillilitres = text

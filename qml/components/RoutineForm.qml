@@ -33,7 +33,7 @@ FormPopup {
     FormField {
         Layout.fillWidth: true
         label: qsTr("How much at once")
-        hint: qsTr("for example: 1 tablet. May stay empty.")
+        hint: qsTr("for example: 1 tablet. You can leave this empty.")
         text: form.editor.dose
         error: form.editor.doseError
         onEdited: text => form.editor.dose = text

@@ -66,6 +66,12 @@ PageScroll {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: page.week.spokenScore
 
+                Caption {
+                    Layout.alignment: page.isNarrow ? Qt.AlignLeft : Qt.AlignRight
+                    visible: page.week.score !== ""
+                    text: qsTr("Score of 100")
+                    Accessible.ignored: true
+                }
                 BodyText {
                     Layout.alignment: page.isNarrow ? Qt.AlignLeft : Qt.AlignRight
                     visible: page.week.score !== ""
@@ -93,6 +99,11 @@ PageScroll {
                 visible: text !== ""
                 text: page.week.whyNoScore
                 font.bold: true
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: page.week.isEmpty
+                text: qsTr("Nothing is logged in this week. What you write into the line on Today, or copy from another day, is drawn here; four logged days give a score.")
             }
             GridLayout {
                 id: parts
@@ -164,6 +175,10 @@ PageScroll {
                       .filter(sentence => sentence !== "").join(" ")
                 color: Theme.muted
             }
+        }
+        ChartLegend {
+            Layout.fillWidth: true
+            visible: !page.week.isEmpty
         }
         PagePart {
             id: charts

@@ -38,7 +38,7 @@ FormPopup {
         visible: !form.editor.isMovement
         label: qsTr("Top of the range")
         unit: form.editor.unit
-        hint: qsTr("Passing it is not bad. May stay empty.")
+        hint: qsTr("Passing it is not bad. You can leave this empty.")
         text: form.editor.upper
         error: form.editor.upperError
         onEdited: text => form.editor.upper = text
@@ -48,7 +48,7 @@ FormPopup {
         visible: !form.editor.isMovement
         label: form.editor.countsSupplementsOnly ? qsTr("Limit for supplements") : qsTr("Limit")
         unit: form.editor.unit
-        hint: qsTr("Not to be passed. May stay empty.")
+        hint: qsTr("Not to be passed. You can leave this empty.")
         text: form.editor.limit
         error: form.editor.limitError
         onEdited: text => form.editor.limit = text

@@ -33,7 +33,7 @@ ColumnLayout {
     FormField {
         Layout.fillWidth: true
         label: qsTr("Year of birth")
-        hint: qsTr("For example 1956. The figures for calcium, vitamin D and magnesium go by age. May stay empty.")
+        hint: qsTr("For example 1956. The figures for calcium, vitamin D and magnesium go by age. You can leave this empty.")
         text: fields.profile.birthYear
         error: fields.profile.birthYearError
         onFinished: text => fields.profile.finishBirthYear(text)
@@ -59,7 +59,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: fields.hasName
         label: qsTr("Name on the doctor's page")
-        hint: qsTr("It stands nowhere else. May stay empty.")
+        hint: qsTr("It stands nowhere else. You can leave this empty.")
         text: fields.profile.name
         error: fields.profile.nameError
         onFinished: text => fields.profile.finishName(text)

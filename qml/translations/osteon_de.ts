@@ -820,6 +820,21 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>from food</source>
+        <translation>aus Lebensmitteln</translation>
+    </message>
+    <message>
+        <source>from supplements</source>
+        <translation>aus Präparaten</translation>
+    </message>
+    <message>
+        <source>≥ at least: something logged has no figure</source>
+        <translation>≥ mindestens: zu manchem fehlt eine Zahl</translation>
+    </message>
+</context>
+<context>
     <name>ChartTable</name>
     <message>
         <source>Table of %1</source>
@@ -1576,7 +1591,7 @@
         <translation>g</translation>
     </message>
     <message>
-        <source>May stay empty.</source>
+        <source>You can leave this empty.</source>
         <translation>Darf leer bleiben.</translation>
     </message>
     <message>
@@ -3610,7 +3625,7 @@
         <translation>Oberes Ende des Bereichs</translation>
     </message>
     <message>
-        <source>Passing it is not bad. May stay empty.</source>
+        <source>Passing it is not bad. You can leave this empty.</source>
         <translation>Darüber zu liegen ist nicht schlimm. Darf leer bleiben.</translation>
     </message>
     <message>
@@ -3622,7 +3637,7 @@
         <translation>Grenze</translation>
     </message>
     <message>
-        <source>Not to be passed. May stay empty.</source>
+        <source>Not to be passed. You can leave this empty.</source>
         <translation>Soll nicht überschritten werden. Darf leer bleiben.</translation>
     </message>
     <message>
@@ -3662,7 +3677,7 @@
         <translation>Geburtsjahr</translation>
     </message>
     <message>
-        <source>For example 1956. The figures for calcium, vitamin D and magnesium go by age. May stay empty.</source>
+        <source>For example 1956. The figures for calcium, vitamin D and magnesium go by age. You can leave this empty.</source>
         <translation>Zum Beispiel 1956. Die Zahlen für Calcium, Vitamin D und Magnesium richten sich nach dem Alter. Darf leer bleiben.</translation>
     </message>
     <message>
@@ -3686,7 +3701,7 @@
         <translation>Name auf dem Bericht</translation>
     </message>
     <message>
-        <source>It stands nowhere else. May stay empty.</source>
+        <source>It stands nowhere else. You can leave this empty.</source>
         <translation>Er steht sonst nirgends. Darf leer bleiben.</translation>
     </message>
 </context>
@@ -3743,7 +3758,7 @@
         <translation>Welcher Knochen</translation>
     </message>
     <message>
-        <source>May stay empty.</source>
+        <source>You can leave this empty.</source>
         <translation>Darf leer bleiben.</translation>
     </message>
     <message>
@@ -3908,7 +3923,7 @@
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>For example: L1-L4, left. May stay empty.</source>
+        <source>For example: L1-L4, left. You can leave this empty.</source>
         <translation>Zum Beispiel: L1-L4, links. Darf leer bleiben.</translation>
     </message>
     <message>
@@ -3940,7 +3955,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Your centre can tell it. May stay empty.</source>
+        <source>Your centre can tell it. You can leave this empty.</source>
         <translation>LSC: kleinste signifikante Änderung. Ihr Zentrum kann sie nennen. Darf leer bleiben.</translation>
     </message>
     <message>
@@ -3984,7 +3999,7 @@
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>For example 08:30. May stay empty.</source>
+        <source>For example 08:30. You can leave this empty.</source>
         <translation>Zum Beispiel 08:30. Darf leer bleiben.</translation>
     </message>
     <message>
@@ -4132,7 +4147,7 @@
         <translation>Wie viel auf einmal</translation>
     </message>
     <message>
-        <source>for example: 1 tablet. May stay empty.</source>
+        <source>for example: 1 tablet. You can leave this empty.</source>
         <translation>zum Beispiel: 1 Tablette. Darf leer bleiben.</translation>
     </message>
     <message>
@@ -4932,7 +4947,7 @@
     </message>
     <message>
         <source>ASCO guideline on bone health in cancer survivors, Shapiro et al.</source>
-        <translation>Leitlinie der ASCO zur Knochengesundheit nach Krebs, Shapiro et al.</translation>
+        <translation>Leitlinie der ASCO zur Knochen­gesundheit nach Krebs, Shapiro et al.</translation>
     </message>
     <message>
         <source>IOM dietary reference intakes for calcium and vitamin D</source>
@@ -4944,11 +4959,11 @@
     </message>
     <message>
         <source>American Heart Association and US dietary guidelines</source>
-        <translation>American Heart Association und Ernährungsleitlinien der USA</translation>
+        <translation>American Heart Association und Ernährungs­leitlinien der USA</translation>
     </message>
     <message>
         <source>US dietary guidelines, 14 g of alcohol a drink</source>
-        <translation>Ernährungsleitlinien der USA, 14 g Alkohol je Getränk</translation>
+        <translation>Ernährungs­leitlinien der USA, 14 g Alkohol je Getränk</translation>
     </message>
     <message>
         <source>WHO guidelines on physical activity</source>
@@ -5491,6 +5506,10 @@
             <numerusform>%1 von %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Week before: no movement is logged.</source>
+        <translation>Woche davor: keine Bewegung eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>WeekPage</name>
@@ -5505,6 +5524,14 @@
     <message>
         <source>The score reflects logged habits, not bone strength.</source>
         <translation>Die Punktzahl spiegelt erfasste Gewohnheiten, nicht die Festigkeit der Knochen.</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>Punkte von 100</translation>
+    </message>
+    <message>
+        <source>Nothing is logged in this week. What you write into the line on Today, or copy from another day, is drawn here; four logged days give a score.</source>
+        <translation>In dieser Woche ist nichts eingetragen. Was Sie auf der Seite Heute in die Zeile schreiben oder von einem anderen Tag kopieren, wird hier gezeichnet; vier Tage mit Einträgen ergeben Punkte.</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,21 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>from food</source>
+        <translation>de alimentos</translation>
+    </message>
+    <message>
+        <source>from supplements</source>
+        <translation>de suplementos</translation>
+    </message>
+    <message>
+        <source>≥ at least: something logged has no figure</source>
+        <translation>≥ al menos: de algo registrado no hay cifra</translation>
+    </message>
+</context>
+<context>
     <name>ChartTable</name>
     <message>
         <source>Table of %1</source>
@@ -1576,7 +1591,7 @@
         <translation>g</translation>
     </message>
     <message>
-        <source>May stay empty.</source>
+        <source>You can leave this empty.</source>
         <translation>Puede quedar vacío.</translation>
     </message>
     <message>
@@ -3610,7 +3625,7 @@
         <translation>Final del intervalo</translation>
     </message>
     <message>
-        <source>Passing it is not bad. May stay empty.</source>
+        <source>Passing it is not bad. You can leave this empty.</source>
         <translation>Superarlo no es malo. Puede quedar vacío.</translation>
     </message>
     <message>
@@ -3622,7 +3637,7 @@
         <translation>Límite</translation>
     </message>
     <message>
-        <source>Not to be passed. May stay empty.</source>
+        <source>Not to be passed. You can leave this empty.</source>
         <translation>Para no superarlo. Puede quedar vacío.</translation>
     </message>
     <message>
@@ -3662,7 +3677,7 @@
         <translation>Año de nacimiento</translation>
     </message>
     <message>
-        <source>For example 1956. The figures for calcium, vitamin D and magnesium go by age. May stay empty.</source>
+        <source>For example 1956. The figures for calcium, vitamin D and magnesium go by age. You can leave this empty.</source>
         <translation>Por ejemplo, 1956. Las cifras del calcio, la vitamina D y el magnesio dependen de la edad. Puede quedar vacío.</translation>
     </message>
     <message>
@@ -3686,7 +3701,7 @@
         <translation>Nombre en la página para el médico</translation>
     </message>
     <message>
-        <source>It stands nowhere else. May stay empty.</source>
+        <source>It stands nowhere else. You can leave this empty.</source>
         <translation>No aparece en ningún otro sitio. Puede quedar vacío.</translation>
     </message>
 </context>
@@ -3743,7 +3758,7 @@
         <translation>Qué hueso</translation>
     </message>
     <message>
-        <source>May stay empty.</source>
+        <source>You can leave this empty.</source>
         <translation>Puede quedar vacío.</translation>
     </message>
     <message>
@@ -3908,7 +3923,7 @@
         <translation>Región</translation>
     </message>
     <message>
-        <source>For example: L1-L4, left. May stay empty.</source>
+        <source>For example: L1-L4, left. You can leave this empty.</source>
         <translation>Por ejemplo: L1-L4, izquierda. Puede quedar vacío.</translation>
     </message>
     <message>
@@ -3940,7 +3955,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Your centre can tell it. May stay empty.</source>
+        <source>Your centre can tell it. You can leave this empty.</source>
         <translation>CMS: cambio mínimo significativo. Su centro puede decírselo. Puede quedar vacío.</translation>
     </message>
     <message>
@@ -3984,7 +3999,7 @@
         <translation>Hora</translation>
     </message>
     <message>
-        <source>For example 08:30. May stay empty.</source>
+        <source>For example 08:30. You can leave this empty.</source>
         <translation>Por ejemplo, 08:30. Puede quedar vacío.</translation>
     </message>
     <message>
@@ -4132,7 +4147,7 @@
         <translation>Cuánto cada vez</translation>
     </message>
     <message>
-        <source>for example: 1 tablet. May stay empty.</source>
+        <source>for example: 1 tablet. You can leave this empty.</source>
         <translation>por ejemplo: 1 comprimido. Puede quedar vacío.</translation>
     </message>
     <message>
@@ -5491,6 +5506,10 @@
             <numerusform>%1: %n minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Week before: no movement is logged.</source>
+        <translation>Semana anterior: no hay movimiento registrado.</translation>
+    </message>
 </context>
 <context>
     <name>WeekPage</name>
@@ -5505,6 +5524,14 @@
     <message>
         <source>The score reflects logged habits, not bone strength.</source>
         <translation>La puntuación refleja los hábitos registrados, no la resistencia de los huesos.</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>Puntuación sobre 100</translation>
+    </message>
+    <message>
+        <source>Nothing is logged in this week. What you write into the line on Today, or copy from another day, is drawn here; four logged days give a score.</source>
+        <translation>En esta semana no hay nada registrado. Lo que escriba en la línea de Hoy, o copie de otro día, se dibuja aquí; cuatro días con registros dan una puntuación.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,18 @@ QString ofTarget(const MovementSummary &movement)
         .arg(total, numberText(movement.quantity, lower), unitText(movement.quantity, lower));
 }
 
+/// Nothing logged is not the same as nothing done.
+QString movementBefore(const WeekScore &week)
+{
+    const MovementMinutes &movement = week.movement;
+    if (movement.light.count() == 0 && week.activity.total == 0 && week.strength.total == 0) {
+        return WeekCharts::tr("Week before: no movement is logged.");
+    }
+    return WeekCharts::tr("Week before: %1 min, strength on %n days.", "",
+                          static_cast<int>(week.strength.total))
+        .arg(week.activity.total);
+}
+
 QString movementDetails(const WeekScore &week, const WeekScore &weekBefore, const DiaryRecord &record)
 {
     QStringList lines;
@@ -138,9 +150,7 @@ QString movementDetails(const WeekScore &week, const WeekScore &weekBefore, cons
         lines << WeekCharts::tr("%1 min of it light, which does not count towards the target.")
                      .arg(week.movement.light.count());
     }
-    lines << WeekCharts::tr("Week before: %1 min, strength on %n days.", "",
-                            static_cast<int>(weekBefore.strength.total))
-                 .arg(weekBefore.activity.total);
+    lines << movementBefore(weekBefore);
     return lines.join(QLatin1Char('\n'));
 }
 

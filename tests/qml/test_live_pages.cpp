@@ -105,6 +105,26 @@ TEST_CASE("A page that was made ahead shows what was logged since, and follows w
     CHECK(PrintedMessages::all() == QStringList{});
 }
 
+TEST_CASE(
+    "An empty week says how it is filled, one with entries what its bars mean, and a score that it is one")
+{
+    OpenPages pages;
+    ShownWindow shown(pages, {}, "week");
+    CHECK(shows(shown, "Nothing is logged in this week."));
+    CHECK_FALSE(shows(shown, "from supplements"));
+    pages.log(pages.today, "200 ml milk");
+    shown.settle();
+    CHECK_FALSE(shows(shown, "Nothing is logged in this week."));
+    CHECK(shows(shown, "from supplements"));
+    CHECK_FALSE(shows(shown, "Score of 100"));
+    for (int day = 1; day <= 7; ++day) {
+        pages.log(addDays(weekOf(pages.today).first, -day), "200 ml milk");
+    }
+    pages.weekView.goToPreviousWeek();
+    shown.settle();
+    CHECK(shows(shown, "Score of 100"));
+}
+
 TEST_CASE("A chart that goes while Week is open leaves no trace and no message")
 {
     OpenPages pages;

@@ -62,7 +62,7 @@ TEST_CASE("Every source of a target is named in the window's language, with its 
     }
     const Spoken spoken("de");
     CHECK(sourceText(limited) ==
-          "Leitlinie der ASCO zur Knochengesundheit nach Krebs, Shapiro et al., 2019; Grenze: IOM 2011");
+          "Leitlinie der ASCO zur Knochen­gesundheit nach Krebs, Shapiro et al., 2019; Grenze: IOM 2011");
 }
 
 TEST_CASE("Another language is spoken from the moment it is chosen, and English again after it")

@@ -22,7 +22,7 @@ void addOwn(std::vector<FormFieldRow> &fields, const HealthEvent &event)
     case EventKind::fall:
         break;
     case EventKind::fracture:
-        addName(fields, RecordForm::tr("Which bone"), event, RecordForm::tr("May stay empty."));
+        addName(fields, RecordForm::tr("Which bone"), event, RecordForm::tr("You can leave this empty."));
         break;
     case EventKind::height:
         fields.push_back(
@@ -38,10 +38,10 @@ void addOwn(std::vector<FormFieldRow> &fields, const HealthEvent &event)
         addName(fields, RecordForm::tr("What it is"), event, RecordForm::tr("For example: joint pain"));
         fields.push_back(figureField(RecordField::severity, RecordForm::tr("How strong, 0 to 10"), {},
                                      event.severity ? QString::number(*event.severity) : QString(),
-                                     RecordForm::tr("May stay empty.")));
+                                     RecordForm::tr("You can leave this empty.")));
         break;
     case EventKind::visit:
-        addName(fields, RecordForm::tr("With whom"), event, RecordForm::tr("May stay empty."));
+        addName(fields, RecordForm::tr("With whom"), event, RecordForm::tr("You can leave this empty."));
         break;
     }
 }

@@ -50,7 +50,7 @@ std::vector<FormFieldRow> RecordForm::fieldsOf(const NextDate &date) const
     fields.push_back(dayField(tr("Day"), date.stamp.day));
     fields.push_back(figureField(RecordField::time, tr("Time"), {},
                                  date.stamp.time ? toQString(toText(*date.stamp.time)) : QString(),
-                                 tr("For example 08:30. May stay empty.")));
+                                 tr("For example 08:30. You can leave this empty.")));
     fields.push_back(textField(RecordField::text, tr("What to remember"), toQString(date.text),
                                tr("For example: bone clinic, bring the last scan")));
     return fields;
