@@ -163,6 +163,8 @@ void addCautions(UnderstoodLine &line, DayAmounts before, const TargetHistory &t
         }
         if (isSupplement(part)) {
             part.cautions = cautionsFor(*amounts, before, ofDay, targets.profile());
+            const auto *item = std::get_if<ReadItem>(&part.what);
+            part.cautions.isMuchCalcium &= item == nullptr || !item->isSplit;
         }
         before.add(*amounts, isSupplement(part));
     }

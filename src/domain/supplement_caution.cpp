@@ -32,7 +32,7 @@ SupplementCautions cautionsFor(const NutrientAmounts &supplement, const DayAmoun
 {
     const auto amountOf = [&](Nutrient nutrient) { return supplement[nutrient].value_or(Mass()); };
     SupplementCautions cautions;
-    cautions.isMuchCalcium = amountOf(Nutrient::calcium) > Mass::fromMilligrams(500);
+    cautions.isMuchCalcium = amountOf(Nutrient::calcium) > mostCalciumAtOnce;
     cautions.hasVitaminK = profile.takesAnticoagulant &&
                            (amountOf(Nutrient::vitaminK1) > Mass() || amountOf(Nutrient::vitaminK2) > Mass());
     for (const Target &target : targets) {

@@ -35,10 +35,13 @@ struct PassedLimit
     friend bool operator==(const PassedLimit &, const PassedLimit &) = default;
 };
 
+/// Elemental; of more in one dose a smaller part is taken up.
+inline constexpr Mass mostCalciumAtOnce = Mass::fromMilligrams(500);
+
 /// What is to be said quietly of a supplement before it is saved; it never keeps it from being saved.
 struct SupplementCautions
 {
-    bool isMuchCalcium = false; ///< over 500 mg elemental at once
+    bool isMuchCalcium = false; ///< over mostCalciumAtOnce
     bool hasVitaminK = false;   ///< and the person takes an anticoagulant of the warfarin kind
     std::optional<PassedLimit> passed;
 

@@ -31,6 +31,7 @@ struct ReadItem
     std::variant<IntakeEntry, ExerciseSession> entry;
     std::vector<std::variant<IntakeEntry, ExerciseSession>> alternatives; ///< other readings, likeliest first
     std::optional<Caution> caution;
+    bool isSplit = false; ///< calcium that the line spreads over the day, at most 500 mg of it at once
 };
 
 enum class ProblemReason {

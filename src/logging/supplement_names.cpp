@@ -41,30 +41,34 @@ bool isDigits(const std::string &word)
     return !word.empty() && word.find_first_not_of("0123456789") == std::string::npos;
 }
 
-/// How often a day, or in how many parts, changes nothing of how much it was that day: "twice" is counted
-/// elsewhere, and in parts it is the same amount.
-void dropTimesOfDay(std::vector<std::string> &words)
+using Phrases = std::vector<std::vector<std::string>>;
+
+bool drop(std::vector<std::string> &words, const Phrases &phrases)
 {
-    using Words = std::vector<std::string>;
-    static const std::vector<Words> phrases{{"daily"},
-                                            {"a", "day"},
-                                            {"per", "day"},
-                                            {"am", "tag"},
-                                            {"pro", "tag"},
-                                            {"taglich"},
-                                            {"al", "dia"},
-                                            {"por", "dia"},
-                                            {"in", "two", "doses"},
-                                            {"en", "dos", "tomas"},
-                                            {"en", "dos", "dosis"},
-                                            {"in", "zwei", "dosen"},
-                                            {"in", "zwei", "portionen"}};
-    for (const Words &phrase : phrases) {
+    const std::size_t all = words.size();
+    for (const std::vector<std::string> &phrase : phrases) {
         const auto found = std::ranges::search(words, phrase);
         if (!found.empty()) {
             words.erase(found.begin(), found.end());
         }
     }
+    return words.size() < all;
+}
+
+/// In parts it is the same amount.
+bool dropTwoDoses(std::vector<std::string> &words)
+{
+    static const Phrases phrases{{"in", "two", "doses"}, {"en", "dos", "tomas"}, {"en", "dos", "dosis"}};
+    return drop(words, phrases);
+}
+
+/// How often a day changes nothing of how much it was that day: "twice" is counted elsewhere.
+bool dropTimesOfDay(std::vector<std::string> &words)
+{
+    static const Phrases phrases{{"daily"},      {"a", "day"}, {"per", "day"}, {"am", "tag"},
+                                 {"pro", "tag"}, {"taglich"},  {"al", "dia"},  {"por", "dia"}};
+    const bool isInParts = dropTwoDoses(words);
+    return drop(words, phrases) || isInParts;
 }
 
 std::string joined(const std::vector<std::string> &words)
@@ -106,9 +110,13 @@ std::vector<std::string> supplementSpellings(const std::string &name)
 bool saysTimesOfDay(std::string_view name)
 {
     std::vector<std::string> words = foldedWords(name);
-    const std::size_t all = words.size();
-    dropTimesOfDay(words);
-    return words.size() < all;
+    return dropTimesOfDay(words);
+}
+
+bool saysTwoDoses(std::string_view name)
+{
+    std::vector<std::string> words = foldedWords(name);
+    return dropTwoDoses(words);
 }
 
 bool namesTablets(std::string_view name)

@@ -16,5 +16,7 @@ bool namesTablets(std::string_view name);
 
 /// "twice a day", "en dos tomas": then the amount is not that of one dose.
 bool saysTimesOfDay(std::string_view name);
+/// "en dos tomas": the amount is that of both.
+bool saysTwoDoses(std::string_view name);
 
 } // namespace osteon

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
+#include "domain/supplement_caution.h"
 #include "logging/dose_amounts.h"
 #include "logging/item_reader.h"
 #include "logging/salt_weight.h"
@@ -25,13 +26,19 @@ IntakeEntry entryOf(const ItemContext &context, const SupplementSubstance &subst
     return entry;
 }
 
+/// How much is taken at once of what is written: "1000 mg in two doses", "2 x 500 mg daily".
+Mass atOnce(std::string_view name, Mass written, Mass oneOfThem)
+{
+    return saysTwoDoses(name) ? Mass::fromNanograms(written.nanograms() / 2) : oneOfThem;
+}
+
 std::optional<Caution> cautionFor(const ItemContext &context, Nutrient nutrient, Mass amount)
 {
     const auto &limit = context.doseLimits[static_cast<std::size_t>(nutrient)];
     if (limit && amount > *limit) {
         return Caution::largeDose;
     }
-    const bool isMuchCalcium = nutrient == Nutrient::calcium && amount > Mass::fromMilligrams(500);
+    const bool isMuchCalcium = nutrient == Nutrient::calcium && amount > mostCalciumAtOnce;
     return isMuchCalcium ? std::optional(Caution::calciumDoseOver500) : std::nullopt;
 }
 
@@ -69,7 +76,8 @@ Outcome withDose(const ItemContext &context, const ItemParts &parts, const Suppl
     const Mass share = elementalShare(substance, written);
     ReadItem item;
     item.caution = cautionFor(context, substance.nutrient, readAsSalt ? share : written);
-    if (item.caution == Caution::calciumDoseOver500 && saysTimesOfDay(parts.name)) {
+    item.isSplit = atOnce(parts.name, written, oneTablet) <= mostCalciumAtOnce && saysTimesOfDay(parts.name);
+    if (item.caution == Caution::calciumDoseOver500 && item.isSplit) {
         item.caution.reset();
     }
     item.entry = entryOf(context, substance, dose, readAsSalt ? share : written);

@@ -96,6 +96,7 @@ Chip chipFrom(const ReadItem &item)
     chip.text = item.text;
     chip.offset = item.offset;
     chip.caution = item.caution;
+    chip.isSplit = item.isSplit;
     chip.readings.push_back(item.entry);
     chip.readings.insert(chip.readings.end(), item.alternatives.begin(), item.alternatives.end());
     return chip;
@@ -236,6 +237,7 @@ void ChipModel::setCautions(DayAmounts before, std::span<const Target> targets, 
     for (Chip &chip : chips) {
         chip.supplement = chip.isSupplement() ? cautionsFor(*chip.amounts(), before, targets, profile)
                                               : SupplementCautions();
+        chip.supplement.isMuchCalcium &= !chip.isSplit;
         if (chip.amounts() != nullptr) {
             before.add(*chip.amounts(), chip.isSupplement());
         }

@@ -21,6 +21,7 @@ struct Chip
     std::vector<DiaryEntry> readings; ///< all possible ones, likeliest first; none for a problem
     std::size_t chosen = 0;
     std::optional<Caution> caution;
+    bool isSplit = false;          ///< as ReadItem has it
     SupplementCautions supplement; ///< of the reading that is chosen
     bool isToday = true;           ///< whether the line is for today
     std::optional<ReadDose> dose;  ///< a dose of a routine instead of an entry

@@ -134,6 +134,8 @@ TEST_CASE("What is to be checked of a supplement is said and saved all the same,
     const Diary diary;
     CHECK(diary.done({"log", "--dry-run", "calcium 600 mg"})
               .output.contains("over 500 mg of calcium in one dose"));
+    CHECK_FALSE(
+        diary.done({"log", "--dry-run", "calcium 500 mg twice daily"}).output.contains("Please check"));
     CHECK_FALSE(std::filesystem::exists(diary.journal()));
     diary.done({"log", "calcium 500 mg; calcium 500 mg; calcium 500 mg; calcium 500 mg"});
     const json items = diary.done({"log", "--json", "calcium 300 mg; calcium 300 mg; 1 egg"}).json()["items"];

@@ -257,6 +257,12 @@ TEST_CASE("How often a day counts, and in how many parts does not")
         CHECK(onlyItem(line).caution == std::nullopt);
     }
     CHECK(milligrams(onlyIntake("calcium 500 mg daily"), Nutrient::calcium) == 500);
+    CHECK(onlyItem("calcio 1000 mg en dos tomas").caution == std::nullopt);
+    for (const char *line :
+         {"calcium 600 mg daily", "calcium 600 mg twice daily", "calcio 1200 mg en dos tomas"}) {
+        CAPTURE(line);
+        CHECK(onlyItem(line).caution == Caution::calciumDoseOver500);
+    }
     CHECK(milligrams(onlyIntake("calcio 500 en dos tomas"), Nutrient::calcium) == 500);
 }
 

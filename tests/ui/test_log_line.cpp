@@ -113,6 +113,8 @@ TEST_CASE_FIXTURE(TypedLine, "An unusual dose gets a caution and can be saved al
     CHECK(chip(0, "spoken").contains("over 500 mg calcium at once"));
     CHECK(line.save());
     CHECK(stored().intake.at(0).amounts[Nutrient::calcium] == Mass::fromMilligrams(600));
+    line.setText("calcium 500 mg twice daily");
+    CHECK(chip(0, "caution") == "");
 }
 
 TEST_CASE_FIXTURE(TypedLine, "An empty line saves nothing and refuses nothing")
