@@ -180,8 +180,11 @@ std::optional<DayMatch> weekdayAt(const Tokens &tokens, std::size_t at, std::siz
     const std::size_t day = after + (hasPoint || isLastBehind ? 1 : 0);
     const std::size_t next = day + (isOneOf(tokens, day, end, partsOfDay) ? 1 : 0);
     const Day from = isLast || isLastBehind ? addDays(today, -1) : today;
-    return DayMatch{next, isNext ? std::nullopt : std::optional(latestWeekday(found->second.number, from)),
-                    !isLast && !isNext && !isLastBehind, found->second.isShort};
+    return DayMatch{next,
+                    isNext ? std::nullopt : std::optional(latestWeekday(found->second.number, from)),
+                    !isLast && !isNext && !isLastBehind,
+                    found->second.isShort,
+                    {day, next}};
 }
 
 /// "on", "am", "el" in front of a weekday or date.
@@ -216,6 +219,13 @@ std::optional<DayMatch> weekdayWithDate(const DayMatch &weekday, const Tokens &t
 }
 
 } // namespace
+
+std::optional<DayPart> partIn(const DayMatch &match, const Tokens &tokens)
+{
+    return match.part.isEmpty()
+               ? std::nullopt
+               : std::optional(DayPart{match.part, mealOfPartWord(tokens[match.part.end - 1])});
+}
 
 std::optional<DayMatch> dayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
 {

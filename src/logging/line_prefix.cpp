@@ -34,8 +34,10 @@ public:
             } else if (!hasMeal && readMeal(hasTime, mayHaveDay)) {
                 hasMeal = true;
                 isRead = true;
-            } else if (const auto next = partOfDayAt(m_state.tokens, m_state.at, m_state.tokens.size())) {
-                finishPrefix(*next);
+            } else if (const auto part = partOfDayAt(m_state.tokens, m_state.at, m_state.tokens.size(),
+                                                     isFront && !mayHaveDay)) {
+                takePart(*part);
+                finishPrefix(part->range.end);
                 isRead = true;
             }
             if (isRead && isFront && m_state.at < m_state.tokens.size() &&
@@ -64,7 +66,9 @@ private:
         m_state.hasDay = true;
         if (match->day) {
             m_state.reading.day = *match->day;
-            m_state.meal = match->meal ? match->meal : m_state.meal;
+            if (const auto part = partIn(*match, m_state.tokens)) {
+                takePart(*part);
+            }
             finishPrefix(match->next);
         } else {
             m_state.addProblem({m_state.at, match->next}, ProblemReason::unclearDay);
@@ -109,6 +113,13 @@ private:
         return true;
     }
 
+    /// A part of the day takes the place of the meal before it, be it one itself or not.
+    void takePart(const DayPart &part)
+    {
+        m_state.meal = part.meal;
+        m_state.part = {spacedText(m_state.line, m_state.tokens, part.range), part.meal.has_value()};
+    }
+
     /// A meal ends the time of what came before it.
     bool readMeal(bool keepTime, bool mayHaveDay)
     {
@@ -117,6 +128,11 @@ private:
         match = match || !mayHaveDay ? match : mealBeforeDay();
         if (!match) {
             return false;
+        }
+        const std::size_t word = match->next - 1;
+        m_state.part = {};
+        if (isPartWord(m_state.tokens[word])) {
+            takePart({{word, match->next}, match->meal});
         }
         m_state.meal = match->meal;
         m_state.time = keepTime ? m_state.time : std::nullopt;

@@ -86,7 +86,12 @@ private:
         if (auto *problem = std::get_if<ReadProblem>(&result)) {
             m_state.reading.problems.push_back(std::move(*problem));
         } else {
-            std::ranges::move(std::get<0>(result), std::back_inserter(m_state.reading.items));
+            const SaidPart &own = match->occasion.part;
+            const SaidPart &part = own.text.empty() && !match->occasion.meal ? m_state.part : own;
+            for (ReadItem &item : std::get<0>(result)) {
+                notePart(item, part);
+                m_state.reading.items.push_back(std::move(item));
+            }
         }
         finishSegment(match->range.end, true);
         return true;
@@ -96,7 +101,11 @@ private:
     {
         TokenRange segment = segmentAt(m_line, m_tokens, m_state.at, m_state.names);
         segment.end = m_state.savedMeals.jointBeforeOne(m_line, m_tokens, segment);
-        const Occasion occasion = occasionOf(m_tokens, segment);
+        if (const auto parts = twoPartsBehind(m_tokens, segment)) {
+            askWhichEntries(segment, *parts);
+            return finishSegment(segment.end, false);
+        }
+        const Occasion occasion = occasionOf(m_line, m_tokens, segment);
         std::size_t last = segment.begin;
         m_segment = m_state.reading.items.size();
         m_behind = occasion;
@@ -107,6 +116,17 @@ private:
         }
         m_state.addOther({last, segment.end});
         finishSegment(segment.end, false);
+    }
+
+    /// "calcium 500 mg morning and evening": two entries, of which nobody said whether each is 500 mg.
+    void askWhichEntries(TokenRange segment, const std::pair<DayPart, DayPart> &parts)
+    {
+        const std::string item = spacedText(m_line, m_tokens, {segment.begin, parts.first.range.begin});
+        const auto with = [&](const DayPart &part) {
+            return item + ' ' + clearWordsFor(m_line, m_tokens, part);
+        };
+        m_state.addProblem(segment, ProblemReason::unclearAmount);
+        m_state.reading.problems.back().suggestions = {with(parts.first) + "; " + with(parts.second)};
     }
 
     /// Goes on behind a segment, and behind the word that joins a saved meal to it.
@@ -130,10 +150,12 @@ private:
         if (areNotes(m_tokens, range)) {
             return addNotes(range);
         }
-        const Occasion own = occasionOf(m_tokens, withoutToday(range));
+        const Occasion own = ownOccasion(range);
         const auto time = own.time ? own.time : ofAll.time;
         const auto saidMeal = own.meal ? own.meal : ofAll.meal;
-        const auto meal = saidMeal ? saidMeal : m_state.meal;
+        const SaidPart &saidPart = own.part.text.empty() ? ofAll.part : own.part;
+        const bool saysWhen = saidMeal || !saidPart.text.empty();
+        const auto meal = saysWhen ? saidMeal : m_state.meal;
         EntryStamp stamp;
         stamp.day = m_state.reading.day;
         stamp.time = timeOf(time ? time : m_state.time, meal);
@@ -153,7 +175,8 @@ private:
             m_state.reading.problems.push_back(std::move(*doubt));
         } else {
             m_state.reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
-            m_said.push_back({time.has_value(), saidMeal.has_value()});
+            notePart(m_state.reading.items.back(), saysWhen ? saidPart : m_state.part);
+            m_said.push_back({time.has_value(), saysWhen});
         }
     }
 
@@ -168,19 +191,24 @@ private:
         }
     }
 
-    /// "2 eggs this morning": on the day that is today anyway, saying so changes nothing.
-    TokenRange withoutToday(TokenRange range) const
+    /// "2 eggs this morning": the day is today anyway; which part of it was, is not.
+    Occasion ownOccasion(TokenRange range) const
     {
         if (m_state.reading.day != m_state.today) {
-            return range;
+            return occasionOf(m_line, m_tokens, range);
         }
         for (std::size_t at = range.begin + 1; at < range.end; ++at) {
             const auto match = relativeDayAt(m_tokens, at, range.end, m_state.today);
             if (match && match->next == range.end && match->day == m_state.today) {
-                return {range.begin, at};
+                Occasion occasion = occasionOf(m_line, m_tokens, {range.begin, at});
+                if (const auto part = partIn(*match, m_tokens); part && occasion.part.text.empty()) {
+                    occasion.part = {spacedText(m_line, m_tokens, part->range), part->meal.has_value()};
+                    occasion.meal = occasion.meal ? occasion.meal : part->meal;
+                }
+                return occasion;
             }
         }
-        return range;
+        return occasionOf(m_line, m_tokens, range);
     }
 
     /// Whether what could not be read has a day in it: days belong in front of the line.
@@ -240,7 +268,7 @@ private:
                                    items[m_segment].entry.index() == items[m_segment - 1].entry.index());
         if (isOneKind) {
             giveBack(std::span(m_state.reading.items).subspan(m_list, m_segment - m_list),
-                     std::span(m_said).subspan(m_list), m_behind.time, m_behind.meal);
+                     std::span(m_said).subspan(m_list), m_behind);
         }
         m_behind = Occasion();
         m_list = m_state.reading.items.size();
@@ -253,9 +281,9 @@ private:
         const std::size_t first = m_tail.isOfLists ? m_part : m_list;
         finishList();
         const bool isGiven = giveBack(std::span(m_state.reading.items).subspan(first),
-                                      std::span(m_said).subspan(first), m_tail.time, m_tail.meal);
-        if ((m_tail.time || m_tail.meal) && !isGiven && m_state.reading.problems.empty()) {
-            m_tailText.reason = m_tail.time ? ProblemReason::unclearTime : ProblemReason::empty;
+                                      std::span(m_said).subspan(first), m_tail.said);
+        if ((m_tail.said.time || m_tail.said.meal) && !isGiven && m_state.reading.problems.empty()) {
+            m_tailText.reason = m_tail.said.time ? ProblemReason::unclearTime : ProblemReason::empty;
             std::erase_if(m_state.reading.others,
                           [&](const LinePart &part) { return part.offset >= m_tailText.offset; });
             m_state.reading.problems.push_back(std::move(m_tailText));

@@ -34,6 +34,7 @@ struct LineState
     std::optional<SpokenTime> time;
     bool timeIsForItem = false; ///< and not for what comes after it
     std::optional<Meal> meal;
+    SaidPart part; ///< of the day, that holds as the meal does
     LineReading reading;
 };
 

@@ -61,8 +61,8 @@ private:
 
     bool readPieceAt(TokenRange piece, bool isAlone)
     {
-        return (!m_tail.day && readDay(piece, isAlone)) || (!m_tail.time && readTime(piece, isAlone)) ||
-               (!m_tail.meal && readMeal(piece, isAlone)) || isPartOfDay(piece, isAlone);
+        return (!m_tail.day && readDay(piece, isAlone)) || (!m_tail.said.time && readTime(piece, isAlone)) ||
+               (!m_tail.said.meal && readMeal(piece, isAlone)) || readPart(piece, isAlone);
     }
 
     /// "sun" and "20.11." may be something else where no word such as "on" stands in front of them.
@@ -78,7 +78,9 @@ private:
         }
         m_tail.day = match;
         m_tail.dayRange = piece;
-        m_tail.meal = m_tail.meal ? m_tail.meal : match->meal;
+        if (const auto part = partIn(*match, m_tokens)) {
+            takePart(*part);
+        }
         return true;
     }
 
@@ -96,7 +98,7 @@ private:
         if (!match || match->next != piece.end || !match->time || !(match->isCertain || isAlone)) {
             return false;
         }
-        m_tail.time = match->time;
+        m_tail.said.time = match->time;
         return true;
     }
 
@@ -112,7 +114,7 @@ private:
         if (!match || match->next != piece.end || isMine || (isBare && !isAlone && !isBesideDay)) {
             return false;
         }
-        m_tail.meal = match->meal;
+        m_tail.said.meal = match->meal;
         return true;
     }
 
@@ -129,11 +131,21 @@ private:
         return false;
     }
 
-    bool isPartOfDay(TokenRange piece, bool isAlone) const
+    bool readPart(TokenRange piece, bool isAlone)
     {
         const std::size_t before = piece.begin - (isAlone ? 0 : 1);
-        const auto at = partOfDayBehind(m_tokens, {before, piece.end});
-        return at == piece.begin || (isAlone && partOfDayAt(m_tokens, piece.begin, piece.end) == piece.end);
+        const auto part = partOfDayBehind(m_tokens, {before, piece.end});
+        const bool isRead = part && part->range == piece && m_tail.said.part.text.empty();
+        if (isRead) {
+            takePart(*part);
+        }
+        return isRead;
+    }
+
+    void takePart(const DayPart &part)
+    {
+        m_tail.said.meal = m_tail.said.meal ? m_tail.said.meal : part.meal;
+        m_tail.said.part = {spacedText(m_state.line, m_tokens, part.range), part.meal.has_value()};
     }
 
     const LineState &m_state;
@@ -142,19 +154,19 @@ private:
 };
 
 /// Gives an entry what it has not; whether it has it now.
-bool give(IntakeEntry &entry, std::optional<SpokenTime> time, std::optional<Meal> meal)
+bool give(IntakeEntry &entry, const Saying &saying)
 {
-    entry.meal = entry.meal || !meal ? entry.meal : meal;
-    const auto clock = time ? std::optional(time->at(entry.meal)) : std::nullopt;
+    entry.meal = entry.meal || !saying.meal ? entry.meal : saying.meal;
+    const auto clock = saying.time ? std::optional(saying.time->at(entry.meal)) : std::nullopt;
     entry.stamp.time = entry.stamp.time ? entry.stamp.time : clock;
-    return (!meal || entry.meal == meal) && (!clock || entry.stamp.time == clock);
+    return (!saying.meal || entry.meal == saying.meal) && (!clock || entry.stamp.time == clock);
 }
 
-bool give(ExerciseSession &session, std::optional<SpokenTime> time, std::optional<Meal> meal)
+bool give(ExerciseSession &session, const Saying &saying)
 {
-    const auto clock = time ? std::optional(time->at(std::nullopt)) : std::nullopt;
+    const auto clock = saying.time ? std::optional(saying.time->at(std::nullopt)) : std::nullopt;
     session.stamp.time = session.stamp.time ? session.stamp.time : clock;
-    return clock ? session.stamp.time == clock : !meal;
+    return clock ? session.stamp.time == clock : !saying.meal || !saying.part.text.empty();
 }
 
 } // namespace
@@ -164,22 +176,23 @@ LineTail tailOf(const LineState &state)
     return state.at < state.tokens.size() ? TailReader(state).run() : LineTail();
 }
 
-bool giveBack(std::span<ReadItem> items, std::span<const SaidOfItem> said, std::optional<SpokenTime> time,
-              std::optional<Meal> meal)
+bool giveBack(std::span<ReadItem> items, std::span<const SaidOfItem> said, Saying saying)
 {
     bool isGiven = false;
     for (std::size_t at = items.size(); at-- > 0;) {
         ReadItem &item = items[at];
-        time = said[at].time ? std::nullopt : time;
-        meal = said[at].meal ? std::nullopt : meal;
-        if ((!time && !meal) || item.entry.index() != items.back().entry.index()) {
+        saying.time = said[at].time ? std::nullopt : saying.time;
+        saying.meal = said[at].meal ? std::nullopt : saying.meal;
+        saying.part = said[at].meal ? SaidPart() : saying.part;
+        if (saying.isEmpty() || item.entry.index() != items.back().entry.index()) {
             break;
         }
-        const auto giveIt = [&](auto &entry) { return give(entry, time, meal); };
+        const auto giveIt = [&](auto &entry) { return give(entry, saying); };
         isGiven = std::visit(giveIt, item.entry) || isGiven;
         for (auto &alternative : item.alternatives) {
             std::visit(giveIt, alternative);
         }
+        notePart(item, saying.part);
     }
     return isGiven;
 }

@@ -4,7 +4,7 @@
 #include "logging/day_words.h"
 #include "logging/line_state.h"
 #include "logging/reading.h"
-#include "logging/spoken_time.h"
+#include "logging/time_words.h"
 #include "logging/token.h"
 
 #include <optional>
@@ -18,8 +18,7 @@ struct LineTail
     TokenRange range;
     TokenRange dayRange;
     std::optional<DayMatch> day;
-    std::optional<SpokenTime> time;
-    std::optional<Meal> meal;
+    Saying said;
     bool isApart = false;   ///< a comma or a semicolon stands in front of it
     bool isOfLists = false; ///< no comma, but something that separates more: all lists before it are meant
 };
@@ -37,7 +36,6 @@ struct SaidOfItem
 
 /// Gives a time and a meal that are said behind a list to the items of it, the last one first, up to one that
 /// has its own. What is eaten and what is done are no one list. Returns whether any has them now.
-bool giveBack(std::span<ReadItem> items, std::span<const SaidOfItem> said, std::optional<SpokenTime> time,
-              std::optional<Meal> meal);
+bool giveBack(std::span<ReadItem> items, std::span<const SaidOfItem> said, Saying saying);
 
 } // namespace osteon

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/item_words.h"
 #include "logging/number_words.h"
+#include "logging/part_of_day.h"
 #include "logging/time_words.h"
 
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
-#include <vector>
 
 namespace osteon {
 
@@ -92,43 +92,6 @@ std::optional<std::pair<std::size_t, SpokenTime>> timeBehind(const Tokens &token
     return std::nullopt;
 }
 
-using Phrase = std::vector<std::string_view>;
-
-/// Parts of the day, which name no time that a clock shows and no meal.
-const std::vector<Phrase> &partsOfDay()
-{
-    static const std::vector<Phrase> phrases{{"in", "the", "morning"},
-                                             {"in", "the", "afternoon"},
-                                             {"in", "the", "evening"},
-                                             {"at", "night"},
-                                             {"at", "bedtime"},
-                                             {"before", "bed"},
-                                             {"before", "bedtime"},
-                                             {"morgens"},
-                                             {"mittags"},
-                                             {"abends"},
-                                             {"nachts"},
-                                             {"am", "morgen"},
-                                             {"am", "abend"},
-                                             {"am", "mittag"},
-                                             {"am", "nachmittag"},
-                                             {"am", "vormittag"},
-                                             {"zur", "nacht"},
-                                             {"mid-morning"},
-                                             {"mid", "morning"},
-                                             {"mid-afternoon"},
-                                             {"mid", "afternoon"},
-                                             {"a", "media", "manana"},
-                                             {"a", "media", "tarde"},
-                                             {"por", "la", "manana"},
-                                             {"por", "la", "tarde"},
-                                             {"por", "la", "noche"},
-                                             {"antes", "de", "dormir"},
-                                             {"vor", "dem", "schlafen"},
-                                             {"vor", "dem", "schlafengehen"}};
-    return phrases;
-}
-
 /// "for breakfast I had 2 eggs".
 bool isVerbBeforeAmount(const Tokens &tokens, std::size_t at, std::size_t end)
 {
@@ -139,15 +102,6 @@ bool isVerbBeforeAmount(const Tokens &tokens, std::size_t at, std::size_t end)
     return place > at && (digitsAt(tokens, place, end) || numberWordsAt(tokens, place, end));
 }
 
-bool isPhraseAt(const Tokens &tokens, std::size_t at, std::size_t end, const Phrase &phrase)
-{
-    std::size_t same = 0;
-    while (same < phrase.size() && isWordAt(tokens, at + same, end, phrase[same])) {
-        ++same;
-    }
-    return same == phrase.size();
-}
-
 } // namespace
 
 std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
@@ -156,27 +110,6 @@ std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::s
     const auto found =
         place < end && tokens[place].isWord() ? mealWords().find(tokens[place].folded) : mealWords().end();
     return found == mealWords().end() ? std::nullopt : std::optional(MealMatch{place + 1, found->second});
-}
-
-std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item)
-{
-    for (const Phrase &phrase : partsOfDay()) {
-        const std::size_t at = item.end - std::min(item.end, phrase.size());
-        if (at > item.begin && isPhraseAt(tokens, at, item.end, phrase)) {
-            return at;
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<std::size_t> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end)
-{
-    for (const Phrase &phrase : partsOfDay()) {
-        if (at + phrase.size() < end && phrase.size() > 1 && isPhraseAt(tokens, at, end, phrase)) {
-            return at + phrase.size();
-        }
-    }
-    return std::nullopt;
 }
 
 std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_t end)
@@ -201,21 +134,28 @@ bool isMealBehindJoint(const Tokens &tokens, std::size_t at)
            mealAt(tokens, at + 1, tokens.size());
 }
 
-Occasion occasionOf(const Tokens &tokens, TokenRange item)
+Occasion occasionOf(std::string_view line, const Tokens &tokens, TokenRange item)
 {
-    Occasion occasion{item, std::nullopt, std::nullopt};
+    Occasion occasion{{}, item};
+    bool hasPart = false;
     for (bool isRead = true; isRead;) {
         isRead = false;
         if (const auto meal = mealBehind(tokens, occasion.rest); meal && !occasion.meal) {
             occasion.meal = meal->second;
+            occasion.part = hasPart
+                                ? occasion.part
+                                : SaidPart{spacedText(line, tokens, {meal->first, occasion.rest.end}), true};
             occasion.rest.end = meal->first;
             isRead = true;
         } else if (const auto time = timeBehind(tokens, occasion.rest); time && !occasion.time) {
             occasion.time = time->second;
             occasion.rest.end = time->first;
             isRead = true;
-        } else if (const auto end = partOfDayBehind(tokens, occasion.rest)) {
-            occasion.rest.end = *end;
+        } else if (const auto part = partOfDayBehind(tokens, occasion.rest); part && !hasPart) {
+            hasPart = true;
+            occasion.part = {spacedText(line, tokens, part->range), part->meal.has_value()};
+            occasion.meal = occasion.meal ? occasion.meal : part->meal;
+            occasion.rest.end = part->range.begin;
             isRead = true;
         }
     }

@@ -2,6 +2,7 @@
 #include "logging/relative_days.h"
 
 #include "logging/number_words.h"
+#include "logging/part_of_day.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -46,25 +47,17 @@ std::size_t afterPartOfDay(const Tokens &tokens, std::size_t at, std::size_t end
     return at + (isSpanish ? 3 : isBare ? 1 : 0);
 }
 
-/// "Abend" and "Mittag" say which meal it was, wherever else they stand.
-std::optional<Meal> mealOfPart(const Tokens &tokens, std::size_t at, std::size_t end)
-{
-    return isWordAt(tokens, at, end, "abend")    ? std::optional(Meal::dinner)
-           : isWordAt(tokens, at, end, "mittag") ? std::optional(Meal::lunch)
-                                                 : std::nullopt;
-}
-
 /// "last night", "this morning", "esta mañana", "diesen Morgen".
 std::optional<DayMatch> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
 {
     if (isWordAt(tokens, at, end, "last") && isWordAt(tokens, at + 1, end, "night")) {
-        return DayMatch{at + 2, addDays(today, -1)};
+        return DayMatch{at + 2, addDays(today, -1), false, false, {at, at + 2}};
     }
     static const Words these{"this", "diesen", "esta"};
     static const Words spanish{"manana", "tarde", "noche"};
     const bool isToday = isOneOf(tokens, at, end, these) && (afterPartOfDay(tokens, at + 1, end) == at + 2 ||
                                                              isOneOf(tokens, at + 1, end, spanish));
-    return isToday ? std::optional(DayMatch{at + 2, today}) : std::nullopt;
+    return isToday ? std::optional(DayMatch{at + 2, today, false, false, {at, at + 2}}) : std::nullopt;
 }
 
 /// "the day before yesterday", "antes de ayer", "pasado mañana".
@@ -126,10 +119,12 @@ std::optional<DayMatch> relativeDayAt(const Tokens &tokens, std::size_t at, std:
     if (found == relativeDays().end()) {
         return std::nullopt;
     }
-    const bool isAhead = found->second > 0;
-    return DayMatch{isAhead ? at + 1 : afterPartOfDay(tokens, at + 1, end),
-                    isAhead ? std::nullopt : std::optional(addDays(today, found->second)), false, false,
-                    mealOfPart(tokens, at + 1, end)};
+    if (found->second > 0) {
+        return DayMatch{at + 1, std::nullopt};
+    }
+    const std::size_t next = afterPartOfDay(tokens, at + 1, end);
+    const bool isPart = next == at + 1 && isPartWord(tokens[at]); // "anoche", "tonight"
+    return DayMatch{next, addDays(today, found->second), false, false, {isPart ? at : at + 1, next}};
 }
 
 bool isRelativeDayWord(const Token &token)

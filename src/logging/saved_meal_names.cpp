@@ -94,10 +94,10 @@ std::optional<Number> countIn(std::string_view line, const Tokens &tokens, Token
 }
 
 /// The time or meal behind a name that ends there; the name itself is none.
-Occasion occasionBehind(const Tokens &tokens, std::size_t nameEnd, std::size_t end)
+Occasion occasionBehind(std::string_view line, const Tokens &tokens, std::size_t nameEnd, std::size_t end)
 {
-    const Occasion occasion = occasionOf(tokens, {nameEnd - 1, end});
-    return occasion.rest.end >= nameEnd ? occasion : Occasion{{nameEnd - 1, end}, {}, {}};
+    const Occasion occasion = occasionOf(line, tokens, {nameEnd - 1, end});
+    return occasion.rest.end >= nameEnd ? occasion : Occasion{{}, {nameEnd - 1, end}};
 }
 
 } // namespace
@@ -126,7 +126,7 @@ std::optional<SavedMealMatch> SavedMealNames::matchOf(const Name &name, std::str
 {
     const std::size_t nameEnd = before.end + name.tokens.size();
     const std::size_t end = endFrom(tokens, nameEnd);
-    const Occasion occasion = occasionBehind(tokens, nameEnd, end);
+    const Occasion occasion = occasionBehind(line, tokens, nameEnd, end);
     const TokenRange counted = withoutFillers(tokens, before);
     const TokenRange after{nameEnd, occasion.rest.end};
     const bool isHeading = name.ownMeal && before.isEmpty() && after.isEmpty() && end < tokens.size();

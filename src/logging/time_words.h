@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/entry.h"
+#include "logging/part_of_day.h"
 #include "logging/spoken_time.h"
 #include "logging/token.h"
 
@@ -36,20 +37,22 @@ bool isMealBehindJoint(const Tokens &tokens, std::size_t at);
 /// The word for a meal, whatever comes after it.
 std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
-/// The token after "am Abend", "por la mañana" and the like in front of something; they name no meal.
-std::optional<std::size_t> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end);
-
-/// Where "in the morning", "por la noche" and the like begin that end an item; something stands in front.
-std::optional<std::size_t> partOfDayBehind(const Tokens &tokens, TokenRange item);
-
-/// What is said of an item behind it: "at 7pm", "um 8 Uhr", "for breakfast", "con el desayuno".
-struct Occasion
+/// When something was eaten, taken or done.
+struct Saying
 {
-    TokenRange rest; ///< the item without it
     std::optional<SpokenTime> time;
     std::optional<Meal> meal;
+    SaidPart part;
+
+    bool isEmpty() const { return !time && !meal && part.text.empty(); }
 };
 
-Occasion occasionOf(const Tokens &tokens, TokenRange item);
+/// What is said of an item behind it: "at 7pm", "um 8 Uhr", "for breakfast", "con el desayuno", "abends".
+struct Occasion : Saying
+{
+    TokenRange rest; ///< the item without it
+};
+
+Occasion occasionOf(std::string_view line, const Tokens &tokens, TokenRange item);
 
 } // namespace osteon
