@@ -67,6 +67,11 @@ PageScroll {
             article.contentY = 0
         }
     }
+    Timer {
+        interval: Theme.frame
+        running: blocks.isMaking
+        onTriggered: blocks.isMaking = false
+    }
     ColumnLayout {
         width: parent.width
         spacing: 1.5 * Theme.grid
@@ -94,7 +99,11 @@ PageScroll {
             }
         }
         Repeater {
-            model: article.learn.blocks
+            id: blocks
+
+            property bool isMaking: true // not in the frame that shows the topics and the title
+
+            model: isMaking ? 0 : article.learn.blocks
 
             Loader {
                 id: block
@@ -173,6 +182,7 @@ PageScroll {
 
             Layout.fillWidth: true
             Layout.topMargin: 3 * Theme.grid
+            after: blocks
             sourceComponent: ReferenceList {
                 references: article.learn.references
                 onBack: article.returnToText()

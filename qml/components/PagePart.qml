@@ -6,7 +6,7 @@ import osteon
 Loader {
     id: part
 
-    property Loader after: null // the part before it; without one, it comes after the page itself
+    property Item after: null // what isMaking before it; without one, it comes after the page itself
     readonly property bool isMaking: status !== Loader.Ready || (item.isMaking ?? false) // it may have parts itself
 
     active: false

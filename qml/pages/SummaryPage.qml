@@ -12,32 +12,23 @@ PageScroll {
 
     readonly property SummaryView summary: views.summary
     readonly property bool isWide: width >= 880 * Theme.scale
+    readonly property bool isMaking: !summary.isLaidOut
     property bool isText: false
 
     function focusStart() {
         spans.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 
-    function showState() {
-        if (visible) {
-            afterFrame.start()
-        } else {
+    onVisibleChanged: {
+        if (!visible) {
             summary?.rest()
         }
     }
 
-    onVisibleChanged: showState()
-    Component.onCompleted: showState()
-
-    Timer { // reading and laying out the page takes most of a frame: the one after that which shows it
-        id: afterFrame
-
+    Timer { // reading and laying out the page takes most of a frame: one in which nothing of it is made
         interval: Theme.frame
-        onTriggered: {
-            if (page.visible) {
-                page.summary.load()
-            }
-        }
+        running: page.visible && !preview.isMaking
+        onTriggered: page.summary.load()
     }
 
     GridLayout {
@@ -184,6 +175,8 @@ PageScroll {
             }
         }
         PagePart {
+            id: preview
+
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: 7
@@ -217,7 +210,7 @@ PageScroll {
                         required property int index
 
                         Layout.fillWidth: true
-                        implicitHeight: preview.implicitHeight + 2 * Theme.hairline
+                        implicitHeight: painted.implicitHeight + 2 * Theme.hairline
                         color: "transparent" // the page brings its own white
                         border.width: Theme.hairline
                         border.color: Theme.line
@@ -226,7 +219,7 @@ PageScroll {
                                              .arg(index + 1).arg(page.summary.pageCount)
 
                         SummaryPreview {
-                            id: preview
+                            id: painted
 
                             x: Theme.hairline
                             y: Theme.hairline

@@ -114,6 +114,7 @@ TEST_CASE("A summary that cannot be saved says so in German: its folder, its pas
     SpokenPlace open("de");
     SummaryView &view = *open.views.summary();
     view.load();
+    REQUIRE(QTest::qWaitFor([&] { return view.isLaidOut(); }));
     SummaryExport &file = *view.file();
     file.setPath("/nowhere/at/all.pdf");
     CHECK_FALSE(file.save());

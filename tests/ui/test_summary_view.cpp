@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QTest>
 
 using namespace osteon;
 using namespace osteon::test;
@@ -37,6 +38,12 @@ struct SummaryOfDiary : OpenDiary
         change.commit();
     }
 
+    void show()
+    {
+        view.load();
+        REQUIRE(QTest::qWaitFor([this] { return view.isLaidOut(); }));
+    }
+
     QString path(const char *name) const { return QString::fromStdString((folder.path() / name).string()); }
     static QByteArray contentOf(const QString &path)
     {
@@ -58,20 +65,20 @@ TEST_CASE("Nothing is read before the page is shown")
 {
     SummaryOfDiary open;
     CHECK(open.view.pageCount() == 0);
-    open.view.load();
+    open.show();
     CHECK(open.view.pageCount() == 1);
 }
 
 TEST_CASE("The period is six months, or begins with the last visit where there was one")
 {
     SummaryOfDiary open;
-    open.view.load();
+    open.show();
     CHECK(open.view.span() == SummaryView::SixMonths);
     CHECK(open.view.spans().size() == 4);
     CHECK(open.view.pagesLine() == "24 May – 23 November 2026, 1 page");
     SummaryOfDiary visited;
     visited.addVisit(Day{date::year{2026}, date::month{9}, date::day{1}});
-    visited.view.load();
+    visited.show();
     CHECK(visited.view.span() == SummaryView::SinceVisit);
     CHECK(visited.view.spans().size() == 5);
     CHECK(visited.view.pagesLine().startsWith("1 September – 23 November 2026"));
@@ -82,7 +89,7 @@ TEST_CASE("The period is six months, or begins with the last visit where there w
 TEST_CASE("Own days begin with those that were shown, and what is wrong with them is said at their field")
 {
     SummaryOfDiary open;
-    open.view.load();
+    open.show();
     open.view.setSpan(SummaryView::OwnDays);
     CHECK(open.view.from() == "24 May 2026");
     CHECK(open.view.to() == "23 Nov 2026");
@@ -110,7 +117,7 @@ TEST_CASE("Own days begin with those that were shown, and what is wrong with the
 TEST_CASE("What goes in is chosen, and the page follows at once, in three languages")
 {
     SummaryOfDiary open;
-    open.view.load();
+    open.show();
     CHECK(open.view.sectionNames().size() == static_cast<qsizetype>(allSummarySections.size()));
     CHECK(open.view.text().contains("Calcium"));
     CHECK(open.view.text().contains("born 1960"));
@@ -139,7 +146,7 @@ TEST_CASE("The page speaks the language of the window until another one is chose
 {
     SummaryOfDiary open;
     const NumbersOf numbers(QLocale::German);
-    open.view.load();
+    open.show();
     CHECK(open.view.language() == static_cast<int>(ReportLanguage::german));
     CHECK(open.view.text().contains("Lebensstil"));
     open.view.setLanguage(static_cast<int>(ReportLanguage::spanish));
@@ -150,7 +157,7 @@ TEST_CASE("The page speaks the language of the window until another one is chose
 TEST_CASE("An entry that is logged is on the page")
 {
     SummaryOfDiary open;
-    open.view.load();
+    open.show();
     CHECK(open.view.text().contains("0 of 184 days logged")); // today is in progress
     open.log(addDays(monday, -1), "dinner: 40 g natto");
     open.diary.poll();
@@ -160,10 +167,11 @@ TEST_CASE("An entry that is logged is on the page")
 TEST_CASE("The preview paints the page that the PDF has")
 {
     SummaryOfDiary open;
-    open.view.load();
+    open.show();
     SummaryPreview preview;
     preview.setWidth(600);
     preview.setSummary(&open.view);
+    REQUIRE(QTest::qWaitFor([&] { return !preview.isMaking(); }));
     CHECK(preview.implicitHeight() == doctest::Approx(600 * open.view.pageRatio()));
     QImage image(600, 849, QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -183,7 +191,7 @@ TEST_CASE("The preview paints the page that the PDF has")
 TEST_CASE("Every format is written, its ending follows, and where it is is said")
 {
     SummaryOfDiary open;
-    open.view.load();
+    open.show();
     CHECK(open.file.path().endsWith("osteon-2026-11-23.pdf"));
     open.file.setPath(open.path("page.pdf"));
     const std::pair<SummaryExport::Format, const char *> formats[]{{SummaryExport::Pdf, "%PDF"},
@@ -206,7 +214,7 @@ TEST_CASE("Every format is written, its ending follows, and where it is is said"
 TEST_CASE("A PDF with a password asks for one, and is written only with it")
 {
     SummaryOfDiary open;
-    open.view.load();
+    open.show();
     open.file.setFormat(SummaryExport::LockedPdf);
     open.file.setPath(open.path("locked.pdf"));
     const QStringList before = open.files();
@@ -227,7 +235,7 @@ TEST_CASE("A PDF with a password asks for one, and is written only with it")
 TEST_CASE("A place that cannot be written is said at the field, and nothing is left there")
 {
     SummaryOfDiary open;
-    open.view.load();
+    open.show();
     const QStringList before = open.files();
     for (const QString &path :
          {QString(" "), open.path("no such folder/x.pdf"),

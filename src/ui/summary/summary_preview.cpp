@@ -13,7 +13,7 @@ SummaryPreview::SummaryPreview(QQuickItem *parent) : QQuickPaintedItem(parent)
     setAntialiasing(true);
     m_afterFrame.setSingleShot(true);
     m_afterFrame.setInterval(frameTime);
-    connect(&m_afterFrame, &QTimer::timeout, this, [this] { update(); });
+    connect(&m_afterFrame, &QTimer::timeout, this, &SummaryPreview::paintAgain);
     connect(this, &SummaryPreview::summaryChanged, this, &SummaryPreview::refresh);
 }
 
@@ -52,9 +52,16 @@ void SummaryPreview::geometryChange(const QRectF &newGeometry, const QRectF &old
 
 void SummaryPreview::refresh()
 {
-    m_pages = m_summary != nullptr ? m_summary->pages() : nullptr;
     setImplicitHeight(m_summary != nullptr ? width() * m_summary->pageRatio() : 0);
     m_afterFrame.start();
+    emit isMakingChanged();
+}
+
+void SummaryPreview::paintAgain()
+{
+    m_pages = m_summary != nullptr ? m_summary->pages() : nullptr;
+    update();
+    emit isMakingChanged();
 }
 
 } // namespace osteon

@@ -17,6 +17,7 @@ class SummaryPreview : public QQuickPaintedItem
     QML_ELEMENT
     Q_PROPERTY(osteon::SummaryView *summary READ summary WRITE setSummary NOTIFY summaryChanged)
     Q_PROPERTY(int number MEMBER m_page NOTIFY summaryChanged)
+    Q_PROPERTY(bool isMaking READ isMaking NOTIFY isMakingChanged)
 
 public:
     explicit SummaryPreview(QQuickItem *parent = nullptr);
@@ -25,15 +26,18 @@ public:
 
     SummaryView *summary() const { return m_summary; }
     void setSummary(SummaryView *summary);
+    bool isMaking() const { return m_afterFrame.isActive(); } ///< what is to be seen is not painted yet
 
 signals:
     void summaryChanged();
+    void isMakingChanged();
 
 protected:
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
 
 private:
     void refresh();
+    void paintAgain();
 
     QPointer<SummaryView> m_summary;
     std::shared_ptr<const SummaryPages> m_pages; ///< what is painted, whatever the view makes meanwhile

@@ -6,6 +6,7 @@
 #include "storage/bone_record_store.h"
 #include "storage/summary_reading.h"
 #include "ui/day_field.h"
+#include "ui/frame_time.h"
 
 #include <QLocale>
 #include <QVariantMap>
@@ -45,6 +46,9 @@ ReportLanguage windowLanguage()
 
 SummaryView::SummaryView(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary), m_file(diary)
 {
+    m_drawAfterFrame.setSingleShot(true);
+    m_drawAfterFrame.setInterval(frameTime);
+    connect(&m_drawAfterFrame, &QTimer::timeout, this, &SummaryView::draw);
     connect(&m_diary, &Diary::retold, this, &SummaryView::writeDaysAgain);
     connect(&m_diary, &Diary::retold, this, &SummaryView::retold);
     connect(&m_diary, &Diary::changed, this, &SummaryView::follow);
@@ -200,7 +204,8 @@ void SummaryView::load()
         m_span = m_lastVisit ? SinceVisit : SixMonths;
     }
     if (m_state.show()) {
-        reload();
+        m_diary.attempt([&] { read(); });
+        m_drawAfterFrame.start();
     }
 }
 
@@ -257,6 +262,7 @@ void SummaryView::read()
 
 void SummaryView::draw()
 {
+    m_drawAfterFrame.stop();
     m_pages.reset();
     m_text.clear();
     m_options.presetTitles = m_diary.catalogue().presetTitles(

@@ -7,6 +7,7 @@
 #include "ui/summary/summary_export.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -39,6 +40,7 @@ class SummaryView : public QObject
     Q_PROPERTY(double pageRatio READ pageRatio NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString pagesLine READ pagesLine NOTIFY changed)
+    Q_PROPERTY(bool isLaidOut READ isLaidOut NOTIFY changed)
     Q_PROPERTY(osteon::SummaryExport *file READ file CONSTANT)
 
 public:
@@ -80,13 +82,15 @@ public:
     double pageRatio() const; ///< height by width of the paper
     /// The same facts as text, to be read out; empty where the period is not one.
     QString text() const { return m_text; }
+    bool isLaidOut() const { return m_isLoaded && !m_drawAfterFrame.isActive(); }
     QString pagesLine() const; ///< "23 May – 22 November 2026, 1 page"
     SummaryExport *file() { return &m_file; }
 
     /// Shared with what draws it, so that it may draw while a new one is made; empty where there is none.
     std::shared_ptr<const SummaryPages> pages() const { return m_pages; }
 
-    /// The page comes on the screen: what it shows is read, and kept up to date until rest().
+    /// The page comes on the screen: what it shows is read now and laid out a frame later, and kept up to
+    /// date until rest().
     Q_INVOKABLE void load();
     Q_INVOKABLE void rest() { m_state.hide(); }
 
@@ -117,6 +121,7 @@ private:
     bool m_isLoaded = false;
     bool m_isLanguageChosen = false;
     PageState m_state;
+    QTimer m_drawAfterFrame; ///< reading takes half a frame, and so does laying out
 };
 
 } // namespace osteon
