@@ -58,6 +58,7 @@ Rectangle {
                     mostWidth: parent.width
                     topPadding: 2
                     text: card.chart.note
+                    Accessible.ignored: true // it is in the card's name
                     color: Theme.muted
                     font.pixelSize: Theme.label
                 }

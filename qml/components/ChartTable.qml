@@ -7,11 +7,35 @@ Column {
     id: table
 
     required property Chart chart
-    readonly property bool isNarrow: width < 450 * Theme.scale
+    readonly property var wordWidths: widthsOf(chart.longestWords)
+    readonly property var textWidths: widthsOf(chart.longestTexts).map((width, column) => Math.max(width, wordWidths[column]))
+    readonly property var columnWidths: fitted()
+    readonly property bool isNarrow: width < 1.15 * sum(wordWidths)
+
+    function widthsOf(texts) {
+        const isMeasured = metrics.height > 0 // measured again when the font is another one
+        return texts.map(text => isMeasured ? Math.ceil(metrics.advanceWidth(text)) + 1.5 * Theme.grid : 0)
+    }
+    function sum(numbers) {
+        return numbers.reduce((sum, number) => sum + number, 0)
+    }
+    function fitted() { // no word is broken, then texts get a line of their own, and what is left goes to all
+        const room = Math.max(0, width - sum(wordWidths))
+        const wish = sum(textWidths) - sum(wordWidths)
+        const share = wish > 0 ? Math.min(1, room / wish) : 0
+        const rest = Math.max(0, room - wish) / wordWidths.length
+        return wordWidths.map((word, column) => word + share * (textWidths[column] - word) + rest)
+    }
 
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Table of %1").arg(chart.title)
 
+    FontMetrics {
+        id: metrics
+
+        font.pixelSize: Theme.label
+        font.bold: true
+    }
     Row {
         visible: !table.isNarrow
         Accessible.ignored: true
@@ -21,8 +45,10 @@ Column {
 
             Caption {
                 required property string modelData
+                required property int index
 
-                width: table.width / 5
+                width: table.columnWidths[index]
+                rightPadding: 4
                 text: modelData
                 font.bold: true
                 Accessible.role: Accessible.ColumnHeader
@@ -65,8 +91,9 @@ Column {
 
                     Caption {
                         required property string modelData
+                        required property int index
 
-                        width: table.width / 5
+                        width: table.columnWidths[index]
                         rightPadding: 4
                         text: modelData
                         color: Theme.ink

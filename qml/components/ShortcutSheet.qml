@@ -22,7 +22,7 @@ T.Popup {
         { keys: [qsTr("Delete")], does: qsTr("delete the entry that has the frame") },
         { keys: [qsTr("T")], does: qsTr("show a chart as a table, and back") },
         { keys: [qsTr("Ctrl+F")], does: qsTr("find a word, on Learn") },
-        { keys: [qsTr("Ctrl+1"), qsTr("Ctrl+7")], does: qsTr("go to a page: the first to the seventh") },
+        { keys: [qsTr("Ctrl+1 – Ctrl+7")], does: qsTr("go to a page: the first to the seventh") },
         { keys: [qsTr("Tab"), qsTr("Shift+Tab")], does: qsTr("the next control, and the one before") },
         { keys: [qsTr("Escape")], does: qsTr("close what is open; empty the line") },
         { keys: [qsTr("?"), qsTr("F1")], does: qsTr("show these keys") }

@@ -16,7 +16,7 @@ PageScroll {
     property bool isText: false
 
     function focusStart() {
-        spans.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        spans.focusChosen()
     }
 
     onVisibleChanged: {
@@ -167,6 +167,7 @@ PageScroll {
                     BodyText {
                         Layout.fillWidth: true
                         visible: text !== ""
+                        onHeightChanged: if (visible) page.showItem(this) // it may lie below what is in sight
                         text: page.summary.file.done.replace(/([\/._-])/g, "$1\u200B") // a long path breaks at its folders
                         Accessible.role: Accessible.AlertMessage
                         Accessible.name: page.summary.file.done

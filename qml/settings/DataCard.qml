@@ -85,7 +85,7 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         visible: !card.place.isSample
-        title: qsTr("Put a backup back")
+        title: qsTr("Restore a backup")
 
         FormField {
             Layout.fillWidth: true
@@ -100,7 +100,7 @@ ColumnLayout {
             onClicked: card.place.chooser.open()
         }
         CardButton {
-            text: qsTr("Look what it holds")
+            text: qsTr("Show what it holds")
             onClicked: card.place.lookAtBackup()
         }
         Result { sentence: card.place.restorePreview }
@@ -112,7 +112,7 @@ ColumnLayout {
         Result { sentence: card.place.restoreDone }
         CardButton {
             visible: card.place.canPutBack
-            text: qsTr("Put the one before back")
+            text: qsTr("Go back to the diary before that")
             onClicked: card.place.putBack()
         }
     }

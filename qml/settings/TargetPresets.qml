@@ -21,6 +21,13 @@ Column {
     }
     BodyText {
         width: parent.width
+        visible: presets.hasDay
+        text: presets.targets.isChosenInForce ? qsTr("These targets are in use.")
+                                              : qsTr("Not in use yet: “Use these targets” below puts them in force.")
+        font.bold: true
+    }
+    BodyText {
+        width: parent.width
         text: presets.targets.chosenPurpose
     }
     SettingRows {

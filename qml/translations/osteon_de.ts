@@ -952,10 +952,6 @@
         <translation>Sicherung speichern</translation>
     </message>
     <message>
-        <source>Put a backup back</source>
-        <translation>Sicherung zurückholen</translation>
-    </message>
-    <message>
         <source>The file of the backup</source>
         <translation>Die Datei der Sicherung</translation>
     </message>
@@ -968,16 +964,8 @@
         <translation>Sicherung aus einer Liste wählen</translation>
     </message>
     <message>
-        <source>Look what it holds</source>
-        <translation>Ansehen, was darin ist</translation>
-    </message>
-    <message>
         <source>Replace my diary with it</source>
         <translation>Mein Tagebuch damit ersetzen</translation>
-    </message>
-    <message>
-        <source>Put the one before back</source>
-        <translation>Das vorige zurückholen</translation>
     </message>
     <message>
         <source>The diary as a table</source>
@@ -1034,6 +1022,18 @@
     <message>
         <source>Show me sample data</source>
         <translation>Beispieldaten zeigen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Zeigen, was darin ist</translation>
+    </message>
+    <message>
+        <source>Go back to the diary before that</source>
+        <translation>Zum Tagebuch davor zurückkehren</translation>
     </message>
 </context>
 <context>
@@ -4621,14 +4621,6 @@
         <translation>ein Wort suchen, unter „Wissen“</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Strg+1</translation>
-    </message>
-    <message>
-        <source>Ctrl+7</source>
-        <translation>Strg+7</translation>
-    </message>
-    <message>
         <source>go to a page: the first to the seventh</source>
         <translation>zu einer Seite gehen: von der ersten bis zur siebten</translation>
     </message>
@@ -4681,6 +4673,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 – Ctrl+7</source>
+        <translation>Strg+1 – Strg+7</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4817,14 @@
     <message>
         <source>Use these targets</source>
         <translation>Diese Ziele verwenden</translation>
+    </message>
+    <message>
+        <source>These targets are in use.</source>
+        <translation>Diese Ziele gelten.</translation>
+    </message>
+    <message>
+        <source>Not in use yet: “Use these targets” below puts them in force.</source>
+        <translation>Sie gelten noch nicht: „Diese Ziele verwenden“ unten setzt sie in Kraft.</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5264,24 @@
             <numerusform>%1 von %n Dosen abgehakt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>target</comment>
+        <translation>keins</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -5398,11 +5420,6 @@
         <translation>Diagramm: %1</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between the days of what a screen reader says</comment>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
         <translation>, </translation>
@@ -5509,6 +5526,11 @@
     <message>
         <source>Week before: no movement is logged.</source>
         <translation>Woche davor: keine Bewegung eingetragen.</translation>
+    </message>
+    <message>
+        <source>Chart of %1, %2.</source>
+        <comment>title, summary</comment>
+        <translation>Diagramm: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -6726,14 +6748,6 @@
         <translation>%1 %2, %3</translation>
     </message>
     <message>
-        <source>mean at least %1</source>
-        <translation>im Mittel mindestens %1</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>im Mittel %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 %3</source>
         <comment>done, target, unit</comment>
         <translation>%1 von %2 %3</translation>
@@ -6744,6 +6758,16 @@
             <numerusform>%1 von %n Tag</numerusform>
             <numerusform>%1 von %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mean at least %1, %2</source>
+        <comment>amount, target</comment>
+        <translation>im Mittel mindestens %1, %2</translation>
+    </message>
+    <message>
+        <source>mean %1, %2</source>
+        <comment>amount, target</comment>
+        <translation>im Mittel %1, %2</translation>
     </message>
 </context>
 <context>

@@ -952,10 +952,6 @@
         <translation>Guardar una copia</translation>
     </message>
     <message>
-        <source>Put a backup back</source>
-        <translation>Recuperar una copia</translation>
-    </message>
-    <message>
         <source>The file of the backup</source>
         <translation>El archivo de la copia</translation>
     </message>
@@ -968,16 +964,8 @@
         <translation>Elegir la copia de una lista</translation>
     </message>
     <message>
-        <source>Look what it holds</source>
-        <translation>Ver qué contiene</translation>
-    </message>
-    <message>
         <source>Replace my diary with it</source>
         <translation>Reemplazar mi diario por ella</translation>
-    </message>
-    <message>
-        <source>Put the one before back</source>
-        <translation>Volver al diario de antes</translation>
     </message>
     <message>
         <source>The diary as a table</source>
@@ -1034,6 +1022,18 @@
     <message>
         <source>Show me sample data</source>
         <translation>Mostrarme datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Recuperar una copia</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Mostrar lo que contiene</translation>
+    </message>
+    <message>
+        <source>Go back to the diary before that</source>
+        <translation>Volver al diario anterior</translation>
     </message>
 </context>
 <context>
@@ -4621,14 +4621,6 @@
         <translation>buscar una palabra, en Aprender</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>Ctrl+7</source>
-        <translation>Ctrl+7</translation>
-    </message>
-    <message>
         <source>go to a page: the first to the seventh</source>
         <translation>ir a una página: de la primera a la séptima</translation>
     </message>
@@ -4681,6 +4673,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 – Ctrl+7</source>
+        <translation>Ctrl+1 – Ctrl+7</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4817,14 @@
     <message>
         <source>Use these targets</source>
         <translation>Usar estos objetivos</translation>
+    </message>
+    <message>
+        <source>These targets are in use.</source>
+        <translation>Estos objetivos están en uso.</translation>
+    </message>
+    <message>
+        <source>Not in use yet: “Use these targets” below puts them in force.</source>
+        <translation>Aún no están en uso: «Usar estos objetivos», más abajo, los pone en vigor.</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5264,24 @@
             <numerusform>%1 de %n dosis marcadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>target</comment>
+        <translation>ninguno</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -5398,11 +5420,6 @@
         <translation>Gráfico de %1</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between the days of what a screen reader says</comment>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of what a screen reader says</comment>
         <translation>, </translation>
@@ -5509,6 +5526,11 @@
     <message>
         <source>Week before: no movement is logged.</source>
         <translation>Semana anterior: no hay movimiento registrado.</translation>
+    </message>
+    <message>
+        <source>Chart of %1, %2.</source>
+        <comment>title, summary</comment>
+        <translation>Gráfico de %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -6726,14 +6748,6 @@
         <translation>%1 %2, %3</translation>
     </message>
     <message>
-        <source>mean at least %1</source>
-        <translation>media: al menos %1</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>media: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 %3</source>
         <comment>done, target, unit</comment>
         <translation>%1 de %2 %3</translation>
@@ -6744,6 +6758,16 @@
             <numerusform>%1 de %n día</numerusform>
             <numerusform>%1 de %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mean at least %1, %2</source>
+        <comment>amount, target</comment>
+        <translation>media: al menos %1, %2</translation>
+    </message>
+    <message>
+        <source>mean %1, %2</source>
+        <comment>amount, target</comment>
+        <translation>media: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/nutrient_scale.h"
 
+#include "report/axis_amount.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -39,9 +41,7 @@ std::optional<double> NutrientScale::tick() const
     if (m_chart.lower || m_chart.upper || m_limit || m_top < 2) {
         return std::nullopt;
     }
-    const double decade = std::pow(10.0, std::floor(std::log10(m_top)));
-    const double times = m_top / decade;
-    return decade * (times >= 5 ? 5 : times >= 2 ? 2 : 1);
+    return roundAmountBelow(m_top);
 }
 
 QString NutrientScale::figure(double amount, int decimals) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/weekly_layout.h"
 
+#include "report/axis_amount.h"
 #include "report/time_axis.h"
 
 #include <algorithm>
@@ -254,7 +255,7 @@ std::vector<double> WeeklyLayouter::axisAmounts() const
         addAll(&WeekBar::limit);
     }
     if (m_highest > 0) {
-        amounts.push_back(m_highest);
+        amounts.push_back(roundAmountBelow(m_highest));
     }
     return amounts;
 }

@@ -40,6 +40,8 @@ class Chart : public QObject
     Q_PROPERTY(QString details READ details NOTIFY changed)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
     Q_PROPERTY(QStringList tableHeader READ tableHeader NOTIFY changed)
+    Q_PROPERTY(QStringList longestTexts READ longestTexts NOTIFY changed)
+    Q_PROPERTY(QStringList longestWords READ longestWords NOTIFY changed)
     Q_PROPERTY(osteon::ChartTableModel *table READ table CONSTANT)
 
 public:
@@ -50,6 +52,10 @@ public:
     QString details() const { return m_content.details; }
     QString spoken() const { return m_content.spoken; }
     QStringList tableHeader() const { return m_content.tableHeader; }
+    /// Of each column of the table what makes it wide: its longest text, and the longest word of any of its
+    /// texts.
+    QStringList longestTexts() const { return m_longestTexts; }
+    QStringList longestWords() const { return m_longestWords; }
     ChartTableModel *table() { return &m_table; }
     const ChartDrawing &drawing() const { return m_content.drawing; }
 
@@ -59,7 +65,11 @@ signals:
     void changed();
 
 private:
+    void measureColumns();
+
     ChartContent m_content; ///< its rows are in the table
+    QStringList m_longestTexts;
+    QStringList m_longestWords;
     ChartTableModel m_table;
 };
 

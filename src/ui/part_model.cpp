@@ -4,6 +4,7 @@
 #include "domain/rounding.h"
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
+#include "ui/week_charts.h"
 #include "ui/words.h"
 
 namespace osteon {
@@ -26,8 +27,11 @@ QString reasonOf(const NutrientSummary &summary)
 {
     const Mass mean = Mass::fromNanograms(roundHalfUp(summary.meanNanograms().value_or(0)));
     const QString amount = amountText(summary.nutrient, mean);
-    return summary.unknownItems > 0 ? PartModel::tr("mean at least %1").arg(amount)
-                                    : PartModel::tr("mean %1").arg(amount);
+    const QString target =
+        WeekCharts::targetNote(summary.nutrient, summary.target ? summary.target->bounds : Bounds());
+    const QString pattern = summary.unknownItems > 0 ? PartModel::tr("mean at least %1, %2", "amount, target")
+                                                     : PartModel::tr("mean %1, %2", "amount, target");
+    return pattern.arg(amount, target);
 }
 
 QString reasonOf(const MovementSummary &movement)

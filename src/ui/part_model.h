@@ -14,7 +14,7 @@ struct PartRow
     QString key;
     QString name;
     QString percent; ///< "93 %"
-    QString reason;  ///< "mean 986 of 1000 mg"
+    QString reason;  ///< "mean 986 mg, target 1000"
     double fraction = 0;
     QString spoken;
 

@@ -52,10 +52,10 @@ ChartTableRow rowOf(const TrendPoint &point, Day today, QStringList cells, const
     return row;
 }
 
+/// What is below the drawing is read out there.
 QString spokenOf(const ChartContent &content)
 {
-    QString spoken = TrendCharts::tr("Chart of %1, %2.", "title, summary").arg(content.title, content.note);
-    return content.details.isEmpty() ? spoken : spoken + QLatin1Char(' ') + content.details;
+    return TrendCharts::tr("Chart of %1, %2.", "title, summary").arg(content.title, content.note);
 }
 
 ChartContent contentOf(const Trend &trend, Day today, const QString &title, const QStringList &header,
@@ -145,6 +145,25 @@ QString meanCell(Nutrient nutrient, const IntakeSum &sum)
 QString cellOf(Nutrient nutrient, const std::optional<Mass> &mean)
 {
     return mean ? numberText(nutrient, *mean) : noValue;
+}
+
+/// What was aimed at then: a target that has changed is another figure from that week on.
+QString targetCell(Nutrient nutrient, const Bounds &bounds)
+{
+    const auto number = [&](std::int64_t bound) { return numberText(nutrient, Mass::fromNanograms(bound)); };
+    if (bounds.lower) {
+        return bounds.upper
+                   ? TrendCharts::tr("%1–%2", "from, to").arg(number(*bounds.lower), number(*bounds.upper))
+                   : number(*bounds.lower);
+    }
+    return bounds.limit && bounds.limitScope == LimitScope::all
+               ? TrendCharts::tr("limit %1").arg(number(*bounds.limit))
+               : TrendCharts::tr("none", "target");
+}
+
+QString targetCell(const std::optional<std::int64_t> &lower)
+{
+    return lower ? QLocale().toString(static_cast<qlonglong>(*lower)) : TrendCharts::tr("none", "target");
 }
 
 QString intakeNote(const IntakeTrend &intake)
@@ -264,11 +283,13 @@ ChartContent TrendCharts::nutrient(const Trend &trend, const IntakeTrend &intake
     chart.legend = intakeLegend(chart.bars);
     ChartContent content =
         contentOf(trend, today, Words::name(intake.nutrient),
-                  {tr("Weeks"), tr("mean, %1", "unit").arg(unitText(unit)), tr("food"), tr("supplements"),
-                   tr("known days")},
+                  {tr("Weeks"), tr("mean, %1", "unit").arg(unitText(unit)), tr("target"), tr("food"),
+                   tr("supplements"), tr("known days")},
                   [&](std::size_t index) -> QStringList {
                       const IntakeSum &sum = intake.points[index].sum;
-                      return {meanCell(intake.nutrient, sum), cellOf(intake.nutrient, sum.meanFood()),
+                      const Bounds bounds = intake.points[index].bounds.value_or(Bounds());
+                      return {meanCell(intake.nutrient, sum), targetCell(intake.nutrient, bounds),
+                              cellOf(intake.nutrient, sum.meanFood()),
                               cellOf(intake.nutrient, sum.meanSupplement()), QString::number(sum.knownDays)};
                   });
     content.note = intakeNote(intake);
@@ -287,16 +308,16 @@ ChartContent TrendCharts::movement(const Trend &trend, Day today)
         chart.bars.push_back(movementBar(point, trend.step));
     }
     chart.legend = {{Swatch::solid, tr("moderate")}, {Swatch::striped, tr("vigorous")}};
-    ChartContent content =
-        contentOf(trend, today, Words::name(Quantity::activity),
-                  {tr("Weeks"), tr("minutes"), tr("moderate"), tr("weight-bearing"), tr("resistance")},
-                  [&](std::size_t index) -> QStringList {
-                      const MovementPoint &movement = trend.points[index].movement;
-                      return {minutesCell(movement, movement.counted),
-                              minutesCell(movement, movement.minutes.moderate.count()),
-                              minutesCell(movement, movement.minutes.weightBearing.count()),
-                              minutesCell(movement, movement.minutes.resistance.count())};
-                  });
+    ChartContent content = contentOf(
+        trend, today, Words::name(Quantity::activity),
+        {tr("Weeks"), tr("minutes"), tr("target"), tr("moderate"), tr("weight-bearing"), tr("resistance")},
+        [&](std::size_t index) -> QStringList {
+            const MovementPoint &movement = trend.points[index].movement;
+            return {minutesCell(movement, movement.counted), targetCell(movement.lowerMinutes),
+                    minutesCell(movement, movement.minutes.moderate.count()),
+                    minutesCell(movement, movement.minutes.weightBearing.count()),
+                    minutesCell(movement, movement.minutes.resistance.count())};
+        });
     content.note = trend.movement.weeks > 0
                        ? tr("mean %1 min a week").arg(aWeek(trend.movement.counted, trend.movement.weeks))
                        : tr("nothing logged in a week that is over");
@@ -314,9 +335,12 @@ ChartContent TrendCharts::strength(const Trend &trend, Day today)
     for (const TrendPoint &point : trend.points) {
         chart.bars.push_back(strengthBar(point, trend.step));
     }
-    ChartContent content = contentOf(
-        trend, today, Words::name(Quantity::strengthDays), {tr("Weeks"), tr("days a week")},
-        [&](std::size_t index) -> QStringList { return {strengthCell(trend.points[index].movement)}; });
+    ChartContent content =
+        contentOf(trend, today, Words::name(Quantity::strengthDays),
+                  {tr("Weeks"), tr("days a week"), tr("target")}, [&](std::size_t index) -> QStringList {
+                      const MovementPoint &movement = trend.points[index].movement;
+                      return {strengthCell(movement), targetCell(movement.lowerStrengthDays)};
+                  });
     content.note = tr("mean %1 a week", "days with strength training").arg(strengthCell(trend.movement));
     content.details = weeksMetText(trend.strengthWeeks);
     content.spoken = spokenOf(content);

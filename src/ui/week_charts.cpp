@@ -154,13 +154,10 @@ QString movementDetails(const WeekScore &week, const WeekScore &weekBefore, cons
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Short, because it is said whenever the chart gets the focus; the days are in its table.
 QString spokenOf(const ChartContent &content)
 {
-    QStringList parts{WeekCharts::tr("Chart of %1").arg(content.title), content.note};
-    for (const ChartTableRow &row : content.rows) {
-        parts << row.spoken;
-    }
-    return parts.join(WeekCharts::tr("; ", "between the days of what a screen reader says"));
+    return WeekCharts::tr("Chart of %1, %2.", "title, summary").arg(content.title, content.note);
 }
 
 QString spokenOf(const ChartContent &content, const ActivityChart &chart)

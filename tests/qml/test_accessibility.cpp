@@ -100,15 +100,15 @@ TEST_CASE("A refusal and a notice are alerts, so that they are read out when the
     CHECK(spokenNames(shown, QAccessible::AlertMessage).contains("Saved 1 entry"));
 }
 
-TEST_CASE("A chart is spoken day by day, and its table row by row")
+TEST_CASE("A chart is spoken with its mean and target, and its table row by row")
 {
     OpenPages pages;
     writeSampleDays(pages);
     ShownWindow shown(pages, {}, "week");
     const QStringList charts = spokenNames(shown, QAccessible::Chart);
     REQUIRE_FALSE(charts.isEmpty());
-    CHECK(charts.first().startsWith("Chart of Calcium; "));
-    CHECK(charts.first().contains("Wednesday, "));
+    CHECK(charts.first().startsWith("Chart of Calcium, mean "));
+    CHECK(charts.first().endsWith(", target 1000."));
     CHECK(spokenNames(shown, QAccessible::Row).isEmpty());
     shown.window().activeFocusItem(); // the first chart is reached by Tab, and T opens its table
     for (int count = 0; shown.window().activeFocusItem()->property("isTable").isNull(); ++count) {

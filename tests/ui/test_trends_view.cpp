@@ -80,8 +80,8 @@ TEST_CASE_FIXTURE(
     CHECK_FALSE(four[1].hasRecord);
     CHECK(four[2].first == doctest::Approx(600));
     CHECK_FALSE(four[3].isWhole);
-    CHECK(cells("Calcium", 1) == QStringList{"16 – 22 November", "600", "600", "0", "7"});
-    CHECK(cells("Calcium", 2) == QStringList{"9 – 15 November", "–", "–", "–", "0"});
+    CHECK(cells("Calcium", 1) == QStringList{"16 – 22 November", "600", "1000", "600", "0", "7"});
+    CHECK(cells("Calcium", 2) == QStringList{"9 – 15 November", "–", "1000", "–", "–", "0"});
     CHECK(view.coverage() == "7 of 21 days logged");
 }
 
@@ -113,6 +113,8 @@ TEST_CASE_FIXTURE(TrendsPage, "A changed target is a step: earlier weeks keep th
     view.setWeeks(4);
     CHECK(bars("Calcium")[1].lower == doctest::Approx(1000));
     CHECK(bars("Calcium")[2].lower == doctest::Approx(1200));
+    CHECK(cells("Calcium", 2).at(2) == "1000");
+    CHECK(cells("Calcium", 1).at(2) == "1200");
 }
 
 TEST_CASE_FIXTURE(TrendsPage, "A week whose amounts nobody knows is unknown, not zero")
