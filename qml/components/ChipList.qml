@@ -66,10 +66,11 @@ Column {
             required property bool isProblem
             required property var suggestions
             required property string unknownName
+            required property string routineName
 
             width: list.width
             spacing: Theme.grid
-            visible: isProblem && (suggestions.length > 0 || unknownName !== "")
+            visible: isProblem && (suggestions.length > 0 || unknownName !== "" || routineName !== "")
 
             FittingText {
                 visible: help.suggestions.length > 0
@@ -101,6 +102,15 @@ Column {
                 onClicked: {
                     list.leave()
                     list.line.addOwnFood(help.index)
+                }
+            }
+            ActionButton {
+                visible: help.routineName !== ""
+                width: Math.min(implicitWidth, help.width)
+                text: qsTr("Add “%1” as a routine").arg(help.routineName)
+                onClicked: {
+                    list.leave()
+                    list.line.addRoutine(help.index)
                 }
             }
         }

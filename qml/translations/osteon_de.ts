@@ -878,6 +878,10 @@
         <source>Add “%1” as your own food</source>
         <translation>„%1“ als eigenes Lebensmittel anlegen</translation>
     </message>
+    <message>
+        <source>Add “%1” as a routine</source>
+        <translation>„%1“ als regelmäßige Einnahme anlegen</translation>
+    </message>
 </context>
 <context>
     <name>CompleteCard</name>
@@ -6069,6 +6073,14 @@
         <source>which of these was it?</source>
         <translation>was davon war es?</translation>
     </message>
+    <message>
+        <source>a medicine: add it as a routine, then its doses can be logged here</source>
+        <translation>ein Medikament: Tragen Sie es als regelmäßige Einnahme ein, dann lassen sich seine Dosen hier erfassen</translation>
+    </message>
+    <message>
+        <source>what does its label state? Such as: calcium 200 mg + D3 400 IU</source>
+        <translation>was steht auf dem Etikett? Zum Beispiel: Calcium 200 mg + D3 400 IE</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>
@@ -6128,10 +6140,6 @@
     <message>
         <source>dose of your routine, %1</source>
         <translation>Dosis Ihrer regelmäßigen Einnahme, %1</translation>
-    </message>
-    <message>
-        <source>a medicine: add it as a routine, then its doses can be logged here</source>
-        <translation>ein Medikament: Tragen Sie es als regelmäßige Einnahme ein, dann lassen sich seine Dosen hier erfassen</translation>
     </message>
     <message>
         <source>Not understood</source>

@@ -878,6 +878,10 @@
         <source>Add “%1” as your own food</source>
         <translation>Añadir «%1» como alimento propio</translation>
     </message>
+    <message>
+        <source>Add “%1” as a routine</source>
+        <translation>Añadir «%1» como toma habitual</translation>
+    </message>
 </context>
 <context>
     <name>CompleteCard</name>
@@ -6069,6 +6073,14 @@
         <source>which of these was it?</source>
         <translation>¿cuál de estas cosas era?</translation>
     </message>
+    <message>
+        <source>a medicine: add it as a routine, then its doses can be logged here</source>
+        <translation>un medicamento: añádalo como toma habitual y podrá registrar aquí sus dosis</translation>
+    </message>
+    <message>
+        <source>what does its label state? Such as: calcium 200 mg + D3 400 IU</source>
+        <translation>¿qué pone en la etiqueta? Por ejemplo: calcio 200 mg + D3 400 UI</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>
@@ -6128,10 +6140,6 @@
     <message>
         <source>dose of your routine, %1</source>
         <translation>dosis de una toma habitual, %1</translation>
-    </message>
-    <message>
-        <source>a medicine: add it as a routine, then its doses can be logged here</source>
-        <translation>un medicamento: añádalo como toma habitual y podrá registrar aquí sus dosis</translation>
     </message>
     <message>
         <source>Not understood</source>

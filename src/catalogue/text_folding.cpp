@@ -137,6 +137,15 @@ std::vector<std::string> foldedWords(std::string_view text)
     return words;
 }
 
+std::string joinedWords(std::span<const std::string> words)
+{
+    std::string text;
+    for (const std::string &word : words) {
+        text += text.empty() ? word : ' ' + word;
+    }
+    return text;
+}
+
 std::string stemOf(std::string_view foldedWord)
 {
     constexpr std::size_t shortest = 3;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,9 @@ std::string folded(std::string_view text);
 /// The words of a text, folded ("Weiße Crème, 2 %" is "weisse", "creme", "2"). Apostrophes vanish, other
 /// punctuation separates words, and so do bytes that are not UTF-8.
 std::vector<std::string> foldedWords(std::string_view text);
+
+/// The words with single spaces between them.
+std::string joinedWords(std::span<const std::string> words);
 
 /// What singular and plural of a folded word have in common ("berries" and "berry": "berri"). Not a word
 /// itself.

@@ -5,7 +5,6 @@
 #include "cli/text_output.h"
 #include "cli/words.h"
 #include "domain/plain_text.h"
-#include "logging/untracked.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -121,8 +120,8 @@ std::string problemText(const ReadProblem &problem)
     if (!problem.suggestions.empty()) {
         sentence += fmt::format(" Did you mean: {}?", fmt::join(problem.suggestions, ", "));
     }
-    if (problem.reason == ProblemReason::unknownFood && isMedicine(problem.text)) {
-        sentence += " It is a medicine: after 'regimen add' its doses can be logged by their name.";
+    if (problem.reason == ProblemReason::medicine) {
+        sentence += " 'regimen add --medicine' makes it one.";
     }
     return sentence;
 }
@@ -162,9 +161,9 @@ void addCautions(UnderstoodLine &line, DayAmounts before, const TargetHistory &t
             continue;
         }
         if (isSupplement(part)) {
-            part.cautions = cautionsFor(*amounts, before, ofDay, targets.profile());
             const auto *item = std::get_if<ReadItem>(&part.what);
-            part.cautions.isMuchCalcium &= item == nullptr || !item->isSplit;
+            const Taken taken = item == nullptr ? Taken::atOnce : item->taken;
+            part.cautions = cautionsFor(*amounts, taken, before, ofDay, targets.profile());
         }
         before.add(*amounts, isSupplement(part));
     }

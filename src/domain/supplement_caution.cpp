@@ -27,12 +27,12 @@ DayAmounts amountsOf(std::span<const IntakeEntry> entries)
     return amounts;
 }
 
-SupplementCautions cautionsFor(const NutrientAmounts &supplement, const DayAmounts &before,
+SupplementCautions cautionsFor(const NutrientAmounts &supplement, Taken taken, const DayAmounts &before,
                                std::span<const Target> targets, const Profile &profile)
 {
     const auto amountOf = [&](Nutrient nutrient) { return supplement[nutrient].value_or(Mass()); };
     SupplementCautions cautions;
-    cautions.isMuchCalcium = amountOf(Nutrient::calcium) > mostCalciumAtOnce;
+    cautions.isMuchCalcium = taken == Taken::atOnce && amountOf(Nutrient::calcium) > mostCalciumAtOnce;
     cautions.hasVitaminK = profile.takesAnticoagulant &&
                            (amountOf(Nutrient::vitaminK1) > Mass() || amountOf(Nutrient::vitaminK2) > Mass());
     for (const Target &target : targets) {

@@ -49,8 +49,14 @@ struct SupplementCautions
     friend bool operator==(const SupplementCautions &, const SupplementCautions &) = default;
 };
 
+/// Whether what is taken is one dose.
+enum class Taken {
+    atOnce,
+    inParts ///< spread over the day, none of the parts above mostCalciumAtOnce
+};
+
 /// `targets` are those of the day, `before` what it has without this supplement.
-SupplementCautions cautionsFor(const NutrientAmounts &supplement, const DayAmounts &before,
+SupplementCautions cautionsFor(const NutrientAmounts &supplement, Taken taken, const DayAmounts &before,
                                std::span<const Target> targets, const Profile &profile);
 
 } // namespace osteon

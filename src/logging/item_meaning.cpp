@@ -4,6 +4,7 @@
 #include "catalogue/text_folding.h"
 #include "domain/own_food.h"
 #include "logging/activity_speed.h"
+#include "logging/combined_amounts.h"
 #include "logging/combined_supplements.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
@@ -94,6 +95,14 @@ Outcome unknownOwnFood(const ItemContext &context, const ItemParts &parts)
         problem != nullptr && problem->reason == ProblemReason::unknownFood) {
         problem->name = parts.name;
     }
+    return outcome;
+}
+
+/// What can be logged by its name once it is a routine.
+Outcome routineFor(const ItemContext &context, const ItemParts &parts, ProblemReason reason)
+{
+    Outcome outcome = problemWith(context, reason);
+    std::get<ReadProblem>(outcome.result).name = parts.name;
     return outcome;
 }
 
@@ -235,18 +244,6 @@ std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemPa
     return outcome;
 }
 
-/// "Vitamin K 100 mcg": K1 or K2?
-Outcome readVitaminK(const ItemContext &context, const ItemParts &parts)
-{
-    const auto with = [&](const std::string &name) {
-        const bool hasAmount = !parts.quantities.empty();
-        return hasAmount
-                   ? name + ' ' + spacedText(context.line, context.tokens, parts.quantities.front().range)
-                   : name;
-    };
-    return problemWith(context, ProblemReason::unclearNutrient, {with("Vitamin K1"), with("Vitamin K2")});
-}
-
 } // namespace
 
 Outcome meaningOf(const ItemContext &context, const ItemParts &written)
@@ -257,7 +254,13 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &written)
         return problemWith(context, isMoved ? ProblemReason::missingDuration : ProblemReason::unknownFood);
     }
     if (isMedicine(parts.name)) {
-        return problemWith(context, ProblemReason::unknownFood);
+        return routineFor(context, parts, ProblemReason::medicine);
+    }
+    if (isOfManySubstances(parts.name) && !context.names.isWholeFood(parts.name)) {
+        return routineFor(context, parts, ProblemReason::unstatedContent);
+    }
+    if (hasTwoSlashedAmounts(context.tokens, parts)) {
+        return readCombined(context, parts).value_or(problemWith(context, ProblemReason::unclearAmount));
     }
     if (auto moved = readAtSpeed(context, parts)) {
         return std::move(*moved);

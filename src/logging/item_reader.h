@@ -53,6 +53,8 @@ Outcome itemOrRefusal(const ItemContext &context, const ItemParts &parts, ReadIt
 Outcome readFood(const ItemContext &context, const ItemParts &parts, const FoodMatch &match);
 Outcome readSupplement(const ItemContext &context, const ItemParts &parts,
                        const SupplementSubstance &substance);
+/// "Vitamin K 100 mcg": K1 or K2?
+Outcome readVitaminK(const ItemContext &context, const ItemParts &parts);
 Outcome readActivity(const ItemContext &context, const ItemParts &parts, const ActivityMatch &match);
 
 } // namespace osteon

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/item_splitter.h"
 
+#include "logging/combined_amounts.h"
 #include "logging/item_parts.h"
 #include "logging/joint_words.h"
+#include "logging/known_names.h"
 #include "logging/mixed_drinks.h"
-#include "logging/name_meanings.h"
 #include "logging/name_words.h"
-#include "logging/supplement_names.h"
+#include "logging/untracked.h"
 #include "logging/whole_names.h"
 
 #include <algorithm>
@@ -66,15 +67,6 @@ private:
     };
 
     ItemParts parts(TokenRange range) const { return partsOf(m_line, m_tokens, range); }
-
-    bool isKnown(const std::string &name)
-    {
-        return !name.empty() &&
-               (m_names.isWholeName(name) || isSupplement(name) || m_names.activity(name).isWhole);
-    }
-
-    /// "ham and cheese": which cheese is asked about.
-    bool isOrMayBe(const std::string &name) { return isKnown(name) || !meaningsOf(name).names.empty(); }
 
     bool isOneName(TokenRange range)
     {
@@ -152,22 +144,33 @@ private:
         if (!haveNames) {
             return false;
         }
+        if (m_known.isSupplement(first.name) && m_known.isSupplement(second.name) &&
+            areOneTablet(m_tokens, first, second)) {
+            return false;
+        }
         const bool areComplete = hasAmount(first) && hasAmount(second) && !second.fault;
         switch (kind) {
         case JointKind::none:
-            return areComplete && hasAmount(firstItemOf(right)) && isKnown(first.name) && beginsKnown(right);
+            return areComplete && hasAmount(firstItemOf(right)) && m_known.isKnown(first.name) &&
+                   beginsKnown(right) && !isCountOf(first, firstItemOf(right));
         case JointKind::sign:
             return areComplete;
         case JointKind::with:
             // "2 weetabix with milk and a teaspoon of sugar": the amount is not the milk's.
             return (areComplete && hasAmount(firstItemOf(right))) || areSupplements(first, second) ||
-                   (isKnown(first.name) && beginsWithAmount(right) && !isSpeed(second)) ||
+                   (m_known.isKnown(first.name) && beginsWithAmount(right) && !isSpeed(second)) ||
                    isServedWith(first, right);
         case JointKind::connection:
             break;
         }
         const ItemParts next = firstItemOf(right);
         return (areComplete || areConnected(first, next, right)) && !isMixedDrink(first, next);
+    }
+
+    /// "2 tablets calcium 600 mg + D3 400 IU": the first amount is that of the tablets in front of it.
+    bool isCountOf(const ItemParts &first, const ItemParts &second)
+    {
+        return m_known.isSupplement(first.name) && countsTablets(first) && beginsWithDose(second);
     }
 
     bool beginsWithAmount(TokenRange range) const
@@ -191,7 +194,7 @@ private:
     bool beginsKnown(TokenRange range)
     {
         const ItemParts all = parts(range);
-        if (isKnown(all.name)) {
+        if (m_known.isKnown(all.name)) {
             return true;
         }
         const auto split = firstSplit(range);
@@ -202,13 +205,14 @@ private:
     /// milk" nor "milk with cocoa", of which nobody has a whole glass, nor bread with a whole avocado.
     bool isServedWith(const ItemParts &first, TokenRange right)
     {
-        if (!m_names.isWholeFood(first.name)) {
+        const Food *food = m_known.wholeFood(first.name);
+        if (food == nullptr) {
             return false;
         }
         const ItemParts second = firstItemOf(right);
-        const auto foodOf = [&](const ItemParts &item) { return *m_names.food(item.name).thing; };
-        return !second.fault && !hasAmount(second) && m_names.isWholeFood(second.name) &&
-               isAccompaniment(foodOf(second)) && !foodOf(first).milligramsPerMillilitre;
+        const Food *beside = m_known.wholeFood(second.name);
+        return !second.fault && !hasAmount(second) && beside != nullptr && isAccompaniment(*beside) &&
+               !food->milligramsPerMillilitre;
     }
 
     /// "cereal with milk", "rice with flurb": what cannot be read is one of the two, and not what they are
@@ -218,54 +222,38 @@ private:
         const ItemParts first = parts(left);
         const ItemParts second = firstItemOf(right);
         const bool areNamed = !first.name.empty() && !second.name.empty() && !first.fault && !second.fault;
-        if (!areNamed || hasAmount(second) || isSupplement(second.name) || saysWhichKind(second.name) ||
-            !isLikeFood(first.nameWithoutSize)) {
+        if (!areNamed || hasAmount(second) || m_known.isSupplement(second.name) ||
+            saysWhichKind(second.name) || !m_known.isLikeFood(first.nameWithoutSize)) {
             return false;
         }
         const ItemParts both = parts({left.begin, second.range.end});
-        return !isLikeOneFood(both.name) && !isLikeOneFood(both.nameWithoutSize);
+        return !m_known.isLikeOneFood(both.name) && !m_known.isLikeOneFood(both.nameWithoutSize);
     }
 
     /// "2 tostadas con mantequilla": what the first is has to be said, and the butter is as usual.
     bool isSmallBesideUnknown(const ItemParts &first, const ItemParts &second)
     {
-        return !m_names.food(first.name).thing && m_names.isWholeFood(second.name) &&
-               isAccompaniment(*m_names.food(second.name).thing);
-    }
-
-    bool isLikeFood(const std::string &name)
-    {
-        return isLikeOneFood(name) || (!m_names.activity(name).isWhole && m_names.hasFoodLike(name));
-    }
-
-    bool isLikeOneFood(const std::string &name)
-    {
-        return m_names.food(name).thing.has_value() || !meaningsOf(name).names.empty();
+        const Food *beside = m_known.wholeFood(second.name);
+        return !m_names.food(first.name).thing && beside != nullptr && isAccompaniment(*beside);
     }
 
     /// "coffee and milk": one drink, of which nobody says how much of each was in it.
     bool isMixedDrink(const ItemParts &first, const ItemParts &second)
     {
-        const auto foodOf = [&](const ItemParts &item) {
-            return m_names.isWholeFood(item.name) ? &*m_names.food(item.name).thing : nullptr;
-        };
-        const Food *one = foodOf(first);
-        const Food *other = foodOf(second);
+        const Food *one = m_known.wholeFood(first.name);
+        const Food *other = m_known.wholeFood(second.name);
         return one != nullptr && other != nullptr &&
                ((!hasAmount(first) && isMixedInto(*one, *other)) ||
                 (!hasAmount(second) && isMixedInto(*other, *one)));
     }
 
-    bool isSupplement(const std::string &name)
-    {
-        return std::ranges::any_of(supplementSpellings(name), [&](const std::string &spelling) {
-            return m_names.supplement(spelling).has_value();
-        });
-    }
-
+    /// Not "Os-Cal with D", whose label says how much of both.
     bool areSupplements(const ItemParts &first, const ItemParts &second)
     {
-        return isSupplement(first.name) && isSupplement(second.name);
+        if (isOfManySubstances(first.name) && !hasAmount(second)) {
+            return false;
+        }
+        return m_known.isTaken(first.name) && m_known.isTaken(second.name);
     }
 
     /// "eggs and milk", "milk and 2 eggs", "2 eggs and toast". Not "rice and beans 150 g" nor "1 cup rice and
@@ -281,13 +269,15 @@ private:
                    *amount.unit == Unit::piece;
         };
         const bool leftIsClear = std::ranges::all_of(first.quantities, isCounted);
-        const bool areTimed = m_names.activity(first.name).isWhole || m_names.activity(second.name).isWhole;
-        return rightIsClear && leftIsClear && !areTimed && isOrMayBe(first.name) && isOrMayBe(second.name);
+        const bool areTimed = m_known.isActivity(first.name) || m_known.isActivity(second.name);
+        return rightIsClear && leftIsClear && !areTimed && m_known.isOrMayBe(first.name) &&
+               m_known.isOrMayBe(second.name);
     }
 
     std::string_view m_line;
     const Tokens &m_tokens;
     NameLookup &m_names;
+    KnownNames m_known{m_names};
     std::map<std::size_t, std::optional<Split>> m_firstSplits;
     int m_splits = 0;
 };

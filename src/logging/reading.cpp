@@ -16,6 +16,12 @@ ReasonWords wordsFor(ProblemReason reason)
     switch (reason) {
     case ProblemReason::unknownFood:
         return {"unknown_food", "is no food, supplement or activity that osteon knows"};
+    case ProblemReason::medicine:
+        return {"medicine", "is a medicine, whose doses are logged by its name once it is a routine"};
+    case ProblemReason::unstatedContent:
+        return {"unstated_content",
+                "is a supplement of which only the label says what is in it: write that, such as 'calcium "
+                "200 mg + D3 400 IU'"};
     case ProblemReason::unclearName:
         return {"unclear_name", "may mean more than one thing"};
     case ProblemReason::unknownUnit:

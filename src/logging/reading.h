@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "domain/entry.h"
 #include "domain/saved_meal.h"
+#include "domain/supplement_caution.h"
 
 #include <array>
 #include <cstddef>
@@ -31,12 +32,14 @@ struct ReadItem
     std::variant<IntakeEntry, ExerciseSession> entry;
     std::vector<std::variant<IntakeEntry, ExerciseSession>> alternatives; ///< other readings, likeliest first
     std::optional<Caution> caution;
-    bool isSplit = false; ///< calcium that the line spreads over the day, at most 500 mg of it at once
+    Taken taken = Taken::atOnce; ///< in parts: calcium alone, that the line spreads over the day
 };
 
 enum class ProblemReason {
     unknownFood,
-    unclearName, ///< of more than one thing
+    medicine,        ///< logged as the dose of a routine
+    unstatedContent, ///< a supplement of which only the label says what is in it
+    unclearName,     ///< of more than one thing
     unknownUnit,
     unclearAmount,
     unclearNutrient,
@@ -50,10 +53,11 @@ enum class ProblemReason {
 };
 
 inline constexpr std::array allProblemReasons{
-    ProblemReason::unknownFood,   ProblemReason::unclearName,     ProblemReason::unknownUnit,
-    ProblemReason::unclearAmount, ProblemReason::unclearNutrient, ProblemReason::unclearDay,
-    ProblemReason::unclearTime,   ProblemReason::missingDuration, ProblemReason::impossible,
-    ProblemReason::empty,         ProblemReason::tooLong,         ProblemReason::notUtf8};
+    ProblemReason::unknownFood,     ProblemReason::medicine,    ProblemReason::unstatedContent,
+    ProblemReason::unclearName,     ProblemReason::unknownUnit, ProblemReason::unclearAmount,
+    ProblemReason::unclearNutrient, ProblemReason::unclearDay,  ProblemReason::unclearTime,
+    ProblemReason::missingDuration, ProblemReason::impossible,  ProblemReason::empty,
+    ProblemReason::tooLong,         ProblemReason::notUtf8};
 
 /// "unknown_food" …
 std::string_view key(ProblemReason reason);
@@ -70,8 +74,8 @@ struct ReadProblem
     ProblemReason reason{};
     std::vector<std::string>
         suggestions; ///< of an unknown food or an unclear name: names; else the text in other, clear words
-    /// Of an unknown food that could be somebody's own: its name without the amount. Empty where it could not
-    /// be, as of a medicine.
+    /// Of an unknown food that could be somebody's own, of a medicine and of unstated content: its name
+    /// without the amount. Else empty.
     std::string name = {};
 };
 

@@ -30,8 +30,9 @@ const Regimen *regimenNamed(std::span<const Regimen> regimens, const std::string
 /// A misread day or an overlong line is no matter of what was taken.
 bool mayNameRoutine(const ReadProblem &problem)
 {
-    constexpr std::array reasons{ProblemReason::unknownFood, ProblemReason::unclearName,
-                                 ProblemReason::unknownUnit, ProblemReason::unclearAmount,
+    constexpr std::array reasons{ProblemReason::unknownFood,     ProblemReason::medicine,
+                                 ProblemReason::unstatedContent, ProblemReason::unclearName,
+                                 ProblemReason::unknownUnit,     ProblemReason::unclearAmount,
                                  ProblemReason::unclearNutrient};
     return std::ranges::find(reasons, problem.reason) != reasons.end();
 }

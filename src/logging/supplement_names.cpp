@@ -71,15 +71,6 @@ bool dropTimesOfDay(std::vector<std::string> &words)
     return drop(words, phrases) || isInParts;
 }
 
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words) {
-        text += text.empty() ? word : ' ' + word;
-    }
-    return text;
-}
-
 /// "vitamin", "d", "3" is "vitamin", "d3".
 std::vector<std::string> withJoinedNumbers(std::vector<std::string> words)
 {
@@ -94,15 +85,20 @@ std::vector<std::string> withJoinedNumbers(std::vector<std::string> words)
 
 } // namespace
 
-std::vector<std::string> supplementSpellings(const std::string &name)
+std::vector<std::string> wordsOfSupplement(std::string_view name)
 {
     std::vector<std::string> words = foldedWords(name);
-    std::vector<std::string> spellings{name};
     dropTimesOfDay(words);
     std::erase_if(words, saysNothing);
-    words = withJoinedNumbers(std::move(words));
-    if (!words.empty() && joined(words) != name) {
-        spellings.push_back(joined(words));
+    return withJoinedNumbers(std::move(words));
+}
+
+std::vector<std::string> supplementSpellings(const std::string &name)
+{
+    const std::vector<std::string> words = wordsOfSupplement(name);
+    std::vector<std::string> spellings{name};
+    if (!words.empty() && joinedWords(words) != name) {
+        spellings.push_back(joinedWords(words));
     }
     return spellings;
 }

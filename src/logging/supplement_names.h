@@ -11,6 +11,9 @@ namespace osteon {
 /// ("calcium tablets"), with "vitamin D-3" as "vitamin d3", and "calcium as citrate" as "calcium citrate".
 std::vector<std::string> supplementSpellings(const std::string &name);
 
+/// The words of the name but for those and for how often a day.
+std::vector<std::string> wordsOfSupplement(std::string_view name);
+
 /// Whether the name itself says that tablets are counted: "calcium tablets".
 bool namesTablets(std::string_view name);
 

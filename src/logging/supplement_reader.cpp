@@ -32,13 +32,24 @@ Mass atOnce(std::string_view name, Mass written, Mass oneOfThem)
     return saysTwoDoses(name) ? Mass::fromNanograms(written.nanograms() / 2) : oneOfThem;
 }
 
-std::optional<Caution> cautionFor(const ItemContext &context, Nutrient nutrient, Mass amount)
+/// The hint to spread calcium is for what is taken at once, of the element.
+Taken takenAs(const ItemParts &parts, const SupplementSubstance &substance, Mass written, Mass oneTablet,
+              WeightOf weight)
+{
+    const bool isSpread = substance.nutrient == Nutrient::calcium && saysTimesOfDay(parts.name);
+    const Mass once = atOnce(parts.name, written, oneTablet);
+    const Mass element = weight == WeightOf::salt ? elementalShare(substance, once) : once;
+    return isSpread && element <= mostCalciumAtOnce ? Taken::inParts : Taken::atOnce;
+}
+
+std::optional<Caution> cautionFor(const ItemContext &context, Nutrient nutrient, Taken taken, Mass amount)
 {
     const auto &limit = context.doseLimits[static_cast<std::size_t>(nutrient)];
     if (limit && amount > *limit) {
         return Caution::largeDose;
     }
-    const bool isMuchCalcium = nutrient == Nutrient::calcium && amount > mostCalciumAtOnce;
+    const bool isMuchCalcium =
+        nutrient == Nutrient::calcium && taken == Taken::atOnce && amount > mostCalciumAtOnce;
     return isMuchCalcium ? std::optional(Caution::calciumDoseOver500) : std::nullopt;
 }
 
@@ -75,11 +86,8 @@ Outcome withDose(const ItemContext &context, const ItemParts &parts, const Suppl
     const bool readAsSalt = weight == WeightOf::salt;
     const Mass share = elementalShare(substance, written);
     ReadItem item;
-    item.caution = cautionFor(context, substance.nutrient, readAsSalt ? share : written);
-    item.isSplit = atOnce(parts.name, written, oneTablet) <= mostCalciumAtOnce && saysTimesOfDay(parts.name);
-    if (item.caution == Caution::calciumDoseOver500 && item.isSplit) {
-        item.caution.reset();
-    }
+    item.taken = takenAs(parts, substance, written, oneTablet, weight);
+    item.caution = cautionFor(context, substance.nutrient, item.taken, readAsSalt ? share : written);
     item.entry = entryOf(context, substance, dose, readAsSalt ? share : written);
     if (isSalt(substance) && !parts.elemental) {
         item.alternatives.emplace_back(entryOf(context, substance, dose, readAsSalt ? written : share));
@@ -214,6 +222,17 @@ Outcome readSupplement(const ItemContext &context, const ItemParts &parts,
                            {withReplaced(context, amount.range, dose.amount.text() + ' ' + symbol)});
     }
     return withDose(context, parts, substance, dose, amount.range);
+}
+
+Outcome readVitaminK(const ItemContext &context, const ItemParts &parts)
+{
+    const auto with = [&](const std::string &name) {
+        const bool hasAmount = !parts.quantities.empty();
+        return hasAmount
+                   ? name + ' ' + spacedText(context.line, context.tokens, parts.quantities.front().range)
+                   : name;
+    };
+    return problemWith(context, ProblemReason::unclearNutrient, {with("Vitamin K1"), with("Vitamin K2")});
 }
 
 } // namespace osteon

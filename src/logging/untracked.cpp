@@ -2,6 +2,7 @@
 #include "logging/untracked.h"
 
 #include "catalogue/text_folding.h"
+#include "logging/supplement_names.h"
 
 #include <algorithm>
 #include <array>
@@ -15,46 +16,17 @@ namespace {
 const std::unordered_set<std::string> &untrackedWords()
 {
     static const std::unordered_set<std::string> words{
-        "multivitamin", "multivitamins",
-        "multi",        "zinc",
-        "zink",         "iron",
-        "eisen",        "hierro",
-        "omega",        "omega3",
-        "selenium",     "selen",
-        "selenio",      "iodine",
-        "jod",          "yodo",
-        "potassium",    "kalium",
-        "potasio",      "copper",
-        "kupfer",       "cobre",
-        "biotin",       "biotina",
-        "folate",       "folat",
-        "folato",       "folic",
-        "folsaure",     "folico",
-        "boron",        "bor",
-        "boro",         "strontium",
-        "estroncio",    "manganese",
-        "mangan",       "manganeso",
-        "chromium",     "chrom",
-        "cromo",        "silica",
-        "silicon",      "phosphorus",
-        "phosphor",     "fosforo",
-        "fluoride",     "fluorid",
-        "fluoruro",     "coq10",
-        "q10",          "creatine",
-        "kreatin",      "creatina",
-        "melatonin",    "melatonina",
-        "probiotic",    "probiotics",
-        "niacin",       "thiamin",
-        "riboflavin",   "b1",
-        "b2",           "b3",
-        "b5",           "b6",
-        "b7",           "b9",
-        "b12",          "retinol",
-        "tocopherol",   "glucosamine",
-        "glucosamin",   "glucosamina",
-        "collagen",     "kollagen",
-        "colageno",     "chondroitin",
-        "lutein",       "krill",
+        "zinc",        "zink",       "iron",      "eisen",      "hierro",      "omega",       "omega3",
+        "selenium",    "selen",      "selenio",   "iodine",     "jod",         "yodo",        "potassium",
+        "kalium",      "potasio",    "copper",    "kupfer",     "cobre",       "biotin",      "biotina",
+        "folate",      "folat",      "folato",    "folic",      "folsaure",    "folico",      "boron",
+        "bor",         "boro",       "strontium", "estroncio",  "manganese",   "mangan",      "manganeso",
+        "chromium",    "chrom",      "cromo",     "silica",     "silicon",     "phosphorus",  "phosphor",
+        "fosforo",     "fluoride",   "fluorid",   "fluoruro",   "coq10",       "q10",         "creatine",
+        "kreatin",     "creatina",   "melatonin", "melatonina", "probiotic",   "probiotics",  "niacin",
+        "thiamin",     "riboflavin", "b1",        "b2",         "b3",          "b5",          "b6",
+        "b7",          "b9",         "b12",       "retinol",    "tocopherol",  "glucosamine", "glucosamin",
+        "glucosamina", "collagen",   "kollagen",  "colageno",   "chondroitin", "lutein",      "krill",
         "dhea",
     };
     return words;
@@ -83,6 +55,46 @@ bool isUntrackedSubstance(std::string_view name)
         return false;
     }
     return isVitaminWord(words.front()) || untrackedWords().contains(words.front());
+}
+
+bool isOfManySubstances(std::string_view name)
+{
+    static const std::unordered_set<std::string> names{"multi",
+                                                       "multis",
+                                                       "multi vitamin",
+                                                       "multi vitamins",
+                                                       "multivit",
+                                                       "multivits",
+                                                       "polivitaminico",
+                                                       "vitamins",
+                                                       "vitamine",
+                                                       "vitaminas",
+                                                       "vitamin",
+                                                       "vitamina",
+                                                       "vits",
+                                                       "prenatal",
+                                                       "prenatals",
+                                                       "prenatal vitamin",
+                                                       "prenatal vitamins",
+                                                       "daily vitamin",
+                                                       "daily vitamins",
+                                                       "daily multi",
+                                                       "complejo vitaminico",
+                                                       "one a day",
+                                                       "suplemento vitaminico"};
+    static const std::unordered_set<std::string> words{
+        "multivitamin",    "multivitamins",    "multivitamina", "multivitaminas",
+        "multivitaminico", "multivitaminicos", "multivitamine", "multivitaminpraparat",
+        "multimineral",    "centrum",          "multicentrum",  "supradyn",
+        "berocca",         "pharmaton",        "osteocare",     "caltrate",
+        "oscal",           "calcichew",        "calcimagon",    "adcal",
+        "ideos",           "natecal",          "mastical",      "calceos",
+        "evacal",          "theical",          "calcigen",      "citracal",
+        "viactiv"};
+    const std::vector<std::string> written = wordsOfSupplement(name);
+    const bool isBrand = std::ranges::any_of(written, [](const auto &word) { return words.contains(word); });
+    const bool isOsCal = joinedWords(written).starts_with("os cal");
+    return isBrand || isOsCal || names.contains(joinedWords(written));
 }
 
 bool isMedicine(std::string_view name)

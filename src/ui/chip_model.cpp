@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chip_model.h"
 
-#include "logging/untracked.h"
 #include "ui/amount_text.h"
 #include "ui/conversions.h"
 #include "ui/words.h"
@@ -68,9 +67,6 @@ QString detailOf(const Chip &chip)
     if (chip.dose) {
         return detailOf(*chip.dose);
     }
-    if (chip.problem == ProblemReason::unknownFood && isMedicine(chip.text)) {
-        return ChipModel::tr("a medicine: add it as a routine, then its doses can be logged here");
-    }
     if (chip.problem) {
         return Words::problem(*chip.problem);
     }
@@ -96,7 +92,7 @@ Chip chipFrom(const ReadItem &item)
     chip.text = item.text;
     chip.offset = item.offset;
     chip.caution = item.caution;
-    chip.isSplit = item.isSplit;
+    chip.taken = item.taken;
     chip.readings.push_back(item.entry);
     chip.readings.insert(chip.readings.end(), item.alternatives.begin(), item.alternatives.end());
     return chip;
@@ -117,7 +113,9 @@ Chip chipFrom(const ReadProblem &problem)
     chip.text = problem.text;
     chip.offset = problem.offset;
     chip.problem = problem.reason;
-    chip.unknownName = toQString(problem.name);
+    const bool mayBeRoutine =
+        problem.reason == ProblemReason::medicine || problem.reason == ProblemReason::unstatedContent;
+    (mayBeRoutine ? chip.routineName : chip.unknownName) = toQString(problem.name);
     for (const std::string &suggestion : problem.suggestions) {
         chip.suggestions << toQString(suggestion);
     }
@@ -169,6 +167,8 @@ QVariant ChipModel::data(const QModelIndex &index, int role) const
         return chip->suggestions;
     case unknownNameRole:
         return chip->unknownName;
+    case routineNameRole:
+        return chip->routineName;
     case alternativeCountRole:
         return static_cast<int>(chip->readings.empty() ? 0 : chip->readings.size() - 1);
     case spokenRole:
@@ -186,6 +186,7 @@ QHash<int, QByteArray> ChipModel::roleNames() const
             {isProblemRole, "isProblem"},
             {suggestionsRole, "suggestions"},
             {unknownNameRole, "unknownName"},
+            {routineNameRole, "routineName"},
             {alternativeCountRole, "alternativeCount"},
             {spokenRole, "spoken"}};
 }
@@ -235,9 +236,9 @@ void ChipModel::setCautions(DayAmounts before, std::span<const Target> targets, 
 {
     std::vector<Chip> chips = rows();
     for (Chip &chip : chips) {
-        chip.supplement = chip.isSupplement() ? cautionsFor(*chip.amounts(), before, targets, profile)
-                                              : SupplementCautions();
-        chip.supplement.isMuchCalcium &= !chip.isSplit;
+        chip.supplement = chip.isSupplement()
+                              ? cautionsFor(*chip.amounts(), chip.taken, before, targets, profile)
+                              : SupplementCautions();
         if (chip.amounts() != nullptr) {
             before.add(*chip.amounts(), chip.isSupplement());
         }

@@ -21,13 +21,14 @@ struct Chip
     std::vector<DiaryEntry> readings; ///< all possible ones, likeliest first; none for a problem
     std::size_t chosen = 0;
     std::optional<Caution> caution;
-    bool isSplit = false;          ///< as ReadItem has it
+    Taken taken = Taken::atOnce;   ///< as ReadItem has it
     SupplementCautions supplement; ///< of the reading that is chosen
     bool isToday = true;           ///< whether the line is for today
     std::optional<ReadDose> dose;  ///< a dose of a routine instead of an entry
     std::optional<ProblemReason> problem;
     QStringList suggestions;
     QString unknownName; ///< of what could be somebody's own food; else empty
+    QString routineName; ///< of what could be a routine: a medicine, a multivitamin; else empty
 
     bool isTicked() const { return dose && !dose->due; } ///< already, so that it is not saved again
     bool isProblem() const { return problem || isTicked(); }
@@ -53,6 +54,7 @@ public:
         isProblemRole,
         suggestionsRole,
         unknownNameRole,
+        routineNameRole,
         alternativeCountRole,
         spokenRole
     };

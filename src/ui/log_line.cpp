@@ -123,6 +123,14 @@ void LogLine::addOwnFood(int row)
     }
 }
 
+void LogLine::addRoutine(int row)
+{
+    if (row >= 0 && row < m_chips.rowCount()) {
+        const Chip &chip = m_chips.rows()[static_cast<std::size_t>(row)];
+        emit routineAsked(chip.routineName, chip.problem == ProblemReason::medicine);
+    }
+}
+
 /// The line has been read again by now, and knows the food unless it got another name than was typed.
 void LogLine::takeOwnFood(const QString &name, const QString &unknownName)
 {

@@ -45,6 +45,8 @@ public:
     Q_INVOKABLE void takeSuggestion(int row, const QString &name);
     /// Asks for the form of an own food of that name, because no food has it.
     Q_INVOKABLE void addOwnFood(int row);
+    /// Asks for the form of a routine of that name.
+    Q_INVOKABLE void addRoutine(int row);
     /// The form was saved: its food stands where the unknown name was.
     void takeOwnFood(const QString &name, const QString &unknownName);
     Q_INVOKABLE bool save();
@@ -58,6 +60,7 @@ signals:
     void refusalChanged();
     void saved();
     void ownFoodAsked(const QString &name);
+    void routineAsked(const QString &name, bool isMedicine);
 
 private:
     void readAgain();

@@ -93,12 +93,15 @@ void RoutineEditor::setName(const QString &name)
     }
 }
 
-void RoutineEditor::beginNew(Day day)
+void RoutineEditor::beginNew(Day day, const QString &name, RegimenKind kind)
 {
     RegimenVersion version;
+    version.name = name.toStdString();
     version.from = day;
     version.schedule.anchor = day;
-    begin(Regimen(), version, day);
+    Regimen regimen;
+    regimen.kind = kind;
+    begin(regimen, version, day);
 }
 
 void RoutineEditor::beginChange(const Regimen &regimen, Day day)

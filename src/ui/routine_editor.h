@@ -48,7 +48,7 @@ public:
     void setName(const QString &name);
     AmountFieldModel *amounts() { return &m_amounts; }
 
-    void beginNew(Day day);
+    void beginNew(Day day, const QString &name = {}, RegimenKind kind = RegimenKind::supplement);
     /// The change holds from the day on; the days before keep what held then.
     void beginChange(const Regimen &regimen, Day day);
     Q_INVOKABLE bool save();

@@ -57,6 +57,11 @@ void RoutineView::addRoutine()
     m_editor.beginNew(m_day);
 }
 
+void RoutineView::addRoutineNamed(const QString &name, bool isMedicine)
+{
+    m_editor.beginNew(m_day, name, isMedicine ? RegimenKind::medicine : RegimenKind::supplement);
+}
+
 void RoutineView::changeRoutine(const QString &uid)
 {
     if (const RoutineRow *row = m_routines.find(uid)) {

@@ -41,6 +41,8 @@ public:
     Q_INVOKABLE void skip(const QString &key);
     Q_INVOKABLE void tickAll();
     Q_INVOKABLE void addRoutine();
+    /// The same with the name that somebody typed.
+    void addRoutineNamed(const QString &name, bool isMedicine);
     Q_INVOKABLE void changeRoutine(const QString &uid);
     Q_INVOKABLE void removeRoutine(const QString &uid);
 

@@ -14,6 +14,7 @@ TodayView *Views::today()
         m_today = std::make_unique<TodayView>(m_diary, m_notice);
         LogLine *line = m_today->line();
         connect(line, &LogLine::ownFoodAsked, &m_foods, &FoodsView::addFood);
+        connect(line, &LogLine::routineAsked, m_today->routines(), &RoutineView::addRoutineNamed);
         connect(m_today.get(), &TodayView::changed, &m_foods, [this] { m_foods.setDay(m_today->day()); });
         connect(m_foods.foodEditor(), &OwnFoodEditor::saved, line, &LogLine::takeOwnFood);
         emit todayMade(m_today.get());

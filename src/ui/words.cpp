@@ -165,6 +165,10 @@ QString Words::problem(ProblemReason reason)
     switch (reason) {
     case ProblemReason::unknownFood:
         return tr("not found");
+    case ProblemReason::medicine:
+        return tr("a medicine: add it as a routine, then its doses can be logged here");
+    case ProblemReason::unstatedContent:
+        return tr("what does its label state? Such as: calcium 200 mg + D3 400 IU");
     case ProblemReason::unclearName:
         return tr("which of these was it?");
     case ProblemReason::unknownUnit:

@@ -63,7 +63,7 @@ TEST_CASE("Another amount than the routine's, another medicine and a food are no
         CAPTURE(line);
         CHECK(dosesOf(line).empty());
     }
-    CHECK(reasonOf("alendronate 35 mg") == "unknown_food");
+    CHECK(reasonOf("alendronate 35 mg") == "medicine");
 }
 
 TEST_CASE("A routine that is not in force on the line's day is not meant, nor one of two of the same name")

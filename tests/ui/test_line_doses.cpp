@@ -96,6 +96,29 @@ TEST_CASE_FIXTURE(LineWithRoutines, "A medicine without a routine gets the hint 
     CHECK_FALSE(line.save());
 }
 
+TEST_CASE_FIXTURE(LineWithRoutines, "What could be a routine offers its form, with the name that was typed")
+{
+    QString asked;
+    bool isMedicine = false;
+    QObject::connect(&line, &LogLine::routineAsked, [&](const QString &name, bool is) {
+        asked = name;
+        isMedicine = is;
+    });
+    line.setText("letrozole 2.5 mg; 1 multivitamin; flurbs");
+    REQUIRE(line.chips()->rowCount() == 3);
+    CHECK(chip(0, "unknownName") == "");
+    line.addRoutine(0);
+    CHECK(asked == "letrozole");
+    CHECK(isMedicine);
+    CHECK(chip(1, "detail").startsWith("what does its label state?"));
+    line.addRoutine(1);
+    CHECK(asked == "multivitamin");
+    CHECK_FALSE(isMedicine);
+    CHECK(chip(2, "routineName") == "");
+    line.addRoutine(7);
+    CHECK(asked == "multivitamin");
+}
+
 TEST_CASE_FIXTURE(LineWithRoutines, "A dose that passes a limit with what is logged says so and can be saved")
 {
     log(today, "calcium 500 mg; calcium 500 mg; calcium 500 mg; calcium 400 mg");

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/known_names.h"
+
+#include "logging/name_meanings.h"
+#include "logging/supplement_names.h"
+#include "logging/untracked.h"
+
+#include <algorithm>
+
+namespace osteon {
+
+bool KnownNames::isKnown(const std::string &name)
+{
+    return !name.empty() && (m_names.isWholeName(name) || isSupplement(name) || isActivity(name));
+}
+
+bool KnownNames::isOrMayBe(const std::string &name)
+{
+    return isKnown(name) || !meaningsOf(name).names.empty();
+}
+
+bool KnownNames::isSupplement(const std::string &name)
+{
+    return std::ranges::any_of(supplementSpellings(name), [&](const std::string &spelling) {
+        return m_names.supplement(spelling).has_value();
+    });
+}
+
+bool KnownNames::isTaken(const std::string &name)
+{
+    return isSupplement(name) || isMedicine(name) || isOfManySubstances(name);
+}
+
+bool KnownNames::isLikeOneFood(const std::string &name)
+{
+    return m_names.food(name).thing.has_value() || !meaningsOf(name).names.empty();
+}
+
+bool KnownNames::isLikeFood(const std::string &name)
+{
+    return isLikeOneFood(name) || (!isActivity(name) && m_names.hasFoodLike(name));
+}
+
+const Food *KnownNames::wholeFood(const std::string &name)
+{
+    return m_names.isWholeFood(name) ? &*m_names.food(name).thing : nullptr;
+}
+
+} // namespace osteon
