@@ -110,7 +110,7 @@ std::vector<std::string> writtenOut(const ItemParts &parts, const TwoSubstances 
 
 std::optional<Outcome> readCombined(const ItemContext &context, const ItemParts &parts)
 {
-    const auto two = parts.quantities.empty() ? std::nullopt : substancesIn(context, parts.name);
+    const auto two = substancesIn(context, parts.name);
     if (!two) {
         return std::nullopt;
     }

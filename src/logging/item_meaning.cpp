@@ -280,6 +280,9 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &written)
     if (auto combined = readCombined(context, parts)) {
         return std::move(*combined);
     }
+    if (parts.doses) { // "Cola in zwei Dosen"
+        return problemWith(context, ProblemReason::unclearAmount);
+    }
     if (hasUnit(parts, isDoseUnit)) {
         return readUnknownDose(context, parts);
     }

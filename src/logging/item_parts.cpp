@@ -2,6 +2,7 @@
 #include "logging/item_parts.h"
 
 #include "catalogue/text_folding.h"
+#include "logging/dose_parts.h"
 #include "logging/item_lookahead.h"
 #include "logging/item_words.h"
 
@@ -90,7 +91,7 @@ private:
         if (here().isNote()) {
             m_parts.note += (m_parts.note.empty() ? "" : "; ") + here().folded;
             ++m_at;
-        } else if (readElementalAmount() || readRange()) {
+        } else if (readElementalAmount() || readDoseParts() || readRange()) {
             return;
         } else if (const auto digits = digitsAt(m_tokens, m_at, m_end)) {
             readQuantity(*digits);
@@ -109,6 +110,16 @@ private:
             m_parts.elemental ? std::nullopt : elementalAmountAt(m_tokens, m_parts.range, m_at);
         if (match) {
             m_parts.elemental = match->stated;
+            m_at = match->next;
+        }
+        return match.has_value();
+    }
+
+    bool readDoseParts()
+    {
+        const auto match = m_parts.doses ? std::nullopt : dosePartsAt(m_tokens, m_at, m_end);
+        if (match) {
+            m_parts.doses = match->count;
             m_at = match->next;
         }
         return match.has_value();
@@ -140,21 +151,16 @@ private:
             ++m_at;
             readMultiplier();
         } else if (times && !m_parts.multiplier) {
-            m_parts.multiplier = WrittenAmount{{*times, {}}, std::nullopt, {m_at, m_at + 1}, {}, false, {}};
+            m_parts.multiplier = multiplierOf({*times, {}}, {m_at, m_at + 1});
             ++m_at;
         } else if (isIdleWordAt(m_tokens, m_at, m_end, isAtStart(), !m_parts.name.empty())) {
             m_calciumSymbol = word.isWord("ca") ? written(word) : m_calciumSymbol;
             ++m_at;
         } else if (const auto unit =
                        isAtStart() && !m_parts.isVague ? bareUnitAt(m_tokens, m_at, m_end) : std::nullopt) {
-            m_parts.quantities.push_back({{Number::whole(1), std::nullopt},
-                                          unit->unit,
-                                          {m_at, unit->next},
-                                          {m_at, unit->next},
-                                          false,
-                                          {}});
+            m_parts.quantities.push_back(oneOf(unit->unit, {m_at, unit->next}));
             m_at = unit->next;
-            readHalf();
+            m_at = withHalfBehind(m_parts.quantities.back(), m_tokens, m_at, m_end);
             skipOf();
         } else {
             addNameWord(word);
@@ -174,19 +180,6 @@ private:
             m_parts.name += here().folded;
             m_parts.nameWithoutSize += here().folded;
             ++m_at;
-        }
-    }
-
-    /// "una hora y media": the half of what was read last.
-    void readHalf()
-    {
-        WrittenAmount &amount = m_parts.quantities.back();
-        const auto half = amount.value().isWhole() ? halfAfter(m_tokens, m_at, m_end) : std::nullopt;
-        const auto sum = half ? Number::sum(amount.value(), half->number.value) : std::nullopt;
-        if (sum) {
-            amount.number.value = *sum;
-            amount.range.end = half->next;
-            m_at = half->next;
         }
     }
 
@@ -210,8 +203,7 @@ private:
         const auto match = digitsAt(m_tokens, m_at, m_end);
         report(*match);
         if (!m_parts.multiplier && !unitAt(m_tokens, match->next, m_end)) {
-            m_parts.multiplier =
-                WrittenAmount{match->number, std::nullopt, {m_at, match->next}, {}, false, {}};
+            m_parts.multiplier = multiplierOf(match->number, {m_at, match->next});
             m_at = match->next;
         } else {
             readQuantity(*match);
@@ -279,7 +271,7 @@ private:
         if (count.next >= m_end || !isTimes(m_tokens[count.next]) || m_parts.multiplier || count.isArticle) {
             return false;
         }
-        m_parts.multiplier = WrittenAmount{count.number, std::nullopt, {m_at, count.next}, {}, false, {}};
+        m_parts.multiplier = multiplierOf(count.number, {m_at, count.next});
         m_at = count.next + 1;
         return true;
     }

@@ -30,6 +30,7 @@ struct ItemParts
     std::optional<Size> size;                 ///< of "a small egg" or "a small glass"
     bool isElemental = false;                 ///< "elemental": the weight is that of the nutrient itself
     std::optional<ElementalAmount> elemental; ///< "(200 mg calcium)" behind the weight of a salt
+    std::optional<std::int64_t> doses;        ///< "in two doses": the parts in which all of it was taken
     bool isVague = false;                     ///< "some milk": the amount is left open
     std::string note;                         ///< what stood in quotes
     std::optional<ItemFault> fault;

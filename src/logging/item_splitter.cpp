@@ -2,6 +2,7 @@
 #include "logging/item_splitter.h"
 
 #include "logging/combined_amounts.h"
+#include "logging/dose_parts.h"
 #include "logging/item_parts.h"
 #include "logging/joint_words.h"
 #include "logging/known_names.h"
@@ -24,13 +25,6 @@ constexpr int mostSplits = 24;          // tried in one segment, of which a line
 bool hasAmount(const ItemParts &parts)
 {
     return !parts.quantities.empty() || parts.multiplier;
-}
-
-/// What is eaten with another thing in its usual portion, as butter or ham are.
-bool isAccompaniment(const Food &food)
-{
-    constexpr PortionMass most = PortionMass::fromGrams(60);
-    return !food.milligramsPerMillilitre && food.portions.front().mass <= most;
 }
 
 class Splitter
@@ -110,7 +104,7 @@ private:
             if (++m_splits > mostSplits) {
                 break;
             }
-            if (partsElementalAmount(m_tokens, range, joint)) {
+            if (partsElementalAmount(m_tokens, range, joint) || dosePartsAt(m_tokens, at, range.end)) {
                 continue;
             }
             const TokenRange left{range.begin, at};
@@ -222,6 +216,9 @@ private:
         const ItemParts first = parts(left);
         const ItemParts second = firstItemOf(right);
         const bool areNamed = !first.name.empty() && !second.name.empty() && !first.fault && !second.fault;
+        if (areNamed && isTakenWith(first, second)) {
+            return true;
+        }
         if (!areNamed || hasAmount(second) || m_known.isSupplement(second.name) ||
             saysWhichKind(second.name) || !m_known.isLikeFood(first.nameWithoutSize)) {
             return false;
@@ -230,11 +227,19 @@ private:
         return !m_known.isLikeOneFood(both.name) && !m_known.isLikeOneFood(both.nameWithoutSize);
     }
 
+    /// "2 calcium tablets with water".
+    bool isTakenWith(const ItemParts &first, const ItemParts &second)
+    {
+        return hasAmount(first) && !hasAmount(second) && m_known.isTaken(first.name) &&
+               !m_known.isTaken(second.name) && m_known.isLikeOneFood(second.name);
+    }
+
     /// "2 tostadas con mantequilla": what the first is has to be said, and the butter is as usual.
     bool isSmallBesideUnknown(const ItemParts &first, const ItemParts &second)
     {
         const Food *beside = m_known.wholeFood(second.name);
-        return !m_names.food(first.name).thing && beside != nullptr && isAccompaniment(*beside);
+        return !m_known.isSupplement(first.name) && !m_names.food(first.name).thing && beside != nullptr &&
+               isAccompaniment(*beside);
     }
 
     /// "coffee and milk": one drink, of which nobody says how much of each was in it.

@@ -9,6 +9,12 @@
 
 namespace osteon {
 
+bool isAccompaniment(const Food &food)
+{
+    constexpr PortionMass most = PortionMass::fromGrams(60);
+    return !food.milligramsPerMillilitre && food.portions.front().mass <= most;
+}
+
 bool KnownNames::isKnown(const std::string &name)
 {
     return !name.empty() && (m_names.isWholeName(name) || isSupplement(name) || isActivity(name));

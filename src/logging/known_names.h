@@ -8,6 +8,9 @@
 
 namespace osteon {
 
+/// What is eaten with another thing in its usual portion, as butter or ham are.
+bool isAccompaniment(const Food &food);
+
 /// What the names of a line are, as far as it says where one item ends and the next begins.
 class KnownNames
 {

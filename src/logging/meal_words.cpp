@@ -140,7 +140,11 @@ Occasion occasionOf(std::string_view line, const Tokens &tokens, TokenRange item
     bool hasPart = false;
     for (bool isRead = true; isRead;) {
         isRead = false;
-        if (const auto meal = mealBehind(tokens, occasion.rest); meal && !occasion.meal) {
+        const auto part = hasPart ? std::nullopt : partOfDayBehind(tokens, occasion.rest);
+        const auto meal = occasion.meal ? std::nullopt : mealBehind(tokens, occasion.rest);
+        // Of "nach dem Frühstück", "dem Frühstück" alone would be with it.
+        const bool isLonger = part && meal && part->range.begin < meal->first;
+        if (meal && !isLonger) {
             occasion.meal = meal->second;
             occasion.part = hasPart
                                 ? occasion.part
@@ -151,7 +155,7 @@ Occasion occasionOf(std::string_view line, const Tokens &tokens, TokenRange item
             occasion.time = time->second;
             occasion.rest.end = time->first;
             isRead = true;
-        } else if (const auto part = partOfDayBehind(tokens, occasion.rest); part && !hasPart) {
+        } else if (part) {
             hasPart = true;
             occasion.part = {spacedText(line, tokens, part->range), part->meal.has_value()};
             occasion.meal = occasion.meal ? occasion.meal : part->meal;

@@ -83,6 +83,20 @@ const std::vector<Phrase> &phrases()
         {{"antes", "de", "cenar"}, noMeal},
         {{"despues", "de", "cenar"}, noMeal},
         {{"en", "ayunas"}, noMeal},
+        {{"with", "food"}, noMeal},
+        {{"with", "a", "meal"}, noMeal},
+        {{"before", "food"}, noMeal},
+        {{"after", "food"}, noMeal},
+        {{"after", "eating"}, noMeal},
+        {{"after", "supper"}, noMeal},
+        {{"zum", "essen"}, noMeal},
+        {{"nach", "dem", "abendbrot"}, noMeal},
+        {{"vor", "dem", "mittagessen"}, noMeal},
+        {{"antes", "de", "la", "cena"}, noMeal},
+        {{"despues", "de", "la", "cena"}, noMeal},
+        {{"antes", "de", "la", "comida"}, noMeal},
+        {{"despues", "de", "la", "comida"}, noMeal},
+        {{"despues", "de", "desayunar"}, noMeal},
     };
     return all;
 }

@@ -5,6 +5,7 @@
 #include "logging/unit_words.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace osteon {
@@ -32,8 +33,26 @@ bool saysNothing(const std::string &word)
                                                        "of",           "the",
                                                        "my",           "von",
                                                        "der",          "das",
-                                                       "mein",         "nahrungserganzung"};
+                                                       "mein",         "nahrungserganzung",
+                                                       "each",         "je",
+                                                       "jeweils",      "cada",
+                                                       "una",          "uno"};
     return isTabletWord(word) || words.contains(word);
+}
+
+constexpr std::array<std::string_view, 9> tabletEndings{"brausetabletten", "brausetablette", "kautabletten",
+                                                        "kautablette",     "tabletten",      "tablette",
+                                                        "kapseln",         "kapsel",         "tropfen"};
+
+/// "magnesiumkapseln" without its ending; the word itself where it has none.
+std::string withoutTabletEnding(const std::string &word)
+{
+    for (const std::string_view ending : tabletEndings) {
+        if (word.ends_with(ending) && word.size() > ending.size()) {
+            return word.substr(0, word.size() - ending.size());
+        }
+    }
+    return word;
 }
 
 bool isDigits(const std::string &word)
@@ -55,20 +74,18 @@ bool drop(std::vector<std::string> &words, const Phrases &phrases)
     return words.size() < all;
 }
 
-/// In parts it is the same amount.
-bool dropTwoDoses(std::vector<std::string> &words)
-{
-    static const Phrases phrases{{"in", "two", "doses"}, {"en", "dos", "tomas"}, {"en", "dos", "dosis"}};
-    return drop(words, phrases);
-}
-
 /// How often a day changes nothing of how much it was that day: "twice" is counted elsewhere.
 bool dropTimesOfDay(std::vector<std::string> &words)
 {
-    static const Phrases phrases{{"daily"},      {"a", "day"}, {"per", "day"}, {"am", "tag"},
-                                 {"pro", "tag"}, {"taglich"},  {"al", "dia"},  {"por", "dia"}};
-    const bool isInParts = dropTwoDoses(words);
-    return drop(words, phrases) || isInParts;
+    static const Phrases phrases{{"daily"},       {"a", "day"},
+                                 {"per", "day"},  {"am", "tag"},
+                                 {"pro", "tag"},  {"taglich"},
+                                 {"al", "dia"},   {"por", "dia"},
+                                 {"tgl"},         {"every", "day"},
+                                 {"each", "day"}, {"jeden", "tag"},
+                                 {"cada", "dia"}, {"todos", "los", "dias"},
+                                 {"diario"},      {"diarios"}};
+    return drop(words, phrases);
 }
 
 /// "vitamin", "d", "3" is "vitamin", "d3".
@@ -90,6 +107,7 @@ std::vector<std::string> wordsOfSupplement(std::string_view name)
     std::vector<std::string> words = foldedWords(name);
     dropTimesOfDay(words);
     std::erase_if(words, saysNothing);
+    std::ranges::transform(words, words.begin(), withoutTabletEnding);
     return withJoinedNumbers(std::move(words));
 }
 
@@ -109,15 +127,11 @@ bool saysTimesOfDay(std::string_view name)
     return dropTimesOfDay(words);
 }
 
-bool saysTwoDoses(std::string_view name)
-{
-    std::vector<std::string> words = foldedWords(name);
-    return dropTwoDoses(words);
-}
-
 bool namesTablets(std::string_view name)
 {
-    return std::ranges::any_of(foldedWords(name), isTabletWord);
+    return std::ranges::any_of(foldedWords(name), [](const std::string &word) {
+        return isTabletWord(word) || withoutTabletEnding(word) != word;
+    });
 }
 
 } // namespace osteon

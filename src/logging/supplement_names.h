@@ -17,9 +17,7 @@ std::vector<std::string> wordsOfSupplement(std::string_view name);
 /// Whether the name itself says that tablets are counted: "calcium tablets".
 bool namesTablets(std::string_view name);
 
-/// "twice a day", "en dos tomas": then the amount is not that of one dose.
+/// "twice a day": then the amount is not that of one dose.
 bool saysTimesOfDay(std::string_view name);
-/// "en dos tomas": the amount is that of both.
-bool saysTwoDoses(std::string_view name);
 
 } // namespace osteon

@@ -27,17 +27,18 @@ IntakeEntry entryOf(const ItemContext &context, const SupplementSubstance &subst
 }
 
 /// How much is taken at once of what is written: "1000 mg in two doses", "2 x 500 mg daily".
-Mass atOnce(std::string_view name, Mass written, Mass oneOfThem)
+Mass atOnce(const ItemParts &parts, Mass written, Mass oneOfThem)
 {
-    return saysTwoDoses(name) ? Mass::fromNanograms(written.nanograms() / 2) : oneOfThem;
+    return parts.doses ? Mass::fromNanograms(written.nanograms() / *parts.doses) : oneOfThem;
 }
 
 /// The hint to spread calcium is for what is taken at once, of the element.
 Taken takenAs(const ItemParts &parts, const SupplementSubstance &substance, Mass written, Mass oneTablet,
               WeightOf weight)
 {
-    const bool isSpread = substance.nutrient == Nutrient::calcium && saysTimesOfDay(parts.name);
-    const Mass once = atOnce(parts.name, written, oneTablet);
+    const bool isSpread =
+        substance.nutrient == Nutrient::calcium && (parts.doses || saysTimesOfDay(parts.name));
+    const Mass once = atOnce(parts, written, oneTablet);
     const Mass element = weight == WeightOf::salt ? elementalShare(substance, once) : once;
     return isSpread && element <= mostCalciumAtOnce ? Taken::inParts : Taken::atOnce;
 }

@@ -79,6 +79,28 @@ std::optional<Size> sizeOf(const Token &token)
     return found == sizes.end() ? std::nullopt : std::optional(found->second);
 }
 
+WrittenAmount multiplierOf(const WrittenNumber &number, TokenRange range)
+{
+    return {number, std::nullopt, range, {}, false, {}};
+}
+
+WrittenAmount oneOf(Unit unit, TokenRange range)
+{
+    return {{Number::whole(1), std::nullopt}, unit, range, range, false, {}};
+}
+
+std::size_t withHalfBehind(WrittenAmount &amount, const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const auto half = amount.value().isWhole() ? halfAfter(tokens, at, end) : std::nullopt;
+    const auto sum = half ? Number::sum(amount.value(), half->number.value) : std::nullopt;
+    if (!sum) {
+        return at;
+    }
+    amount.number.value = *sum;
+    amount.range.end = half->next;
+    return half->next;
+}
+
 WrittenAmount amountWith(const NumberMatch &number, const Tokens &tokens, std::size_t begin, std::size_t end,
                          bool afterHours)
 {

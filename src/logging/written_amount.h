@@ -27,6 +27,15 @@ struct WrittenAmount
     Number value() const { return number.value; }
 };
 
+/// "2 x".
+WrittenAmount multiplierOf(const WrittenNumber &number, TokenRange range);
+
+/// "cup of milk": one of them.
+WrittenAmount oneOf(Unit unit, TokenRange range);
+
+/// "una hora y media": adds the half behind a whole amount. Returns the token after it.
+std::size_t withHalfBehind(WrittenAmount &amount, const Tokens &tokens, std::size_t at, std::size_t end);
+
 /// The unit after a number, if there is one, and the half after that: "2 large cups", "una hora y media".
 /// `afterHours`: then a lone m is minutes, elsewhere it may be metres.
 WrittenAmount amountWith(const NumberMatch &number, const Tokens &tokens, std::size_t begin, std::size_t end,

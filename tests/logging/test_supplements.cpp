@@ -325,6 +325,59 @@ TEST_CASE("A multivitamin or a medicine beside a supplement is asked about alone
     }
 }
 
+TEST_CASE("What a supplement was taken with is asked about alone, and with food is a note")
+{
+    for (const char *line : {"calcium 500 mg with milk", "calcium 500 mg mit Milch",
+                             "calcio 500 mg con leche", "D3 1000 IU with olive oil"}) {
+        CAPTURE(line);
+        const LineReading reading = read(line);
+        REQUIRE(reading.items.size() == 1);
+        REQUIRE(reading.problems.size() == 1);
+        CHECK(reading.problems.front().reason == ProblemReason::unclearAmount);
+    }
+    for (const char *line : {"2 calcium tablets with water", "2 Calciumtabletten mit Wasser",
+                             "2 comprimidos de calcio con agua"}) {
+        CAPTURE(line);
+        const LineReading reading = read(line);
+        CHECK(reading.items.empty());
+        REQUIRE(reading.problems.size() == 2);
+        CHECK(reading.problems.back().reason == ProblemReason::unclearAmount);
+    }
+    CHECK(onlyIntake("calcium 500 mg with food").note == "with food");
+    CHECK(onlyIntake("Calcium 500 mg zum Essen").note == "zum Essen");
+    CHECK(onlyProblem("Fosamax with water").reason == ProblemReason::medicine);
+}
+
+TEST_CASE("An amount in parts is the same amount, and the hint goes by one part")
+{
+    for (const char *line : {"Calcium 1000 mg in zwei Dosen", "calcium 1000 mg in 2 doses",
+                             "calcio 1000 mg en dos tomas", "Calcium 1000 mg auf 2 Gaben verteilt",
+                             "calcium 1000 mg split in 2", "calcium 1000 mg divided into two doses"}) {
+        CAPTURE(line);
+        CHECK(milligrams(onlyIntake(line), Nutrient::calcium) == 1000);
+        CHECK(onlyItem(line).caution == std::nullopt);
+    }
+    CHECK(onlyItem("calcium 1200 mg in 2 doses").caution == Caution::calciumDoseOver500);
+    CHECK(onlyItem("calcium 1500 mg in 3 doses").caution == std::nullopt);
+    CHECK(onlyItem("magnesium 300 mg in two doses").taken == Taken::atOnce);
+    CHECK(onlyItem("calcium carbonate 1250 mg twice daily").caution == std::nullopt);
+    CHECK_FALSE(read("Cola in zwei Dosen").problems.empty());
+    CHECK_FALSE(read("Thunfisch in 2 Dosen").problems.empty());
+}
+
+TEST_CASE("Tablets are known by German compounds, and 'each' is of one of them")
+{
+    CHECK(milligrams(onlyIntake("Kalziumtablette 1000 mg"), Nutrient::calcium) == 1000);
+    CHECK(milligrams(onlyIntake("2 Magnesiumkapseln 150 mg"), Nutrient::magnesium) == 300);
+    CHECK(milligrams(onlyIntake("1 Calciumbrausetablette 500 mg"), Nutrient::calcium) == 500);
+    CHECK(milligrams(onlyIntake("magnesium 2 tablets 150mg each"), Nutrient::magnesium) == 300);
+    CHECK(milligrams(onlyIntake("2 Tabletten Magnesium je 150 mg"), Nutrient::magnesium) == 300);
+    CHECK(milligrams(onlyIntake("Calcium 2x500mg tgl."), Nutrient::calcium) == 1000);
+    CHECK(milligrams(onlyIntake("calcium 500 mg every day"), Nutrient::calcium) == 500);
+    CHECK(onlyIntake("2 capsules K2 45 mcg each").amounts[Nutrient::vitaminK2] == Mass::fromMicrograms(90));
+    CHECK(onlyProblem("Calcium D3").reason == ProblemReason::unclearAmount);
+}
+
 TEST_CASE("How often a day counts, and in how many parts does not")
 {
     for (const char *line :
