@@ -167,6 +167,28 @@ TEST_CASE("An open table stays open when an entry is added to its chart")
     CHECK(card->property("isTable").toBool());
 }
 
+TEST_CASE("What is higher than the window is shown from its beginning when it gets the focus")
+{
+    OpenPages pages;
+    writeSampleDays(pages);
+    ShownWindow shown(pages, {.size = {360, 640}}, "trends");
+    std::vector<QQuickItem *> cards = visibleItems(shown.content());
+    std::erase_if(cards, [](QQuickItem *item) { return !item->property("isTable").isValid(); });
+    for (QQuickItem *card : cards) {
+        card->setProperty("isTable", true);
+    }
+    shown.settle();
+    std::erase_if(cards, [](QQuickItem *card) { return card->height() < 640; });
+    REQUIRE_FALSE(cards.empty());
+    for (QQuickItem *card : cards) {
+        card->forceActiveFocus(Qt::TabFocusReason);
+        shown.settle();
+        const double top = card->mapToItem(&shown.content(), QPointF()).y();
+        CHECK(top >= 0);
+        CHECK(top < 60);
+    }
+}
+
 TEST_CASE("The focus stays on an entry when another program adds one above it")
 {
     OpenPages pages;
