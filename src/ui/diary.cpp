@@ -247,7 +247,21 @@ void Diary::poll()
         m_seenVersion = version;
         announce();
     } else if (m_shelves.refreshImported()) {
+        sayImportedFoodFault();
         emit foodsChanged();
+    }
+}
+
+QString Diary::importedFoodFault() const
+{
+    const std::optional<Message> &fault = m_shelves.importedFault();
+    return fault ? inWords(*fault) : QString();
+}
+
+void Diary::sayImportedFoodFault()
+{
+    if (const QString fault = importedFoodFault(); !fault.isEmpty()) {
+        emit failed(fault);
     }
 }
 

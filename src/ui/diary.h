@@ -83,6 +83,9 @@ public:
     const std::vector<OwnFood> &ownFoods() const { return m_shelves.ownFoods(); }
     const std::vector<SavedMeal> &savedMeals() const { return m_shelves.savedMeals(); }
     const std::filesystem::path &importedFoodFile() const { return m_shelves.importedFile(); }
+    /// Why no imported food is found, where there is a file of them; empty where all is well. The diary works
+    /// without them.
+    QString importedFoodFault() const;
     /// Of all time.
     BoneRecord boneRecord() const;
 
@@ -152,6 +155,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    void sayImportedFoodFault();
     bool write(std::string_view title, const std::function<void(Change &)> &work);
     /// Reads what other things depend on; then tells that anything may have changed.
     void announce();

@@ -47,6 +47,7 @@ void Diary::show(Journal journal)
     m_journal = std::move(journal);
     attempt([this] { m_seenVersion = m_journal.dataVersion(); });
     announce();
+    sayImportedFoodFault();
     emit todayChanged();
 }
 

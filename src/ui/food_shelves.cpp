@@ -65,10 +65,8 @@ bool FoodShelves::refreshImported()
         return false;
     }
     m_importedMark = mark;
-    // Without its imported foods the diary still works, so a damaged file of them is only said.
-    if (const auto opened = m_catalogue.openImportedFoods(m_importedFile); !opened) {
-        qWarning("osteon: %s", opened.error().sentence().english().c_str());
-    }
+    const auto opened = m_catalogue.openImportedFoods(m_importedFile);
+    m_importedFault = opened ? std::nullopt : std::optional(opened.error().sentence());
     return true;
 }
 

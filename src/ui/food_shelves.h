@@ -2,12 +2,14 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "domain/message.h"
 #include "domain/own_food.h"
 #include "domain/saved_meal.h"
 #include "storage/journal.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace osteon {
@@ -30,6 +32,8 @@ public:
     const std::vector<OwnFood> &ownFoods() const { return m_ownFoods; }
     const std::vector<SavedMeal> &savedMeals() const { return m_savedMeals; }
     const std::filesystem::path &importedFile() const { return m_importedFile; }
+    /// Why no imported food is found, where there is a file of them.
+    const std::optional<Message> &importedFault() const { return m_importedFault; }
 
 private:
     /// What tells one file from another that took its name.
@@ -50,6 +54,7 @@ private:
     std::vector<SavedMeal> m_savedMeals; ///< the same in the language of the catalogue
     std::filesystem::path m_importedFile;
     FileMark m_importedMark;
+    std::optional<Message> m_importedFault;
 };
 
 } // namespace osteon

@@ -24,6 +24,9 @@ Notice::Notice(Diary &diary, QObject *parent) : QObject(parent), m_diary(diary)
     connect(&diary, &Diary::retold, this, &Notice::dismiss); // it stands in the language of before
     connect(&diary, &Diary::nothingToUndo, this,
             [this] { say(tr("There is nothing to take back."), Kind::plain); });
+    if (const QString fault = diary.importedFoodFault(); !fault.isEmpty()) { // found before anybody listened
+        say(fault, Kind::failure);
+    }
 }
 
 void Notice::sayDone(const QString &text)

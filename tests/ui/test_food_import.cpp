@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <fstream>
 #include <set>
 
 using namespace osteon;
@@ -182,4 +183,26 @@ TEST_CASE_FIXTURE(Import, "A zip is chosen from a list of folders and zips, and 
     REQUIRE(QTest::qWaitFor([&] { return foods.stage() == FoodImport::Ready; }));
     chooser.takeFolder();
     CHECK(foods.path() == start);
+}
+
+TEST_CASE("A damaged file of imported foods is said in the window, and the diary works without it")
+{
+    OpenDiary open;
+    std::ofstream(Catalogue::importedFoodsOf(open.journal.file())) << "no foods";
+    open.diary.poll();
+    CHECK(open.notice.isFailure());
+    CHECK(open.notice.text().contains(
+        "is not a file of imported foods of this version of osteon, or is damaged"));
+    CHECK(open.notice.text().contains("Move it away and import the foods again."));
+    open.notice.dismiss();
+    open.diary.poll();
+    CHECK(open.notice.text().isEmpty()); // once is enough
+    open.log(open.today, "2 eggs");
+    CHECK(open.stored().intake.size() == 1);
+
+    Diary started(
+        open.journal, open.catalogue,
+        {.today = [](std::chrono::hours) { return monday; }, .now = [] { return Instant(); }, .zone = {}});
+    const Notice notice(started);
+    CHECK(notice.isFailure());
 }
