@@ -5,6 +5,7 @@
 #include "cli/text_output.h"
 #include "cli/words.h"
 #include "domain/plain_text.h"
+#include "logging/negation.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -57,6 +58,43 @@ std::string partText(const ReadItem &item)
 std::string partText(const ReadDose &read)
 {
     return lineFor(takenDose(*read.due, read.time));
+}
+
+std::string whenOf(const EntryStamp &stamp, const std::optional<std::string> &note)
+{
+    const std::string time = stamp.time ? "at " + toText(*stamp.time) : std::string();
+    const std::string separator = time.empty() || !note ? "" : ", ";
+    return time + separator + (note ? "note: " + *note : std::string());
+}
+
+/// What else was understood: how heavy it was, for which meal, when, and the note.
+std::string detailsOf(const IntakeEntry &entry)
+{
+    std::vector<std::string> details;
+    if (entry.portion) {
+        details.push_back(fmt::format("{:g} g", static_cast<double>(entry.portion->milligrams()) / 1'000));
+    }
+    if (entry.meal) {
+        details.push_back(fmt::format("for {}", key(*entry.meal)));
+    }
+    if (auto when = whenOf(entry.stamp, entry.note); !when.empty()) {
+        details.push_back(std::move(when));
+    }
+    return fmt::format("{}", fmt::join(details, ", "));
+}
+
+std::string detailsOf(const ExerciseSession &session)
+{
+    return whenOf(session.stamp, session.note);
+}
+
+std::string detailsOf(const UnderstoodPart &part)
+{
+    if (const auto *item = std::get_if<ReadItem>(&part.what)) {
+        return std::visit([](const auto &entry) { return detailsOf(entry); }, item->entry);
+    }
+    const auto &time = std::get<ReadDose>(part.what).time;
+    return time ? "at " + toText(*time) : std::string();
 }
 
 /// What the part adds to its day; nullptr for an activity or a medicine.
@@ -122,6 +160,9 @@ std::string problemText(const ReadProblem &problem)
     }
     if (problem.reason == ProblemReason::medicine) {
         sentence += " 'regimen add --medicine' makes it one.";
+    }
+    if (problem.reason == ProblemReason::empty && isOfDose(problem.text)) {
+        sentence += " A dose that was left out is marked with 'skip'.";
     }
     return sentence;
 }
@@ -191,6 +232,9 @@ std::string textOf(const UnderstoodLine &line)
     std::string text;
     for (const UnderstoodPart &part : line.parts) {
         text += "  " + std::visit([](const auto &read) { return partText(read); }, part.what) + '\n';
+        if (const std::string details = detailsOf(part); !details.empty()) {
+            text += "    " + inOneLine(details, details.size()) + '\n';
+        }
         for (const SaidCaution &caution : cautionsOf(part)) {
             text += fmt::format("    Please check: {}\n", caution.words);
         }

@@ -16,7 +16,8 @@ bool saysWhichDance(const ItemParts &parts, const Activity &activity)
 {
     static const std::unordered_set<std::string> telling{
         "slow",     "slowly", "langsam",  "langsamer",         "lento", "lenta",
-        "despacio", "lentos", "ballroom", "gesellschaftstanz", "salon"};
+        "despacio", "lentos", "ballroom", "gesellschaftstanz", "salon", "tango",
+        "waltz",    "walzer", "vals",     "foxtrot",           "mambo"};
     const std::vector<std::string> words = foldedWords(parts.name);
     return matchKey(parts.name) == matchKey(activity.name) ||
            std::ranges::any_of(words, [&](const std::string &word) { return telling.contains(word); });

@@ -120,6 +120,16 @@ std::string joined(const std::vector<std::string> &words)
     return text;
 }
 
+/// A speed says nothing of how hard it is uphill, or with a motor.
+bool saysOtherEffort(const std::string &name)
+{
+    static const std::unordered_set<std::string> words{
+        "bergauf", "bergab", "uphill", "downhill", "arriba",   "abajo",    "cuesta",
+        "subida",  "e",      "ebike",  "pedelec",  "electric", "electrica"};
+    return std::ranges::any_of(foldedWords(name),
+                               [](const std::string &word) { return words.contains(word); });
+}
+
 bool isParkrun(const std::string &name)
 {
     return name == "parkrun" || name == "park run" || name == "parkrun walk" || name == "parkrun run";
@@ -256,7 +266,7 @@ std::optional<Outcome> readAtSpeed(const ItemContext &context, const ItemParts &
     const double stated = distanceOf(context, parts);
     const double metres = stated > 0 || !isParkrun(name) ? stated : metresOfParkrun;
     const double written = writtenSpeed(context, parts);
-    if (name.empty() || !hasDuration(parts) || (metres <= 0 && written <= 0)) {
+    if (name.empty() || saysOtherEffort(name) || !hasDuration(parts) || (metres <= 0 && written <= 0)) {
         return std::nullopt;
     }
     const ActivityMatch *match = matchOf(context, parts, name);

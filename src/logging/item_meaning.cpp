@@ -3,6 +3,8 @@
 #include "catalogue/edit_distance.h"
 #include "catalogue/text_folding.h"
 #include "domain/own_food.h"
+#include "logging/activity_load.h"
+#include "logging/activity_manner.h"
 #include "logging/activity_speed.h"
 #include "logging/combined_amounts.h"
 #include "logging/combined_supplements.h"
@@ -248,7 +250,10 @@ std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemPa
 
 Outcome meaningOf(const ItemContext &context, const ItemParts &written)
 {
-    const ItemParts parts = withoutMaker(context, written);
+    if (isBodyWeight(written)) {
+        return problemWith(context, ProblemReason::unknownFood);
+    }
+    const ItemParts parts = withoutLoad(context, written).value_or(withoutMaker(context, written));
     if (parts.name.empty()) {
         const bool isMoved = hasUnit(parts, isMovement) && !hasUnit(parts, isDuration);
         return problemWith(context, isMoved ? ProblemReason::missingDuration : ProblemReason::unknownFood);
@@ -263,6 +268,9 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &written)
         return readCombined(context, parts).value_or(problemWith(context, ProblemReason::unclearAmount));
     }
     if (auto moved = readAtSpeed(context, parts)) {
+        return std::move(*moved);
+    }
+    if (auto moved = readWithManner(context, parts)) {
         return std::move(*moved);
     }
     if (auto asked = readManyMeanings(context, parts)) {

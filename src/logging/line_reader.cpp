@@ -10,6 +10,7 @@
 #include "logging/line_prefix.h"
 #include "logging/line_refusal.h"
 #include "logging/line_tail.h"
+#include "logging/negation.h"
 #include "logging/reading.h"
 #include "logging/relative_days.h"
 #include "logging/time_words.h"
@@ -161,14 +162,20 @@ private:
         stamp.time = timeOf(time ? time : m_state.time, meal);
         const ItemContext context{m_line,        m_tokens, m_state.names,       m_limits, stamp, meal,
                                   m_state.today, range,    item.isBesideAnother};
-        Outcome outcome = readItem(context, own.rest);
+        Outcome outcome = saysNotDone(m_tokens, range) ? problemWith(context, ProblemReason::empty)
+                          : stamp.time                 ? readItem(context, own.rest)
+                                                       : readBeforeClock(context, own.rest);
         if (auto *problem = std::get_if<ReadProblem>(&outcome.result)) {
-            if (namesDay(own.rest)) {
+            if (isNothing(*problem, range)) {
+                problem->reason = ProblemReason::empty;
+                problem->suggestions.clear();
+            } else if (namesDay(own.rest)) {
                 problem->reason = ProblemReason::unclearDay;
                 problem->suggestions.clear();
             } else if (auto near = m_state.savedMeals.namesLike(problem->text); !near.empty()) {
                 problem->suggestions = std::move(near);
             }
+            problem->time = problem->time ? problem->time : stamp.time;
             m_state.reading.problems.push_back(std::move(*problem));
         } else if (auto doubt = doubtAboutEggs(std::span(m_state.reading.items).subspan(m_list),
                                                std::get<ReadItem>(outcome.result))) {
@@ -178,6 +185,42 @@ private:
             notePart(m_state.reading.items.back(), saysWhen ? saidPart : m_state.part);
             m_said.push_back({time.has_value(), saysWhen});
         }
+    }
+
+    /// "yogurt 9:00", "zumba 50 min 19:00": what is no item with the clock behind it may be one before it.
+    Outcome readBeforeClock(const ItemContext &context, TokenRange range)
+    {
+        Outcome whole = readItem(context, range);
+        const auto clock = whole.isItem() ? std::nullopt : clockBehind(context.tokens, range);
+        if (!clock) {
+            return whole;
+        }
+        ItemContext before = context;
+        before.range = {context.range.begin, clock->first};
+        before.stamp.time = clock->second.at(context.meal);
+        Outcome outcome = readItem(before, {range.begin, clock->first});
+        if (auto *problem = std::get_if<ReadProblem>(&outcome.result)) {
+            if (problem->reason == ProblemReason::missingDuration) { // "walk 1:30": when, or how long?
+                const bool mayBeLength = clock->second.clock < std::chrono::hours(5);
+                const std::string length = std::string(textOf(m_line, m_tokens, range)) + " h";
+                return problemWith(context, ProblemReason::missingDuration,
+                                   mayBeLength ? std::vector{length} : std::vector<std::string>());
+            }
+            problem->time = before.stamp.time;
+            m_state.addOther({clock->first, context.range.end});
+        } else {
+            std::get<ReadItem>(outcome.result).text = textOf(context.line, context.tokens, context.range);
+        }
+        return outcome;
+    }
+
+    /// "no milk", "keine Milch": what did not happen is not to be taken for the nearest food.
+    bool isNothing(ReadProblem &problem, TokenRange range) const
+    {
+        if (problem.reason == ProblemReason::unknownFood && saysWithout(m_tokens, range)) {
+            problem.suggestions.clear();
+        }
+        return problem.reason != ProblemReason::tooLong && isNegated(m_tokens, range);
     }
 
     /// A note on its own belongs to the item before it.

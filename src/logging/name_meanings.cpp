@@ -49,6 +49,11 @@ constexpr std::array manyThings{
     Meanings{"Bohnen", "Green beans, boiled|White beans, boiled|Kidney beans, boiled|Baked beans"},
     Meanings{"judías|porotos|poroto|habichuelas|caraotas",
              "White beans, boiled|Pinto beans, boiled|Black beans, boiled|Green beans, boiled"},
+    Meanings{
+        "bergauf|bergauf gewandert|gewandert bergauf|bergauf wandern|wandern bergauf|bergauf gegangen|"
+        "gegangen bergauf|bergauf gelaufen|gelaufen bergauf|walk uphill|walked uphill|uphill|uphill hike|"
+        "hike uphill|hiked uphill|cuesta arriba|caminé cuesta arriba",
+        "Walking, gentle hill|Walking, steep hill|Hiking, hills and fields"},
     Meanings{"gelaufen|treadmill|Laufband|caminadora|cinta", "Walking, moderate pace|Running, 8 km/h"},
 };
 
@@ -97,6 +102,9 @@ constexpr std::array neighbours{
     Meanings{"horchata|horchata de chufa|horchata de arroz",
              "Rice drink, unfortified|Almond drink, unsweetened, unfortified"},
     Meanings{"crumpet|crumpets", "English muffin"},
+    Meanings{"e-bike|ebike|e bike|pedelec|E-Bike fahren|E-Bike gefahren|electric bike|bici "
+             "eléctrica|bicicleta eléctrica",
+             "Cycling, easy"},
 };
 
 constexpr std::string_view weighedNames =

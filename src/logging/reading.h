@@ -77,6 +77,7 @@ struct ReadProblem
     /// Of an unknown food that could be somebody's own, of a medicine and of unstated content: its name
     /// without the amount. Else empty.
     std::string name = {};
+    std::optional<TimeOfDay> time = {}; ///< that was said of it: it may turn out to be a dose
 };
 
 /// A part of the line that is no item: the day, a time, a meal, or the word between two items.

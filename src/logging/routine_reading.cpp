@@ -75,7 +75,7 @@ std::vector<ReadDose> takeDoses(LineReading &reading, std::span<const Regimen> r
         const Regimen *regimen =
             mayNameRoutine(problem) ? regimenNamed(regimens, problem.text, reading.day) : nullptr;
         if (regimen != nullptr) {
-            doses.push_back({problem.text, problem.offset, regimen->uid, std::nullopt, {}});
+            doses.push_back({problem.text, problem.offset, regimen->uid, problem.time, {}});
         }
         return regimen != nullptr;
     });

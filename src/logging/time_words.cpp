@@ -3,6 +3,7 @@
 
 #include "logging/date_numbers.h"
 #include "logging/halves_of_day.h"
+#include "logging/item_words.h"
 #include "logging/number_words.h"
 #include "logging/unit.h"
 
@@ -283,6 +284,21 @@ std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_
             afterPrepositions(tokens, at, end) > at && !isWordAt(tokens, match->next - 1, end, "uhr");
     }
     return match;
+}
+
+std::optional<std::pair<std::size_t, SpokenTime>> clockBehind(const Tokens &tokens, TokenRange item)
+{
+    constexpr std::size_t length = 3; // "9", ":", "00"
+    if (item.end < item.begin + length + 1) {
+        return std::nullopt;
+    }
+    const std::size_t at = item.end - length;
+    if (tokens[at - 1].isNumber() || isTo(tokens[at - 1])) { // "8:30-9:00"
+        return std::nullopt;
+    }
+    const auto match = withColon(tokens, at, item.end);
+    return match && match->next == item.end && match->time ? std::optional(std::pair(at, *match->time))
+                                                           : std::nullopt;
 }
 
 } // namespace osteon

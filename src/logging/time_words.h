@@ -21,6 +21,9 @@ struct TimeMatch
 /// is a duration.
 std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
+/// "yogurt 9:00": a bare time of the clock at the end of an item, where nothing says that it is one.
+std::optional<std::pair<std::size_t, SpokenTime>> clockBehind(const Tokens &tokens, TokenRange item);
+
 struct MealMatch
 {
     std::size_t next = 0;

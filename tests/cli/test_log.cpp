@@ -181,3 +181,27 @@ TEST_CASE("A saved meal is logged by its name in the line, each item as it was s
     diary.done({"undo"});
     CHECK(entriesOn(diary, "2026-11-23").empty());
 }
+
+TEST_CASE("The plain answer shows the weight, the meal, the time and the note that were understood")
+{
+    const Diary diary;
+    const std::string text =
+        diary
+            .done({"log", "--dry-run",
+                   "breakfast 8:30: 2 eggs \"soft\"; D3 1000 IU before bed; 30 min Yoga abends"})
+            .output;
+    CHECK(text.contains("100 g, for breakfast, at 08:30, note: soft"));
+    CHECK(text.contains("note: before bed"));
+    CHECK(text.contains("note: abends"));
+}
+
+TEST_CASE("What was left out has nothing to log, and a dose of it names skip")
+{
+    const Diary diary;
+    const Outcome forgotten = diary.run({"log", "forgot my anastrozole"});
+    CHECK(forgotten.exitCode == 3);
+    CHECK(forgotten.errors.contains("has nothing to log. A dose that was left out is marked with 'skip'."));
+    const Outcome milk = diary.run({"log", "keine Milch"});
+    CHECK(milk.errors.contains("'keine Milch' (from character 1 of the line): has nothing to log."));
+    CHECK_FALSE(milk.errors.contains("Did you mean"));
+}

@@ -134,10 +134,20 @@ TEST_CASE("A time at the front holds until another time or meal")
     CHECK(timeOf(reading.items[2]).empty());
 }
 
+TEST_CASE("A bare time of the clock behind an item is its time, where it cannot be how long it took")
+{
+    CHECK(timeOf(read("2 eggs 8:30").items.at(0)) == "08:30");
+    CHECK(timeOf(read("dinner: 150 g cod 7:30").items.at(0)) == "19:30");
+    CHECK(timeOf(read("zumba 50' 19:00").items.at(0)) == "19:00");
+    CHECK(reasonOf("yoga 20:30") == "missing_duration");
+    CHECK(read("walk 1:30").problems.at(0).suggestions == std::vector<std::string>{"walk 1:30 h"});
+    CHECK(reasonOf("walk 8:30-9:00") == "unclear_time");
+}
+
 TEST_CASE("A time that no clock shows is unclear")
 {
     for (const char *line :
-         {"25:00 2 eggs", "8:75 2 eggs", "13:00 pm 2 eggs", "24:00 2 eggs", "2 eggs 8:30"}) {
+         {"25:00 2 eggs", "8:75 2 eggs", "13:00 pm 2 eggs", "24:00 2 eggs", "7:30 2 eggs 8:30"}) {
         CAPTURE(line);
         CHECK(reasonOf(line) == "unclear_time");
     }
