@@ -138,8 +138,7 @@ private:
         if (!haveNames) {
             return false;
         }
-        if (m_known.isSupplement(first.name) && m_known.isSupplement(second.name) &&
-            areOneTablet(m_tokens, first, second)) {
+        if (m_known.isSupplement(first.name) && mayBeOneTablet(first, firstItemOf(right))) {
             return false;
         }
         const bool areComplete = hasAmount(first) && hasAmount(second) && !second.fault;
@@ -159,6 +158,11 @@ private:
         }
         const ItemParts next = firstItemOf(right);
         return (areComplete || areConnected(first, next, right)) && !isMixedDrink(first, next);
+    }
+
+    bool mayBeOneTablet(const ItemParts &first, const ItemParts &next)
+    {
+        return m_known.isSupplement(next.name) && areOneTablet(m_tokens, first, next);
     }
 
     /// "2 tablets calcium 600 mg + D3 400 IU": the first amount is that of the tablets in front of it.
@@ -187,12 +191,7 @@ private:
     /// Whether the rest begins with an item that is known; more may follow it.
     bool beginsKnown(TokenRange range)
     {
-        const ItemParts all = parts(range);
-        if (m_known.isKnown(all.name)) {
-            return true;
-        }
-        const auto split = firstSplit(range);
-        return split.has_value();
+        return m_known.isKnown(parts(range).name) || firstSplit(range).has_value();
     }
 
     /// "2 slices of toast with butter and jam": on the table each is a thing of its own. Not "coffee with

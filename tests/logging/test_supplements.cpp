@@ -292,6 +292,9 @@ TEST_CASE("A number of tablets in front of two nutrients or behind them is asked
     CHECK(read("calcium 500mg x2 and D3 1000 IU").items.size() == 2);
     CHECK(read("2 x calcium 500 mg and D3 1000 IU").items.size() == 2);
     CHECK(read("1 tablet calcium 600 mg + D3 400 IU").items.size() == 2);
+    CHECK(read("2 x calcium 500 mg + magnesium 250 mg + D3 400 IU").problems.front().suggestions ==
+          std::vector<std::string>{"2 x Calcium 500 mg + 2 x Magnesium 250 mg",
+                                   "2 x Calcium 500 mg and Magnesium 250 mg"});
 }
 
 TEST_CASE("Two amounts with a stroke between them are of two nutrients and never a fraction")
