@@ -2,6 +2,7 @@
 #include "logging/day_words.h"
 #include "logging/dose_limits.h"
 #include "logging/doubled_food.h"
+#include "logging/item_occasion.h"
 #include "logging/item_reader.h"
 #include "logging/item_splitter.h"
 #include "logging/item_words.h"
@@ -12,7 +13,6 @@
 #include "logging/line_tail.h"
 #include "logging/negation.h"
 #include "logging/reading.h"
-#include "logging/relative_days.h"
 #include "logging/time_words.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ public:
     LineReading run()
     {
         readPrefixes(m_state, true);
-        takeTail();
+        m_tail = takeTail(m_state);
         while (m_state.at < m_tokens.size()) {
             if (isSeparator(m_tokens[m_state.at])) {
                 passSeparator();
@@ -151,7 +151,7 @@ private:
         if (areNotes(m_tokens, range)) {
             return addNotes(range);
         }
-        const Occasion own = ownOccasion(range);
+        const Occasion own = ownOccasion(m_state, range);
         const auto time = own.time ? own.time : ofAll.time;
         const auto saidMeal = own.meal ? own.meal : ofAll.meal;
         const SaidPart &saidPart = own.part.text.empty() ? ofAll.part : own.part;
@@ -169,7 +169,7 @@ private:
             if (isNothing(*problem, range)) {
                 problem->reason = ProblemReason::empty;
                 problem->suggestions.clear();
-            } else if (namesDay(own.rest)) {
+            } else if (namesDay(m_state, own.rest)) {
                 problem->reason = ProblemReason::unclearDay;
                 problem->suggestions.clear();
             } else if (auto near = m_state.savedMeals.namesLike(problem->text); !near.empty()) {
@@ -234,74 +234,6 @@ private:
         }
     }
 
-    /// "2 eggs this morning": the day is today anyway; which part of it was, is not.
-    Occasion ownOccasion(TokenRange range) const
-    {
-        if (m_state.reading.day != m_state.today) {
-            return occasionOf(m_line, m_tokens, range);
-        }
-        for (std::size_t at = range.begin + 1; at < range.end; ++at) {
-            const auto match = relativeDayAt(m_tokens, at, range.end, m_state.today);
-            if (match && match->next == range.end && match->day == m_state.today) {
-                Occasion occasion = occasionOf(m_line, m_tokens, {range.begin, at});
-                if (const auto part = partIn(*match, m_tokens); part && occasion.part.text.empty()) {
-                    occasion.part = {spacedText(m_line, m_tokens, part->range), part->meal.has_value()};
-                    occasion.meal = occasion.meal ? occasion.meal : part->meal;
-                }
-                return occasion;
-            }
-        }
-        return occasionOf(m_line, m_tokens, range);
-    }
-
-    /// Whether what could not be read has a day in it: days belong in front of the line.
-    bool namesDay(TokenRange range) const
-    {
-        const auto match = dayAt(m_tokens, range.begin, range.end, m_state.today);
-        const auto begin = m_tokens.begin() + static_cast<std::ptrdiff_t>(range.begin);
-        const auto end = m_tokens.begin() + static_cast<std::ptrdiff_t>(range.end);
-        return (match && !match->isShort) || std::any_of(begin, end, isRelativeDayWord);
-    }
-
-    /// Takes away what the end of the line says of all of it, and the day from that.
-    void takeTail()
-    {
-        m_tail = tailOf(m_state);
-        if (m_tail.range.isEmpty()) {
-            return;
-        }
-        const auto [first, last] = m_tail.range;
-        const TokenRange day = m_tail.day ? m_tail.dayRange : m_tail.range;
-        m_state.addOther({first, day.begin});
-        m_tail.day ? takeDay() : m_state.addOther(day);
-        m_state.addOther({day.end, last});
-        m_tailText = {std::string(textOf(m_line, m_tokens, m_tail.range)), m_tokens[first].begin, {}, {}};
-        const auto begin = m_state.tokens.begin();
-        m_state.tokens.erase(begin + static_cast<std::ptrdiff_t>(first),
-                             begin + static_cast<std::ptrdiff_t>(last));
-    }
-
-    /// A day behind several lists may be that of the last one alone, and "on Monday" a week ago.
-    void takeDay()
-    {
-        const auto strong = [](const Token &token) { return isSeparator(token) && !token.isMark(","); };
-        const auto begin = m_tokens.begin() + static_cast<std::ptrdiff_t>(m_state.at);
-        const auto end = m_tokens.begin() + static_cast<std::ptrdiff_t>(m_tail.range.begin);
-        const Day today = m_state.today;
-        const auto &day = m_tail.day->day;
-        const bool isOther = m_state.hasDay && day != m_state.reading.day;
-        const bool isOfLast = !m_tail.isApart && std::any_of(begin, end, strong);
-        const bool isOpen = m_tail.day->isWeekday && day == today && !m_state.hasDay;
-        if (day && !isOther && !isOfLast && !isOpen) {
-            m_state.reading.day = *day;
-            return m_state.addOther(m_tail.dayRange);
-        }
-        m_state.addProblem(m_tail.dayRange, ProblemReason::unclearDay);
-        if (isOpen) {
-            m_state.reading.problems.back().suggestions = {toText(today), toText(addDays(today, -7))};
-        }
-    }
-
     /// "cheddar, bread, an apple for lunch": what is said at the end of a list is said of all of it.
     void finishList()
     {
@@ -326,10 +258,10 @@ private:
         const bool isGiven = giveBack(std::span(m_state.reading.items).subspan(first),
                                       std::span(m_said).subspan(first), m_tail.said);
         if ((m_tail.said.time || m_tail.said.meal) && !isGiven && m_state.reading.problems.empty()) {
-            m_tailText.reason = m_tail.said.time ? ProblemReason::unclearTime : ProblemReason::empty;
+            m_tail.text.reason = m_tail.said.time ? ProblemReason::unclearTime : ProblemReason::empty;
             std::erase_if(m_state.reading.others,
-                          [&](const LinePart &part) { return part.offset >= m_tailText.offset; });
-            m_state.reading.problems.push_back(std::move(m_tailText));
+                          [&](const LinePart &part) { return part.offset >= m_tail.text.offset; });
+            m_state.reading.problems.push_back(std::move(m_tail.text));
         }
     }
 
@@ -338,7 +270,6 @@ private:
     const Tokens &m_tokens;
     DoseLimits m_limits;
     LineTail m_tail;
-    ReadProblem m_tailText;
     std::vector<SaidOfItem> m_said; // of each item that was read
     Occasion m_behind;              // the last segment
     std::size_t m_part = 0;         // the first item after a meal or time

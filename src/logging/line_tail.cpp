@@ -169,11 +169,53 @@ bool give(ExerciseSession &session, const Saying &saying)
     return clock ? session.stamp.time == clock : !saying.meal || !saying.part.text.empty();
 }
 
-} // namespace
-
+/// Empty where the line ends with an item. A time or a meal right behind an item is not taken from it, unless
+/// a day follows: it may be its alone.
 LineTail tailOf(const LineState &state)
 {
     return state.at < state.tokens.size() ? TailReader(state).run() : LineTail();
+}
+
+/// A day behind several lists may be that of the last one alone, and "on Monday" a week ago.
+void takeDay(LineState &state, const LineTail &tail)
+{
+    const Tokens &tokens = state.tokens;
+    const auto strong = [](const Token &token) { return isSeparator(token) && !token.isMark(","); };
+    const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(state.at);
+    const auto end = tokens.begin() + static_cast<std::ptrdiff_t>(tail.range.begin);
+    const Day today = state.today;
+    const auto &day = tail.day->day;
+    const bool isOther = state.hasDay && day != state.reading.day;
+    const bool isOfLast = !tail.isApart && std::any_of(begin, end, strong);
+    const bool isOpen = tail.day->isWeekday && day == today && !state.hasDay;
+    if (day && !isOther && !isOfLast && !isOpen) {
+        state.reading.day = *day;
+        return state.addOther(tail.dayRange);
+    }
+    state.addProblem(tail.dayRange, ProblemReason::unclearDay);
+    if (isOpen) {
+        state.reading.problems.back().suggestions = {toText(today), toText(addDays(today, -7))};
+    }
+}
+
+} // namespace
+
+LineTail takeTail(LineState &state)
+{
+    LineTail tail = tailOf(state);
+    if (tail.range.isEmpty()) {
+        return tail;
+    }
+    const auto [first, last] = tail.range;
+    const TokenRange day = tail.day ? tail.dayRange : tail.range;
+    state.addOther({first, day.begin});
+    tail.day ? takeDay(state, tail) : state.addOther(day);
+    state.addOther({day.end, last});
+    tail.text = {
+        std::string(textOf(state.line, state.tokens, tail.range)), state.tokens[first].begin, {}, {}};
+    const auto begin = state.tokens.begin();
+    state.tokens.erase(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last));
+    return tail;
 }
 
 bool giveBack(std::span<ReadItem> items, std::span<const SaidOfItem> said, Saying saying)

@@ -19,13 +19,14 @@ struct LineTail
     TokenRange dayRange;
     std::optional<DayMatch> day;
     Saying said;
+    ReadProblem text;       ///< what it says, should nothing before it have use for it
     bool isApart = false;   ///< a comma or a semicolon stands in front of it
     bool isOfLists = false; ///< no comma, but something that separates more: all lists before it are meant
 };
 
-/// Empty where the line ends with an item. A time or a meal right behind an item is not taken from it, unless
-/// a day follows: it may be its alone.
-LineTail tailOf(const LineState &state);
+/// Takes away what the end of the line says of all of it, and the day from that. Empty where the line ends
+/// with an item.
+LineTail takeTail(LineState &state);
 
 /// What was said of an item itself, be it alone or together with those that "and" joins to it.
 struct SaidOfItem

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "logging/line_parts.h"
+#include "logging/line_state.h"
+
+namespace osteon {
+
+/// What an item says of its own time, meal and part of the day. "2 eggs this morning": the day is today
+/// anyway; which part of it was, is not.
+Occasion ownOccasion(const LineState &state, TokenRange range);
+
+/// Whether what could not be read has a day in it: days belong in front of the line.
+bool namesDay(const LineState &state, TokenRange range);
+
+} // namespace osteon
