@@ -36,7 +36,49 @@ bool isWeighed(const std::string &portionText)
     return false;
 }
 
+bool writtenInGrams(const std::string &portionText)
+{
+    return portionText.ends_with(" g");
+}
+
+/// What has milk in it already, by the beginnings of keys.
+constexpr std::array<std::string_view, 26> madeWithMilk{
+    "latte",         "cappuccino",        "flat-white",     "coffee-half-milk", "coffee-milk",
+    "cortado",       "tea-milk",          "chai-latte",     "matcha-latte",     "cocoa-unfortified",
+    "hot-chocolate", "malted-milk-drink", "milkshake",      "banana-milk",      "strawberry-milk",
+    "porridge-milk", "semolina-milk",     "bircher-muesli", "pudding",          "custard",
+    "pancake",       "kaiserschmarrn",    "egg-scrambled",  "potato-mashed",    "french-toast",
+    "white-sauce"};
+
+/// The same item, weighed: who picks it says that it was there besides.
+ReadProblem asOneMore(const ReadItem &item, const IntakeEntry &entry)
+{
+    const auto grams = Number::fraction(entry.portion->milligrams(), 1'000);
+    return {item.text,
+            item.offset,
+            ProblemReason::unclearAmount,
+            {grams.value_or(Number()).text() + " g " + entry.name}};
+}
+
 } // namespace
+
+std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem &item)
+{
+    const IntakeEntry *dish = foodIn(before);
+    const IntakeEntry *entry = foodIn(item);
+    if (dish == nullptr || entry == nullptr || writtenInGrams(entry->portionText)) {
+        return std::nullopt;
+    }
+    const auto isOf = [](const std::string &key) {
+        return [&key](std::string_view beginning) { return key.starts_with(beginning); };
+    };
+    constexpr std::array<std::string_view, 7> drinks{
+        "milk-", "goat-milk", "soy-drink", "oat-drink", "almond-drink", "rice-drink", "coconut-drink"};
+    const bool isDoubled = std::ranges::any_of(madeWithMilk, isOf(dish->food)) &&
+                           std::ranges::any_of(drinks, isOf(entry->food)) &&
+                           !entry->food.starts_with("milk-powder");
+    return isDoubled ? std::optional(asOneMore(item, *entry)) : std::nullopt;
+}
 
 std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, const ReadItem &item)
 {
@@ -47,11 +89,7 @@ std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, cons
     if (!isEgg || isWeighed(entry->portionText) || std::ranges::none_of(before, isOmelette)) {
         return std::nullopt;
     }
-    const auto grams = Number::fraction(entry->portion->milligrams(), 1'000);
-    return ReadProblem{item.text,
-                       item.offset,
-                       ProblemReason::unclearAmount,
-                       {grams.value_or(Number()).text() + " g " + entry->name}};
+    return asOneMore(item, *entry);
 }
 
 } // namespace osteon

@@ -12,4 +12,8 @@ namespace osteon {
 /// be counted twice. Not where their weight is given: that is no count of what went into the pan.
 std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, const ReadItem &item);
 
+/// Of milk with an amount, or a drink that stands for it, behind something that is made with milk: "Kakao mit
+/// 250 ml Milch" is one cup. In grams it is another one, as for eggs.
+std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem &item);
+
 } // namespace osteon

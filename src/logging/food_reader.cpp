@@ -4,6 +4,7 @@
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
 #include "logging/name_meanings.h"
+#include "logging/name_words.h"
 #include "logging/plural_names.h"
 #include "logging/unit_words.h"
 
@@ -158,6 +159,20 @@ std::vector<std::int64_t> openSizes(const Food &food, const ItemParts &parts, co
     return asked.measure.unit ? std::vector<std::int64_t>() : sizesInGrams(parts.nameWithoutSize);
 }
 
+/// The same food as it is weighed before it is cooked, where a weight may be that one: nobody has 80 g of
+/// boiled lentils, and few more than 125 g of dry pasta.
+std::optional<Food> dryTwin(const ItemContext &context, const Food &food, const ItemParts &parts,
+                            const Asked &asked)
+{
+    constexpr PortionMass leastOnPlate = PortionMass::fromGrams(150);
+    const bool isWeight = std::ranges::any_of(parts.quantities, isExact) && asked.measure.unit &&
+                          *asked.measure.unit != Unit::millilitre;
+    const std::string_view key = dryTwinOf(food.key);
+    const bool isOpen = !key.empty() && isWeight && parts.quantities.size() == 1 && !saysState(parts.name);
+    const auto portion = isOpen ? portionOf(food, asked.count, asked.measure) : std::nullopt;
+    return portion && *portion < leastOnPlate ? context.names.foodOfKey(key) : std::nullopt;
+}
+
 /// Whether the name leaves open how much there was, as the food alone does not: "pizza" is no slice of it,
 /// 2 rollmops are no 2 bites of pickled herring, and 40 g of porridge are weighed before they are cooked.
 bool isOpenFor(const Food &food, const ItemParts &parts, const Asked &asked)
@@ -262,6 +277,10 @@ Outcome readFood(const ItemContext &context, const ItemParts &written, const Foo
     const NameLanguage language = context.names.language();
     if (isOpenFor(food, parts, asked)) {
         return problemWith(context, ProblemReason::unclearAmount, clearPortions(context, food, parts, asked));
+    }
+    if (const auto dry = dryTwin(context, food, parts, asked)) {
+        return problemWith(context, ProblemReason::unclearAmount,
+                           {asked.text + ' ' + dry->name, asked.text + ' ' + food.name});
     }
     if (const auto doubt = doubtAbout(food, parts, asked)) {
         const bool isImpossible = *doubt == ProblemReason::impossible;

@@ -6,6 +6,7 @@
 #include "logging/item_reader.h"
 #include "logging/item_splitter.h"
 #include "logging/item_words.h"
+#include "logging/joint_words.h"
 #include "logging/line_notes.h"
 #include "logging/line_parts.h"
 #include "logging/line_prefix.h"
@@ -177,14 +178,25 @@ private:
             }
             problem->time = problem->time ? problem->time : stamp.time;
             m_state.reading.problems.push_back(std::move(*problem));
-        } else if (auto doubt = doubtAboutEggs(std::span(m_state.reading.items).subspan(m_list),
-                                               std::get<ReadItem>(outcome.result))) {
+        } else if (auto doubt = doubtAboutDoubled(range, std::get<ReadItem>(outcome.result))) {
             m_state.reading.problems.push_back(std::move(*doubt));
         } else {
             m_state.reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
             notePart(m_state.reading.items.back(), saysWhen ? saidPart : m_state.part);
             m_said.push_back({time.has_value(), saysWhen});
         }
+    }
+
+    /// Whether what was read is in an item before it already.
+    std::optional<ReadProblem> doubtAboutDoubled(TokenRange range, const ReadItem &item) const
+    {
+        const auto &items = m_state.reading.items;
+        if (auto doubt = doubtAboutEggs(std::span(items).subspan(m_list), item)) {
+            return doubt;
+        }
+        const bool isWithOther = items.size() > m_list && range.begin > 0 &&
+                                 jointKind(m_tokens, range.begin - 1) == JointKind::with;
+        return isWithOther ? doubtAboutMilk(items.back(), item) : std::nullopt;
     }
 
     /// "yogurt 9:00", "zumba 50 min 19:00": what is no item with the clock behind it may be one before it.

@@ -8,6 +8,7 @@
 #include "logging/verb_forms.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <set>
 
@@ -88,6 +89,14 @@ std::vector<Food> relatedFoods(const Catalogue &catalogue, const Food &food, std
     return related;
 }
 
+/// Whether the way it is cooked changes little of what the tables say of it: not of flour, fruit or cheese.
+bool isOftenCooked(const Food &food)
+{
+    constexpr std::array<std::string_view, 5> categories{"Fish and seafood", "Meat and poultry",
+                                                         "Soya and fermented foods", "Vegetables", "Eggs"};
+    return std::ranges::find(categories, std::string_view(food.category)) != categories.end();
+}
+
 /// The match, as long as it is no other kind than was written.
 FoodMatch inStateOf(const std::string &name, FoodMatch match)
 {
@@ -98,6 +107,10 @@ FoodMatch inStateOf(const std::string &name, FoodMatch match)
         });
         if (fitting != match.others.end()) { // "weichgekochtes Ei" is "Egg, boiled"
             std::swap(*match.thing, *fitting);
+            return match;
+        }
+        if (isOftenCooked(*match.thing) && mayBeCookedSo(name, englishNameOf(*match.thing))) {
+            match.isWhole = false;
             return match;
         }
         match.others.insert(match.others.begin(), std::move(*match.thing));
@@ -264,6 +277,9 @@ ActivityMatch NameLookup::findActivity(const std::string &name) const
 std::vector<std::string> NameLookup::nearestNames(const std::string &name)
 {
     std::vector<std::string> names;
+    if (isWithoutAPart(name)) {
+        return names;
+    }
     for (const Food &hit : food(name).others) {
         addName(names, hit.name);
     }

@@ -42,6 +42,9 @@ public:
     /// misspelling of.
     const FoodMatch &food(const std::string &name);
 
+    /// The food of that key of the catalogue.
+    std::optional<Food> foodOfKey(std::string_view key) const { return m_catalogue.food(key); }
+
     /// The activity of that name in whatever form of the verb, else the best one that has every word of it.
     const ActivityMatch &activity(const std::string &name);
 

@@ -54,15 +54,27 @@ constexpr std::array manyThings{
         "gegangen bergauf|bergauf gelaufen|gelaufen bergauf|walk uphill|walked uphill|uphill|uphill hike|"
         "hike uphill|hiked uphill|cuesta arriba|caminé cuesta arriba",
         "Walking, gentle hill|Walking, steep hill|Hiking, hills and fields"},
+    Meanings{"whey|whey shake", "Whey protein powder|Whey, liquid"},
+    Meanings{"Milchpulver|leche en polvo|milk powder|powdered milk|dried milk|dry milk",
+             "Whole milk powder, without added vitamin D|Skimmed milk powder, without added vitamin D|"
+             "Whole milk powder|Skimmed milk powder"},
+    Meanings{"goat cheese|goat's cheese|goats cheese|Ziegenkäse|queso de cabra",
+             "Goat's cheese, soft|Goat's cheese, semi-soft|Goat's cheese, hard"},
+    Meanings{"soy yogurt|soya yogurt|soya yoghurt|soy yoghurt|plain soy yogurt|Sojajoghurt|Sojajoghurt "
+             "natur|yogur de soja",
+             "Soya yogurt, plain, fortified|Soya yogurt, plain, unfortified"},
+    Meanings{"Ovomaltine|Ovaltine|Horlicks", "Malted milk powder|Malted milk drink"},
+    Meanings{"gebratener Tofu|Tofu gebraten|fried tofu|tofu frito", "Tofu, firm|Tofu, fried"},
+    Meanings{"tuna roja|tunas rojas", "Prickly pear|Tuna, canned in water"},
     Meanings{"gelaufen|treadmill|Laufband|caminadora|cinta", "Walking, moderate pace|Running, 8 km/h"},
 };
 
 /// In Germany, Austria and Spain plant drinks with and without added calcium stand side by side. Of oat
-/// drinks with calcium no table has figures; that of rice has as much of it.
+/// drinks with calcium no table has figures, and a drink of rice is nothing that anybody meant.
 constexpr std::array plantDrinks{
     Meanings{
         "oat milk|oat drink|oatmilk|Hafermilch|Haferdrink|bebida de avena|leche de avena|barista oat milk",
-        "Oat drink, unfortified|Rice drink, unsweetened, fortified"},
+        "Oat drink, unfortified"},
     Meanings{"Sojamilch|Sojadrink|Soja Drink|Alpro|Alpro Soja|Alpro Soya|Alpro Soy|Sojagetränk|leche de "
              "soja|bebida de soja",
              "Soya drink, fortified|Soya drink, unfortified"},
@@ -77,7 +89,15 @@ constexpr std::array plantDrinks{
 
 /// What has no figures of its own, and what is next to it.
 constexpr std::array neighbours{
-    Meanings{"protein shake|Eiweißshake|batido de proteínas", "Nutrition shake, fortified|Whey"},
+    Meanings{"protein shake|Eiweißshake|batido de proteínas",
+             "Whey protein powder|Nutrition shake, fortified"},
+    Meanings{"quark|curd cheese|Speisequark|Topfen|queso quark",
+             "Fromage blanc, 2-3 % fat|Skyr|Cottage cheese"},
+    Meanings{"Magerquark|Magertopfen|fat-free quark|low-fat quark|quark desnatado",
+             "Fromage blanc, fat free|Skyr|Cottage cheese, dry curd"},
+    Meanings{"Sahnequark|Rahmquark|Sahnetopfen|creamy quark|full-fat quark|quark cremoso",
+             "Fromage blanc, 7-8 % fat|Ricotta"},
+    Meanings{"Käsekuchen|Topfenkuchen|Quarkkuchen|Käsesahnetorte", "Cheesecake"},
     Meanings{"fruit salad|Obstsalat|macedonia|macedonia de frutas", "Fruit cocktail, canned"},
     Meanings{"manchego|queso manchego|Manchego-Käse|queso curado|queso semicurado|queso viejo|queso añejo",
              "Pecorino romano|Gouda|Goat's cheese, hard"},
@@ -119,6 +139,34 @@ constexpr std::string_view namesOfDryWeight =
     "milk|porridge made with milk|oatmeal with milk|oatmeal made with milk|Haferbrei mit Milch|Porridge mit "
     "Milch|gachas de avena con leche|avena con leche|porridge con leche";
 
+/// What is weighed dry, and how it is on the plate.
+struct DryTwin
+{
+    std::string_view cooked; ///< keys of the catalogue
+    std::string_view dry;
+};
+
+constexpr std::array dryTwins{
+    DryTwin{"lentils", "lentils-dry"},
+    DryTwin{"chickpeas", "chickpeas-dry"},
+    DryTwin{"white-beans", "white-beans-dry"},
+    DryTwin{"kidney-beans", "kidney-beans-dry"},
+    DryTwin{"black-beans", "black-beans-dry"},
+    DryTwin{"pinto-beans", "pinto-beans-dry"},
+    DryTwin{"split-peas", "split-peas-dry"},
+    DryTwin{"rice-white", "rice-white-dry"},
+    DryTwin{"rice-brown", "rice-brown-dry"},
+    DryTwin{"pasta", "pasta-dry"},
+    DryTwin{"pasta-whole-wheat", "pasta-whole-wheat-dry"},
+    DryTwin{"egg-noodles", "egg-noodles-dry"},
+    DryTwin{"couscous", "couscous-dry"},
+    DryTwin{"bulgur", "bulgur-dry"},
+    DryTwin{"quinoa", "quinoa-dry"},
+    DryTwin{"millet", "millet-dry"},
+    DryTwin{"barley", "barley-dry"},
+    DryTwin{"buckwheat", "buckwheat-dry"},
+};
+
 struct Sizes
 {
     std::string_view names;
@@ -127,6 +175,8 @@ struct Sizes
 
 constexpr std::array namesOfManySizes{
     Sizes{"quesadilla|quesadillas|cheese quesadilla", "80|190"},  // of a kitchen, of a restaurant
+    Sizes{"oyster|oysters|Auster|Austern|ostra|ostras", "14|50"}, // the meat of a small one, of a large one
+    Sizes{"caña|cañas", "200"},
     Sizes{"raclette|raclette cheese|Raclettekäse", "30|100|200"}, // a slice, a little, the meal
 };
 
@@ -168,6 +218,9 @@ bool isOneOf(std::string_view strokes, std::string_view name)
 NameMeanings meaningsOf(std::string_view name)
 {
     static const auto meanings = meaningsByName();
+    if (folded(name) == "tunas") { // fruit in Mexico; of the fish there is one 'tuna', and some of it
+        return {{"Prickly pear", "Tuna, canned in water"}, false};
+    }
     const auto found = meanings.find(matchKey(name));
     return found == meanings.end() ? NameMeanings() : found->second;
 }
@@ -180,6 +233,12 @@ bool isWeighed(std::string_view name)
 bool isWeighedDry(std::string_view name)
 {
     return isOneOf(namesOfDryWeight, name);
+}
+
+std::string_view dryTwinOf(std::string_view key)
+{
+    const auto found = std::ranges::find(dryTwins, key, &DryTwin::cooked);
+    return found == dryTwins.end() ? std::string_view() : found->dry;
 }
 
 bool isOfNoUsualSize(std::string_view name)

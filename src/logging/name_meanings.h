@@ -26,6 +26,9 @@ bool isWeighed(std::string_view name);
 /// Whether people weigh what is called so before it is cooked, though the food is the cooked one: "porridge".
 bool isWeighedDry(std::string_view name);
 
+/// The key of the same food as it is before it is cooked; empty where there is none, or nobody weighs that.
+std::string_view dryTwinOf(std::string_view key);
+
 /// Whether the name alone says less than a number or a measure with it: who writes "pizza" had no slice.
 bool isOfNoUsualSize(std::string_view name);
 

@@ -49,9 +49,10 @@ constexpr std::array states{
     State{"steamed gedampft gedunstet vapor", "boiled cooked steamed"},
     State{"roast roasted asad", "roasted"},
     State{"gebraten", "roasted fried"},
-    State{"baked horno ofengebacken", "baked roasted cooked"},
-    State{"grilled gegrillt plancha parrilla brasa", "grilled cooked"},
-    State{"raw roh crud", "raw"},
+    State{"baked horno ofen oven ofengebacken", "baked roasted cooked"},
+    State{"grilled gegrillt grill plancha parrilla brasa", "grilled cooked"},
+    State{"raw roh crud ungekocht uncooked", "raw dry"},
+    State{"dry trocken sec getrocknet", "dry dried"},
 };
 
 bool isIn(std::string_view words, std::string_view word)
@@ -73,7 +74,7 @@ bool isIdle(std::string_view word)
     return isFormOf(idleWords, word) || stateOf(word) != nullptr;
 }
 
-/// The words without the idle ones, and without the "a la" and "al" in front of these.
+/// The words without the idle ones, and without the "a la", "al" and "vom" in front of these.
 std::vector<std::string> tellingWords(std::string_view name)
 {
     const std::vector<std::string> words = foldedWords(name);
@@ -84,7 +85,8 @@ std::vector<std::string> tellingWords(std::string_view name)
             continue;
         }
         const bool hasALa = telling.size() > 2 && telling.back() == "la" && *(telling.rbegin() + 1) == "a";
-        const bool hasAl = telling.size() > 1 && telling.back() == "al";
+        constexpr std::string_view joints = "al vom im aus";
+        const bool hasAl = telling.size() > 1 && isIn(joints, telling.back());
         telling.resize(telling.size() - (hasALa ? 2 : hasAl ? 1 : 0));
     }
     return telling.size() < words.size() ? telling : std::vector<std::string>();
@@ -111,6 +113,40 @@ bool isInStateOf(std::string_view name, std::string_view foodName)
                             });
         return state == nullptr || isSaid != state->isDenied;
     });
+}
+
+bool mayBeCookedSo(std::string_view name, std::string_view foodName)
+{
+    constexpr std::string_view ways =
+        "steamed gedampft gedunstet vapor roast roasted asad gebraten baked horno ofen oven ofengebacken "
+        "grilled gegrillt grill plancha parrilla brasa";
+    constexpr std::string_view otherStates = "raw dry dried canned pickled smoked salted frozen soup";
+    const bool isOnlyCooked = std::ranges::all_of(foldedWords(name), [&](const std::string &word) {
+        return stateOf(word) == nullptr || isFormOf(ways, word);
+    });
+    return isOnlyCooked && std::ranges::none_of(foldedWords(foodName), [&](const std::string &word) {
+               return isIn(otherStates, word);
+           });
+}
+
+bool saysState(std::string_view name)
+{
+    return std::ranges::any_of(foldedWords(name),
+                               [](const std::string &word) { return stateOf(word) != nullptr; });
+}
+
+bool isWithoutAPart(std::string_view name)
+{
+    constexpr std::string_view soldWithout =
+        "azucar azucares sugar zucker lactosa lactose laktose gluten sal salt salz piel skin haut espinas "
+        "bones added zusatz aditivos";
+    const std::vector<std::string> words = foldedWords(name);
+    for (std::size_t at = 1; at + 1 < words.size(); ++at) {
+        if (isIn("sin ohne without", words[at]) && !isIn(soldWithout, words[at + 1])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isDish(std::string_view name)

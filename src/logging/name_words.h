@@ -15,6 +15,17 @@ std::string withoutIdleWords(std::string_view name);
 /// boiled", but fresh sardines are no canned ones, and raw kale is not boiled.
 bool isInStateOf(std::string_view name, std::string_view foodName);
 
+/// Whether all that the name says of its state is how it was cooked, and the food is nothing that is raw, dry
+/// or kept: grilled tofu has what tofu has.
+bool mayBeCookedSo(std::string_view name, std::string_view foodName);
+
+/// Whether a word of the name says how the food was kept or made: "cooked", "dry".
+bool saysState(std::string_view name);
+
+/// Whether the name says that a part of a dish is left out, "pizza sin queso": what is known is known with
+/// it. Not of what is sold so, as without sugar.
+bool isWithoutAPart(std::string_view name);
+
 /// Whether foods joined by "and" or "with" are a dish of their own: biscuits and gravy are no butter
 /// biscuits.
 bool isDish(std::string_view name);
