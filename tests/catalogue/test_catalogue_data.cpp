@@ -209,7 +209,9 @@ TEST_CASE("Foods that are fortified have a twin that is not, and the twin has le
     for (const auto &[fortified, plain] :
          {std::pair("milk-whole", "milk-whole-unfortified"),
           std::pair("milk-skimmed", "milk-skimmed-unfortified"),
-          std::pair("yogurt-fruit-fortified", "yogurt-fruit"),
+          std::pair("milk-powder-skimmed", "milk-powder-skimmed-unfortified"),
+          std::pair("milk-powder-whole", "milk-powder-whole-unfortified"),
+          std::pair("muesli", "muesli-plain"), std::pair("yogurt-fruit-fortified", "yogurt-fruit"),
           std::pair("orange-juice-fortified", "orange-juice"), std::pair("margarine-fortified", "margarine"),
           std::pair("mushrooms-uv-brown", "mushrooms-brown")}) {
         CAPTURE(fortified);
@@ -217,10 +219,12 @@ TEST_CASE("Foods that are fortified have a twin that is not, and the twin has le
         const auto less = builtCatalogue().food(plain).value().per100g[Nutrient::vitaminD];
         CHECK(more.value() > less.value_or(Mass{}));
     }
-    for (const auto &[fortified, plain] : {std::pair("soy-drink-fortified", "soy-drink-unfortified"),
-                                           std::pair("almond-drink", "almond-drink-unfortified"),
-                                           std::pair("rice-drink", "rice-drink-unfortified"),
-                                           std::pair("coconut-drink", "coconut-drink-unfortified")}) {
+    for (const auto &[fortified, plain] :
+         {std::pair("soy-drink-fortified", "soy-drink-unfortified"),
+          std::pair("almond-drink", "almond-drink-unfortified"),
+          std::pair("rice-drink", "rice-drink-unfortified"),
+          std::pair("soy-yogurt", "soy-yogurt-unfortified"), std::pair("bread-white", "bread-white-plain"),
+          std::pair("coconut-drink", "coconut-drink-unfortified")}) {
         CAPTURE(fortified);
         const auto more = builtCatalogue().food(fortified).value().per100g[Nutrient::calcium];
         CHECK(more.value() > builtCatalogue().food(plain).value().per100g[Nutrient::calcium].value());
@@ -259,6 +263,17 @@ TEST_CASE("An amount that the source does not give is unknown, not zero")
     CHECK_FALSE(chia.per100g[Nutrient::vitaminD].has_value());
     const auto soyDrink = builtCatalogue().food("soy-drink-fortified").value();
     CHECK_FALSE(soyDrink.per100g[Nutrient::vitaminK2].has_value());
+}
+
+TEST_CASE("What differs from brand to brand, or is added in one country alone, is unknown")
+{
+    CHECK_FALSE(builtCatalogue().food("water-mineral")->per100g[Nutrient::calcium].has_value());
+    CHECK_FALSE(builtCatalogue().food("water-mineral")->per100g[Nutrient::magnesium].has_value());
+    CHECK_FALSE(builtCatalogue().food("beer-alcohol-free")->per100g[Nutrient::sugars].has_value());
+    CHECK_FALSE(builtCatalogue().food("queso-fresco")->per100g[Nutrient::vitaminD].has_value());
+    CHECK(builtCatalogue().exactFood("leche en polvo")->key == "milk-powder-skimmed-unfortified");
+    CHECK(builtCatalogue().exactFood("Müsli")->key == "muesli-plain");
+    CHECK(builtCatalogue().food("lentils-dry")->per100g[Nutrient::calcium] == Mass::fromMilligrams(35));
 }
 
 TEST_CASE("What is poured has a density")
