@@ -5918,8 +5918,8 @@
         <translation>diese Menge kann nicht stimmen</translation>
     </message>
     <message>
-        <source>there is nothing here</source>
-        <translation>hier steht nichts</translation>
+        <source>nothing to log</source>
+        <translation>nichts zu erfassen</translation>
     </message>
     <message>
         <source>too long: at most 10,000 characters</source>

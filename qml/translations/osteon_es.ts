@@ -5918,8 +5918,8 @@
         <translation>esta cantidad no puede ser correcta</translation>
     </message>
     <message>
-        <source>there is nothing here</source>
-        <translation>aquí no hay nada</translation>
+        <source>nothing to log</source>
+        <translation>nada que anotar</translation>
     </message>
     <message>
         <source>too long: at most 10,000 characters</source>

@@ -170,6 +170,7 @@ private:
             if (isNothing(*problem, range)) {
                 problem->reason = ProblemReason::empty;
                 problem->suggestions.clear();
+                problem->name.clear(); // not to be made a food of one's own either
             } else if (namesDay(m_state, own.rest)) {
                 problem->reason = ProblemReason::unclearDay;
                 problem->suggestions.clear();

@@ -186,7 +186,7 @@ QString Words::problem(ProblemReason reason)
     case ProblemReason::impossible:
         return tr("this amount cannot be right");
     case ProblemReason::empty:
-        return tr("there is nothing here");
+        return tr("nothing to log");
     case ProblemReason::tooLong:
         return tr("too long: at most 10,000 characters");
     case ProblemReason::notUtf8:

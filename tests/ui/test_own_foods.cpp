@@ -59,6 +59,13 @@ TEST_CASE("A figure of a label is read in its unit, in another one, as salt and 
     CHECK_FALSE(amount("", Nutrient::calcium, LabelUnit::milligram));
 }
 
+TEST_CASE_FIXTURE(OwnFoods, "What was not eaten has nothing to log and is not offered as an own food")
+{
+    line.setText("no flurbs");
+    CHECK(valueOf(*line.chips(), 0, "detail").toString() == "nothing to log");
+    CHECK(valueOf(*line.chips(), 0, "unknownName").toString() == "");
+}
+
 TEST_CASE_FIXTURE(OwnFoods,
                   "An unknown word becomes an own food, and the line knows it without being typed again")
 {
