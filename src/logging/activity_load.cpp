@@ -61,11 +61,13 @@ std::optional<std::string> nameOfFloors(const ItemContext &context, const ItemPa
     const auto isOne = [&](const Words &all) {
         return std::ranges::any_of(words, [&](const std::string &word) { return all.contains(word); });
     };
+    if (!isOne(floors) || !isOne(climbing)) {
+        return std::nullopt;
+    }
     Words all = floors;
     all.insert(climbing.begin(), climbing.end());
-    const bool areFloors = isOne(floors) && isOne(climbing) && withoutWords(parts.name, all).empty();
     const auto &stairs = context.names.activity("Stairs up").thing;
-    return areFloors && stairs ? std::optional(stairs->name) : std::nullopt;
+    return stairs && withoutWords(parts.name, all).empty() ? std::optional(stairs->name) : std::nullopt;
 }
 
 struct Load
@@ -129,6 +131,9 @@ std::optional<ItemParts> withoutLoad(const ItemContext &context, const ItemParts
         Load load = taken(parts, isBare);
         takeWordBehind(context, load);
         return noted(context, std::move(load), std::move(*floors));
+    }
+    if (parts.quantities.empty()) {
+        return std::nullopt;
     }
     static const Words between{"con", "mit", "with", "de", "of", "je", "each", "a", "at", "cada", "una"};
     const std::string plain = withoutWords(parts.name, between);
