@@ -17,13 +17,9 @@ using Words = std::unordered_set<std::string_view>;
 
 std::string withoutWords(std::string_view name, const Words &left)
 {
-    std::string text;
-    for (const std::string &word : foldedWords(name)) {
-        if (!left.contains(word)) {
-            text += text.empty() ? word : ' ' + word;
-        }
-    }
-    return text;
+    std::vector<std::string> words = foldedWords(name);
+    std::erase_if(words, [&](const std::string &word) { return left.contains(word); });
+    return joinedWords(words);
 }
 
 bool isMass(const WrittenAmount &amount)
@@ -154,8 +150,8 @@ bool isBodyWeight(const ItemParts &parts)
 {
     static const Words names{"gewicht", "weight",        "my weight",    "peso",
                              "mi peso", "korpergewicht", "mein gewicht", "body weight"};
-    const std::string name = withoutWords(parts.name, {});
-    return names.contains(name) && parts.quantities.size() == 1 && isMass(parts.quantities.front());
+    return names.contains(joinedWords(foldedWords(parts.name))) && parts.quantities.size() == 1 &&
+           isMass(parts.quantities.front());
 }
 
 } // namespace osteon

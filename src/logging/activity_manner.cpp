@@ -127,14 +127,16 @@ struct MannerOfName
 MannerOfName takeManner(std::string_view name)
 {
     MannerOfName taken;
+    std::vector<std::string> rest;
     for (const std::string &word : foldedWords(name)) {
         if (const auto manner = mannerOf(word)) {
             taken.isOne = taken.isOne && (!taken.manner || taken.manner == manner);
             taken.manner = manner;
         } else {
-            taken.rest += taken.rest.empty() ? word : ' ' + word;
+            rest.push_back(word);
         }
     }
+    taken.rest = joinedWords(rest);
     return taken;
 }
 

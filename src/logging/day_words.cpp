@@ -136,21 +136,18 @@ Day latestWeekday(unsigned number, Day today)
     return days - (date::weekday(days) - date::weekday(number));
 }
 
-bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end,
-             const std::unordered_set<std::string_view> &words)
-{
-    return at < end && tokens[at].isWord() && words.contains(tokens[at].folded);
-}
-
 bool isLastWord(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    return isOneOf(tokens, at, end,
-                   {"last", "letzten", "letzte", "letzter", "vergangenen", "pasado", "past"});
+    static const std::unordered_set<std::string_view> words{"last",        "letzten", "letzte", "letzter",
+                                                            "vergangenen", "pasado",  "past"};
+    return isWordAt(tokens, at, end, words);
 }
 
 bool isNextWord(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    return isOneOf(tokens, at, end, {"next", "nachsten", "nachste", "kommenden", "proximo"});
+    static const std::unordered_set<std::string_view> words{"next", "nachsten", "nachste", "kommenden",
+                                                            "proximo"};
+    return isWordAt(tokens, at, end, words);
 }
 
 /// Behind a weekday; "Abend" and "Mittag" say the meal too and are left to it.
@@ -178,7 +175,7 @@ std::optional<DayMatch> weekdayAt(const Tokens &tokens, std::size_t at, std::siz
     }
     const bool isLastBehind = isWordAt(tokens, after, end, "pasado");
     const std::size_t day = after + (hasPoint || isLastBehind ? 1 : 0);
-    const std::size_t next = day + (isOneOf(tokens, day, end, partsOfDay) ? 1 : 0);
+    const std::size_t next = day + (isWordAt(tokens, day, end, partsOfDay) ? 1 : 0);
     const Day from = isLast || isLastBehind ? addDays(today, -1) : today;
     return DayMatch{next,
                     isNext ? std::nullopt : std::optional(latestWeekday(found->second.number, from)),

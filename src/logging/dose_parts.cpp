@@ -12,16 +12,11 @@ namespace {
 
 using Words = std::unordered_set<std::string_view>;
 
-bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end, const Words &words)
-{
-    return at < end && tokens[at].isWord() && words.contains(tokens[at].folded);
-}
-
 bool isPartedWord(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     static const Words words{"split",   "divided",   "spread",     "verteilt", "aufgeteilt",
                              "geteilt", "repartido", "repartidos", "dividido", "divididos"};
-    return isOneOf(tokens, at, end, words);
+    return isWordAt(tokens, at, end, words);
 }
 
 /// From two to six.
@@ -43,8 +38,8 @@ std::optional<DoseParts> dosePartsAt(const Tokens &tokens, std::size_t at, std::
     const bool isParted = isPartedWord(tokens, at, end);
     const std::size_t place = at + (isParted ? 1 : 0);
     const auto count =
-        isOneOf(tokens, place, end, prepositions) ? countAt(tokens, place + 1, end) : std::nullopt;
-    const bool hasPart = count && isOneOf(tokens, count->next, end, parts);
+        isWordAt(tokens, place, end, prepositions) ? countAt(tokens, place + 1, end) : std::nullopt;
+    const bool hasPart = count && isWordAt(tokens, count->next, end, parts);
     if (!count || (!hasPart && !isParted)) {
         return std::nullopt;
     }

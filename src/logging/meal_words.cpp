@@ -37,26 +37,21 @@ const std::unordered_map<std::string_view, Meal> &mealWords()
     return words;
 }
 
-bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end, const Words &words)
-{
-    return at < end && tokens[at].isWord() && words.contains(tokens[at].folded);
-}
-
 /// "for", "zum", "con el": what stands in front of a meal, with its article.
 std::size_t afterPrepositions(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     static const Words prepositions{"w",  "for",  "at",  "with", "zum", "beim", "mit",
                                     "zu", "para", "con", "en",   "de",  "mi"};
     static const Words articles{"my", "the", "dem", "el", "la", "mi"};
-    std::size_t place = at + (isOneOf(tokens, at, end, prepositions) ? 1 : 0);
-    return place + (isOneOf(tokens, place, end, articles) ? 1 : 0);
+    std::size_t place = at + (isWordAt(tokens, at, end, prepositions) ? 1 : 0);
+    return place + (isWordAt(tokens, place, end, articles) ? 1 : 0);
 }
 
 /// "afternoon snack", "late lunch".
 std::size_t afterQualifier(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     static const Words qualifiers{"afternoon", "morning", "midnight", "evening", "late", "early", "second"};
-    const bool isQualifier = isOneOf(tokens, at, end, qualifiers) && at + 1 < end &&
+    const bool isQualifier = isWordAt(tokens, at, end, qualifiers) && at + 1 < end &&
                              tokens[at + 1].isWord() && mealWords().contains(tokens[at + 1].folded);
     return at + (isQualifier ? 1 : 0);
 }
@@ -130,7 +125,7 @@ std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_
 bool isMealBehindJoint(const Tokens &tokens, std::size_t at)
 {
     static const Words verbs{"cene", "desayune", "almorce", "meriende"};
-    return at + 1 < tokens.size() && isJoint(tokens[at]) && isOneOf(tokens, at + 1, tokens.size(), verbs) &&
+    return at + 1 < tokens.size() && isJoint(tokens[at]) && isWordAt(tokens, at + 1, tokens.size(), verbs) &&
            mealAt(tokens, at + 1, tokens.size());
 }
 

@@ -36,8 +36,8 @@ bool saysNotDone(const Tokens &tokens, TokenRange item)
                              "vergass", "vergessen", "ausgelassen", "gekauft",  "kaufte", "eingekauft",
                              "olvide",  "olvido",    "olvidado",    "olvidada", "salte",  "compre",
                              "compro",  "compramos", "comprado"};
-    const bool isRope = hasWord(tokensIn(tokens, item), {"rope", "ropes"}); // it is skipped over
-    return !isRope && hasWord(tokensIn(tokens, item), verbs);
+    static const Words skippedOver{"rope", "ropes"};
+    return !hasWord(tokensIn(tokens, item), skippedOver) && hasWord(tokensIn(tokens, item), verbs);
 }
 
 bool isNegated(const Tokens &tokens, TokenRange item)

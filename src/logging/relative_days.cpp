@@ -25,23 +25,18 @@ const std::unordered_map<std::string_view, int> &relativeDays()
     return days;
 }
 
-bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end, const Words &words)
-{
-    return at < end && tokens[at].isWord() && words.contains(tokens[at].folded);
-}
-
 /// "evening", "Abend", "por la noche": it tells the day no better, but belongs to it.
 std::size_t afterPartOfDay(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     static const Words parts{"morning", "afternoon", "evening", "night", "noon",       "fruh",     "frueh",
                              "morgen",  "mittag",    "abend",   "nacht", "nachmittag", "vormittag"};
     static const Words spanish{"manana", "tarde", "noche"};
-    if (isOneOf(tokens, at, end, parts)) {
+    if (isWordAt(tokens, at, end, parts)) {
         return at + 1;
     }
     static const Words prepositions{"por", "en", "a"};
-    const bool isSpanish = isOneOf(tokens, at, end, prepositions) && isWordAt(tokens, at + 1, end, "la") &&
-                           isOneOf(tokens, at + 2, end, spanish);
+    const bool isSpanish = isWordAt(tokens, at, end, prepositions) && isWordAt(tokens, at + 1, end, "la") &&
+                           isWordAt(tokens, at + 2, end, spanish);
     const bool isBare =
         isWordAt(tokens, at, end, "noche") || isWordAt(tokens, at, end, "tarde"); // "ayer noche"
     return at + (isSpanish ? 3 : isBare ? 1 : 0);
@@ -55,8 +50,8 @@ std::optional<DayMatch> partOfDayAt(const Tokens &tokens, std::size_t at, std::s
     }
     static const Words these{"this", "diesen", "esta"};
     static const Words spanish{"manana", "tarde", "noche"};
-    const bool isToday = isOneOf(tokens, at, end, these) && (afterPartOfDay(tokens, at + 1, end) == at + 2 ||
-                                                             isOneOf(tokens, at + 1, end, spanish));
+    const bool isToday = isWordAt(tokens, at, end, these) && (afterPartOfDay(tokens, at + 1, end) == at + 2 ||
+                                                              isWordAt(tokens, at + 1, end, spanish));
     return isToday ? std::optional(DayMatch{at + 2, today, false, false, {at, at + 2}}) : std::nullopt;
 }
 
@@ -88,8 +83,8 @@ std::optional<DayMatch> daysAgoAt(const Tokens &tokens, std::size_t at, std::siz
     const std::size_t place = isInFront ? at + 1 : at;
     auto number = digitsAt(tokens, place, end);
     number = number ? number : numberWordsAt(tokens, place, end);
-    const bool isWeeks = number && isOneOf(tokens, number->next, end, weekWords);
-    if (!number || (!isWeeks && !isOneOf(tokens, number->next, end, dayWords))) {
+    const bool isWeeks = number && isWordAt(tokens, number->next, end, weekWords);
+    if (!number || (!isWeeks && !isWordAt(tokens, number->next, end, dayWords))) {
         return std::nullopt;
     }
     if (!isInFront && !isWordAt(tokens, number->next + 1, end, "ago")) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace osteon {
@@ -48,6 +49,13 @@ struct TokenRange
 inline bool isWordAt(const Tokens &tokens, std::size_t at, std::size_t end, std::string_view word)
 {
     return at < end && tokens[at].isWord(word);
+}
+
+/// Whether one of those folded words stands there.
+inline bool isWordAt(const Tokens &tokens, std::size_t at, std::size_t end,
+                     const std::unordered_set<std::string_view> &words)
+{
+    return at < end && tokens[at].isWord() && words.contains(tokens[at].folded);
 }
 
 /// Takes a line of UTF-8 apart. Blanks of every kind but line breaks lie between the tokens; every other byte
