@@ -2072,8 +2072,8 @@
         <translation>Sklerostin sitzt auf LRP5 und LRP6 und hält Wnt davon fern. Belastung eines Knochens senkt das Sklerostin in diesem Knochen. Darum ist Bewegung ein Signal und nicht nur Training.</translation>
     </message>
     <message>
-        <source>This is how it works in principle. It does not show that exercise makes up for what anastrozole does: most trials with women on such medicines found no clear effect on bone density.</source>
-        <translation>So funktioniert es im Prinzip. Es zeigt nicht, dass Bewegung ausgleicht, was Anastrozol bewirkt: Die meisten Studien mit Frauen, die solche Medikamente nahmen, fanden keine klare Wirkung auf die Knochendichte.</translation>
+        <source>This is how it works in principle. It does not show that exercise makes up for what anastrozole does: a review of seven trials with women treated for early breast cancer found that, after a year, exercise had not preserved the bone density of those past menopause.</source>
+        <translation>So funktioniert es im Prinzip. Es zeigt nicht, dass Bewegung ausgleicht, was Anastrozol bewirkt: Eine Übersicht über sieben Studien mit Frauen, die wegen Brustkrebs im Frühstadium behandelt wurden, fand, dass Bewegung nach einem Jahr bei Frauen nach den Wechseljahren die Knochendichte nicht erhalten hatte.</translation>
     </message>
     <message>
         <source>Calcium</source>

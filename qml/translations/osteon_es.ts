@@ -2072,8 +2072,8 @@
         <translation>La esclerostina ocupa LRP5 y LRP6 y no deja que Wnt llegue a ellos. La carga sobre un hueso hace bajar la esclerostina en ese hueso. Por eso el movimiento es una señal y no solo ejercicio.</translation>
     </message>
     <message>
-        <source>This is how it works in principle. It does not show that exercise makes up for what anastrozole does: most trials with women on such medicines found no clear effect on bone density.</source>
-        <translation>Así funciona en principio. No demuestra que el ejercicio compense lo que hace el anastrozol: la mayoría de los ensayos con mujeres que tomaban estos medicamentos no encontró un efecto claro en la densidad ósea.</translation>
+        <source>This is how it works in principle. It does not show that exercise makes up for what anastrozole does: a review of seven trials with women treated for early breast cancer found that, after a year, exercise had not preserved the bone density of those past menopause.</source>
+        <translation>Así funciona en principio. No demuestra que el ejercicio compense lo que hace el anastrozol: una revisión de siete ensayos con mujeres tratadas de cáncer de mama en fase inicial encontró que, al cabo de un año, el ejercicio no había conservado la densidad ósea de las que habían pasado la menopausia.</translation>
     </message>
     <message>
         <source>Calcium</source>

@@ -122,9 +122,12 @@ LearnTopic LearnContent::signal()
             paragraph(tr("Sclerostin sits on LRP5 and LRP6 and keeps Wnt from them. Load on a bone lowers "
                          "sclerostin in that bone. This is why movement is a signal and not only exercise."),
                       {"regard-2012"}),
-            paragraph(tr("This is how it works in principle. It does not show that exercise makes up for "
-                         "what anastrozole does: most trials with women on such medicines found no clear "
-                         "effect on bone density.")),
+            paragraph(
+                tr("This is how it works in principle. It does not show that exercise makes up for "
+                   "what anastrozole does: a review of seven trials with women treated for early breast "
+                   "cancer found that, after a year, exercise had not preserved the bone density of "
+                   "those past menopause."),
+                {"fornusek-2017"}),
         }};
 }
 

@@ -16,7 +16,8 @@ std::vector<LearnBlock> LearnContent::calcium(const Presets &presets)
                      "in bones and teeth."),
                   {"iom-2011"}),
         point(tr("Good sources: milk, yoghurt, cheese, plant drinks with added calcium, dark green "
-                 "leaves, salmon and sardines eaten with their bones.")),
+                 "leaves, salmon and sardines eaten with their bones."),
+              {"surgeon-general-2004"}),
         amounts(tr("Calcium a day"), amountsOf(Quantity::calcium, presets)),
         caution(tr("Kidney stones, kidney disease or high blood calcium: ask your doctor before taking "
                    "calcium or vitamin D.")),
@@ -30,7 +31,8 @@ std::vector<LearnBlock> LearnContent::vitaminD(const Presets &presets)
         paragraph(tr("Vitamin D lets the gut take up calcium from food. The skin makes it in sunlight."),
                   {"holick-2004", "iom-2011"}),
         point(tr("Good sources: fatty fish, egg yolk, cereals with added vitamin D. Where there is "
-                 "little sun, supplements are common.")),
+                 "little sun, supplements are common."),
+              {"surgeon-general-2004"}),
         amounts(tr("Vitamin D a day"), amountsOf(Quantity::vitaminD, presets)),
     };
 }
@@ -42,7 +44,7 @@ std::vector<LearnBlock> LearnContent::magnesium(const Presets &presets)
         paragraph(tr("Magnesium helps hundreds of enzymes with their work. It has a part in building "
                      "bone, and in how parathyroid hormone and vitamin D act."),
                   {"iom-1997"}),
-        point(tr("Good sources: green vegetables, nuts, seeds, whole grains.")),
+        point(tr("Good sources: green vegetables, nuts, seeds, whole grains."), {"iom-1997"}),
         paragraph(tr("The article gives no figure.")),
         amounts(tr("Magnesium a day"), amountsOf(Quantity::magnesium, presets)),
     };

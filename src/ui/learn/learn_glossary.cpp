@@ -27,8 +27,10 @@ std::vector<GlossaryEntry> LearnContent::wordsOfTheArticle()
         {tr("Bone mineral density"),
          tr("How much mineral there is in a piece of bone, in grams for a square centimetre. It is measured "
             "by DXA. Short: BMD."),
-         {}},
-        {tr("Bone formation"), tr("The laying down of new bone by osteoblasts."), {}},
+         {"iscd-precision"}},
+        {tr("Bone formation"),
+         tr("The laying down of new bone by osteoblasts."),
+         {"lester-2005", "regard-2012"}},
         {tr("Bone loss"),
          tr("More bone is taken away than is laid down, so that density falls. It cannot be felt; a scan "
             "shows it."),
@@ -52,7 +54,7 @@ std::vector<GlossaryEntry> LearnContent::wordsOfTheCells()
         {tr("Osteon"),
          tr("The unit that compact bone is built of: layers of bone in rings around a fine canal, laid down "
             "one by one. This diary has its name from it."),
-         {}},
+         {"mesh-osteon"}},
         {tr("Osteoclast"), tr("A large cell with many nuclei that dissolves old bone."), {"lester-2005"}},
         {tr("Osteoblast"), tr("A cell that lays down new bone."), {"regard-2012"}},
         {tr("Osteocyte"),
@@ -81,16 +83,18 @@ std::vector<GlossaryEntry> LearnContent::wordsOfTheLaboratory()
         {tr("DXA"),
          tr("A scan that measures bone mineral density with a very small dose of X-rays, mostly at the lower "
             "spine and the hip. It is also written DEXA."),
-         {}},
+         {"iscd-precision", "surgeon-general-2004"}},
         {tr("T-score"),
          tr("How far a bone density lies from that of healthy young adults, in standard deviations. Below "
             "zero means less dense. What it means for you is for your doctor to say."),
-         {}},
-        {tr("Z-score"), tr("As the T-score, but compared with people of your own age and sex."), {}},
+         {"surgeon-general-2004"}},
+        {tr("Z-score"),
+         tr("As the T-score, but compared with people of your own age and sex."),
+         {"surgeon-general-2004"}},
         {tr("Least significant change"),
          tr("The smallest change between two scans that is more than the scanner and its handling may be off "
             "by. Each centre works out its own. Short: LSC."),
-         {}},
+         {"iscd-precision"}},
         {tr("25(OH)D"),
          tr("The form of vitamin D that is measured in blood. According to the Institute of Medicine, 50 "
             "nmol/L (20 ng/mL) is enough for most people; 1 ng/mL is 2.5 nmol/L."),
@@ -98,11 +102,11 @@ std::vector<GlossaryEntry> LearnContent::wordsOfTheLaboratory()
         {tr("CTX"),
          tr("A piece of collagen that gets into the blood when bone is taken away: a marker of breakdown. "
             "Laboratories measure it differently, so compare only results of one method."),
-         {}},
+         {"vasikaran-2014"}},
         {tr("P1NP"),
          tr("A piece of collagen that gets into the blood when new bone is laid down: a marker of formation. "
             "Laboratories measure it differently, so compare only results of one method."),
-         {}},
+         {"vasikaran-2014"}},
     };
 }
 
@@ -148,11 +152,11 @@ std::vector<GlossaryEntry> LearnContent::wordsOfMovement()
         {tr("Weight-bearing exercise"),
          tr("Movement in which your legs carry your own weight: walking, jogging, hiking, dancing, stairs. "
             "Swimming and cycling are not."),
-         {}},
+         {"surgeon-general-2004"}},
         {tr("Resistance training"),
          tr("Movement against a force: weights, bands, or your own body, as in squats and push-ups. Also "
             "called strength training."),
-         {}},
+         {"surgeon-general-2004"}},
     };
 }
 

@@ -37,7 +37,8 @@ LearnTopic LearnContent::movement(const Presets &presets)
                          "(hazard ratio 2.42, between 1.34 and 4.37). For all activity together there was no "
                          "such link. A study of this kind shows what goes together, not what causes what."),
                       {"kwan-2023"}),
-            paragraph(tr("Strength and balance are worth having in any case, whatever a scan says.")),
+            paragraph(tr("Strength and balance are worth having in any case, whatever a scan says."),
+                      {"who-2020"}),
             caution(tr("Ask your team before heavy lifting or jumping, above all after a fracture, with low "
                        "bone density or bone metastases.")),
         }};
@@ -45,32 +46,34 @@ LearnTopic LearnContent::movement(const Presets &presets)
 
 LearnTopic LearnContent::forTheDoctor()
 {
-    return {"doctor",
-            tr("For your doctor"),
-            tr("What a diary leaves to your team"),
-            {
-                paragraph(tr("osteon is a personal lifestyle diary. It does not diagnose, treat, monitor or "
-                             "predict disease. These things belong to people who know you:")),
-                heading(tr("Medicines for bone")),
-                paragraph(tr("There are medicines that slow the loss of bone. Whether one is right for you "
-                             "depends on your scan and much else. In the ARBI study, women at moderate or "
-                             "high risk of osteoporosis who took risedronate beside anastrozole had denser "
-                             "bone at the spine after two years."),
-                          {"markopoulos-2010"}),
-                heading(tr("Scans and their timing")),
-                paragraph(tr(
-                    "When to scan, where, and what a change means is for your team to say. A change between "
-                    "two scans counts only when it is larger than what the machine itself may be off by.")),
-                heading(tr("Supplements beyond the usual")),
-                paragraph(
-                    tr("Ask before you begin a new supplement, or take more than is written on the packet.")),
-                heading(tr("Load after a fracture")),
-                paragraph(tr("After a fracture, with low bone density or with bone metastases, let your team "
-                             "say which movements are right.")),
-                caution(tr("New back pain, getting shorter, or a fall with pain: contact a clinician.")),
-                paragraph(tr("The Summary page prints one page of what you logged, to take along. The score "
-                             "on it reflects logged habits, not bone strength.")),
-            }};
+    return {
+        "doctor",
+        tr("For your doctor"),
+        tr("What a diary leaves to your team"),
+        {
+            paragraph(tr("osteon is a personal lifestyle diary. It does not diagnose, treat, monitor or "
+                         "predict disease. These things belong to people who know you:")),
+            heading(tr("Medicines for bone")),
+            paragraph(tr("There are medicines that slow the loss of bone. Whether one is right for you "
+                         "depends on your scan and much else. In the ARBI study, women at moderate or "
+                         "high risk of osteoporosis who took risedronate beside anastrozole had denser "
+                         "bone at the spine after two years."),
+                      {"markopoulos-2010"}),
+            heading(tr("Scans and their timing")),
+            paragraph(
+                tr("When to scan, where, and what a change means is for your team to say. A change between "
+                   "two scans counts only when it is larger than what the machine itself may be off by."),
+                {"iscd-precision"}),
+            heading(tr("Supplements beyond the usual")),
+            paragraph(
+                tr("Ask before you begin a new supplement, or take more than is written on the packet.")),
+            heading(tr("Load after a fracture")),
+            paragraph(tr("After a fracture, with low bone density or with bone metastases, let your team "
+                         "say which movements are right.")),
+            caution(tr("New back pain, getting shorter, or a fall with pain: contact a clinician.")),
+            paragraph(tr("The Summary page prints one page of what you logged, to take along. The score "
+                         "on it reflects logged habits, not bone strength.")),
+        }};
 }
 
 } // namespace osteon
