@@ -63,9 +63,12 @@ ColumnLayout {
 
             Heading {
                 Layout.fillWidth: true
+                Layout.rightMargin: explanation.marginWidth // its numbers reach up beside the word
                 text: entry.term
             }
             LearnText {
+                id: explanation
+
                 Layout.fillWidth: true
                 text: entry.meaning
                 links: entry.links
