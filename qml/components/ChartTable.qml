@@ -7,14 +7,16 @@ Column {
     id: table
 
     required property Chart chart
-    readonly property var wordWidths: widthsOf(chart.longestWords)
-    readonly property var textWidths: widthsOf(chart.longestTexts).map((width, column) => Math.max(width, wordWidths[column]))
+    readonly property var wordWidths: chart.tableHeader.map(
+        (head, column) => widthOf([...head.split(" "), chart.longestWords[column]]))
+    readonly property var textWidths: chart.tableHeader.map(
+        (head, column) => Math.max(widthOf([head, chart.longestTexts[column]]), wordWidths[column]))
     readonly property var columnWidths: fitted()
-    readonly property bool isNarrow: width < 1.15 * sum(wordWidths)
+    readonly property bool isNarrow: width < 1.04 * sum(wordWidths)
 
-    function widthsOf(texts) {
+    function widthOf(texts) {
         const isMeasured = metrics.height > 0 // measured again when the font is another one
-        return texts.map(text => isMeasured ? Math.ceil(metrics.advanceWidth(text)) + 1.5 * Theme.grid : 0)
+        return isMeasured ? Math.ceil(Math.max(...texts.map(text => metrics.advanceWidth(text)))) + 2 * Theme.grid : 0
     }
     function sum(numbers) {
         return numbers.reduce((sum, number) => sum + number, 0)
@@ -48,7 +50,8 @@ Column {
                 required property int index
 
                 width: table.columnWidths[index]
-                rightPadding: 4
+                rightPadding: 1.5 * Theme.grid
+                horizontalAlignment: table.chart.figureColumns[index] ? Text.AlignRight : Text.AlignLeft
                 text: modelData
                 font.bold: true
                 Accessible.role: Accessible.ColumnHeader
@@ -94,7 +97,8 @@ Column {
                         required property int index
 
                         width: table.columnWidths[index]
-                        rightPadding: 4
+                        rightPadding: 1.5 * Theme.grid
+                        horizontalAlignment: table.chart.figureColumns[index] ? Text.AlignRight : Text.AlignLeft
                         text: modelData
                         color: Theme.ink
                         Accessible.ignored: true

@@ -62,6 +62,7 @@ Flickable {
         id: bar
 
         implicitWidth: 10
+        Accessible.name: qsTr("Scroll the page")
         contentItem: Rectangle {
             implicitWidth: 6
             radius: 3

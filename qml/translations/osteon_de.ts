@@ -3654,6 +3654,13 @@
     </message>
 </context>
 <context>
+    <name>PageScroll</name>
+    <message>
+        <source>Scroll the page</source>
+        <translation>Die Seite rollen</translation>
+    </message>
+</context>
+<context>
     <name>ProfileFields</name>
     <message>
         <source>Sex</source>

@@ -3654,6 +3654,13 @@
     </message>
 </context>
 <context>
+    <name>PageScroll</name>
+    <message>
+        <source>Scroll the page</source>
+        <translation>Desplazar la página</translation>
+    </message>
+</context>
+<context>
     <name>ProfileFields</name>
     <message>
         <source>Sex</source>

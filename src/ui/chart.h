@@ -42,6 +42,7 @@ class Chart : public QObject
     Q_PROPERTY(QStringList tableHeader READ tableHeader NOTIFY changed)
     Q_PROPERTY(QStringList longestTexts READ longestTexts NOTIFY changed)
     Q_PROPERTY(QStringList longestWords READ longestWords NOTIFY changed)
+    Q_PROPERTY(QList<bool> figureColumns READ figureColumns NOTIFY changed)
     Q_PROPERTY(osteon::ChartTableModel *table READ table CONSTANT)
 
 public:
@@ -52,10 +53,12 @@ public:
     QString details() const { return m_content.details; }
     QString spoken() const { return m_content.spoken; }
     QStringList tableHeader() const { return m_content.tableHeader; }
-    /// Of each column of the table what makes it wide: its longest text, and the longest word of any of its
-    /// texts.
+    /// Of each column of the table what makes it wide below its head: its longest text, and the longest word
+    /// of any of its texts.
     QStringList longestTexts() const { return m_longestTexts; }
     QStringList longestWords() const { return m_longestWords; }
+    /// Which columns of the table have figures, that stand one below the other by their last digit.
+    QList<bool> figureColumns() const { return m_figureColumns; }
     ChartTableModel *table() { return &m_table; }
     const ChartDrawing &drawing() const { return m_content.drawing; }
 
@@ -70,6 +73,7 @@ private:
     ChartContent m_content; ///< its rows are in the table
     QStringList m_longestTexts;
     QStringList m_longestWords;
+    QList<bool> m_figureColumns;
     ChartTableModel m_table;
 };
 

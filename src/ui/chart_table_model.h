@@ -8,6 +8,12 @@
 
 namespace osteon {
 
+/// "≥ 936", where items without a value would add to the figure: one sign in drawings and tables.
+inline QString atLeastFigure(const QString &figure)
+{
+    return QStringLiteral("≥\u00a0") + figure;
+}
+
 struct ChartTableRow
 {
     QString key;

@@ -35,6 +35,16 @@ QString labelOf(const TrendPoint &point, TrendStep step)
         .arg(QLocale().toString(thursday, QStringLiteral("yy")));
 }
 
+/// Of whom reads, a sign; of whom listens, a word.
+QString spokenCell(const QString &cell)
+{
+    if (cell == noValue) {
+        return TrendCharts::tr("not known");
+    }
+    const QString sign = atLeastFigure({});
+    return cell.startsWith(sign) ? TrendCharts::tr("at least %1").arg(cell.mid(sign.size())) : cell;
+}
+
 /// A row of the table: its period, then the other cells, each said with the head of its column.
 ChartTableRow rowOf(const TrendPoint &point, Day today, QStringList cells, const QStringList &header)
 {
@@ -45,8 +55,8 @@ ChartTableRow rowOf(const TrendPoint &point, Day today, QStringList cells, const
     QStringList spoken{row.cells.front()};
     for (qsizetype column = 1; column < row.cells.size(); ++column) {
         const QString &cell = row.cells[column];
-        spoken << TrendCharts::tr("%1 %2", "head of the column, figure")
-                      .arg(header[column], cell == noValue ? TrendCharts::tr("not known") : cell);
+        spoken
+            << TrendCharts::tr("%1 %2", "head of the column, figure").arg(header[column], spokenCell(cell));
     }
     row.spoken = spoken.join(TrendCharts::tr(", ", "between the figures of a row"));
     return row;
@@ -139,7 +149,7 @@ QString meanCell(Nutrient nutrient, const IntakeSum &sum)
         return noValue;
     }
     const QString number = numberText(nutrient, *mean);
-    return sum.unknownItems > 0 ? TrendCharts::tr("at least %1").arg(number) : number;
+    return sum.unknownItems > 0 ? atLeastFigure(number) : number;
 }
 
 QString cellOf(Nutrient nutrient, const std::optional<Mass> &mean)

@@ -59,15 +59,15 @@ ChartTableRow rowOf(Nutrient nutrient, const NutrientDay &day, Day today)
     ChartTableRow row;
     row.key = toQString(toText(day.day));
     const QString total = cellOf(nutrient, day.total);
-    const QString atLeast =
-        day.total && day.unknownItems > 0 ? WeekCharts::tr("at least %1").arg(total) : total;
+    const bool isAtLeast = day.total && day.unknownItems > 0;
     const QString status = statusOf(day, today);
-    row.cells = {dayName(day.day, QLocale::ShortFormat), atLeast, cellOf(nutrient, day.food),
-                 cellOf(nutrient, day.supplement), status};
+    row.cells = {dayName(day.day, QLocale::ShortFormat), isAtLeast ? atLeastFigure(total) : total,
+                 cellOf(nutrient, day.food), cellOf(nutrient, day.supplement), status};
     row.spoken = dayName(day.day, QLocale::LongFormat);
     if (day.total) {
         row.spoken += WeekCharts::tr(", %1 %2, %3 from food, %4 from supplements", "amount, unit, parts")
-                          .arg(atLeast, unitText(shownUnit(nutrient)), row.cells[2], row.cells[3]);
+                          .arg(isAtLeast ? WeekCharts::tr("at least %1").arg(total) : total,
+                               unitText(shownUnit(nutrient)), row.cells[2], row.cells[3]);
     }
     row.spoken += status.isEmpty() ? QString() : WeekCharts::tr(", %1", "status").arg(status);
     return row;

@@ -155,6 +155,7 @@ TEST_CASE_FIXTURE(WeekPage, "The table of a chart says for every day what the dr
     CHECK(valueOf(*table, 1, "cells").toStringList().at(4) == "in range");
     CHECK(valueOf(*table, 2, "cells").toStringList().at(1) == "0"); // complete and empty
     CHECK(valueOf(*table, 3, "cells").toStringList().at(4) == "not known");
+    CHECK(chart(row)->figureColumns() == QList<bool>{false, true, true, true, false});
     view.goToNextWeek(); // the same table takes over the other week
     CHECK(valueOf(*table, 6, "cells").toStringList().at(4) == "still open");
 }
@@ -166,6 +167,7 @@ TEST_CASE_FIXTURE(WeekPage, "The movement chart lists its sessions in words and 
     CHECK(view.movement()->table()->rowCount() == 1);
     CHECK(view.movement()->note() == "30 of 150 min · strength on 0 of 2 days");
     CHECK(view.movement()->spoken().contains("30 minutes"));
+    CHECK(view.movement()->figureColumns() == QList<bool>{false, false, true, false, false});
     log(today, "weights 45 min");
     CHECK(view.movement()->table()->rowCount() == 2);
     CHECK(view.movement()->note() == "75 of 150 min · strength on 1 of 2 days");
