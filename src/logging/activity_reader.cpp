@@ -79,6 +79,18 @@ std::vector<std::string> readingsOfHours(const ItemContext &context, const ItemP
     return {};
 }
 
+/// How far it was, or how many steps, is no time and is kept as a note.
+ItemParts withDistanceNoted(const ItemContext &context, ItemParts parts)
+{
+    for (const WrittenAmount &amount : parts.quantities) {
+        if (amount.unit && isMovement(*amount.unit) && !isDuration(*amount.unit)) {
+            parts.note +=
+                (parts.note.empty() ? "" : "; ") + spacedText(context.line, context.tokens, amount.range);
+        }
+    }
+    return parts;
+}
+
 ExerciseSession sessionOf(const ItemContext &context, const Activity &activity, std::chrono::minutes duration)
 {
     ExerciseSession session;
@@ -118,7 +130,7 @@ Outcome readActivity(const ItemContext &context, const ItemParts &parts, const A
             item.alternatives.emplace_back(sessionOf(context, other, duration));
         }
     }
-    Outcome outcome = itemOrRefusal(context, parts, std::move(item));
+    Outcome outcome = itemOrRefusal(context, withDistanceNoted(context, parts), std::move(item));
     outcome.isOrdinary = duration.count() >= 5 && duration.count() <= 600;
     return outcome;
 }

@@ -177,7 +177,10 @@ std::optional<Way> wayOf(const std::string &name, const ActivityMatch *match)
         KeysOfWay{Way::run, " run-jog run-8-km-h run-10-km-h run-11-km-h "},
         KeysOfWay{Way::cycle, " cycle-easy cycle-general cycle-16-km-h cycle-20-km-h cycle-23-km-h "
                               "cycle-26-km-h "}};
-    const std::string key = match != nullptr ? ' ' + match->thing->key + ' ' : std::string("-");
+    if (match == nullptr) { // whatever moved so far, it was not said to be a walk
+        return std::nullopt;
+    }
+    const std::string key = ' ' + match->thing->key + ' ';
     const auto found =
         std::ranges::find_if(ways, [&](const KeysOfWay &way) { return way.keys.contains(key); });
     return found == ways.end() ? std::nullopt : std::optional(found->way);
@@ -232,6 +235,18 @@ std::expected<Speed, ProblemReason> speedOf(double metres, double written, Numbe
     return static_cast<Speed>(std::lround(std::min(speed, 1000.0) * 10));
 }
 
+/// "Walk" and "run" leave the pace to the speed. "Brisk walk" does not; a row beside it is as good.
+bool namesAnotherPace(const ActivityMatch *match, const Activity &ofSpeed)
+{
+    if (match == nullptr || !match->thing->key.starts_with("walk-") || match->thing->key == "walk-moderate") {
+        return false;
+    }
+    const auto place = [](const std::string &name) {
+        return std::ranges::find(walks, std::string_view(name), &SpeedRow::name) - walks.begin();
+    };
+    return std::abs(place(match->thing->englishName) - place(ofSpeed.englishName)) > 1;
+}
+
 Outcome askedFor(const ItemContext &context, const RowsOfSpeed &rows)
 {
     std::vector<std::string> names;
@@ -284,7 +299,13 @@ std::optional<Outcome> readAtSpeed(const ItemContext &context, const ItemParts &
         return askedFor(context, rows);
     }
     ActivityMatch chosen = context.names.activity(std::string(rows.names.front()));
-    return chosen.thing ? std::optional(readActivity(context, parts, chosen)) : std::nullopt;
+    if (!chosen.thing) {
+        return std::nullopt;
+    }
+    if (namesAnotherPace(match, *chosen.thing)) { // "stroll 5 km 45 min" was very brisk
+        return problemWith(context, ProblemReason::unclearName, {match->thing->name, chosen.thing->name});
+    }
+    return readActivity(context, parts, chosen);
 }
 
 } // namespace osteon

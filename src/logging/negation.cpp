@@ -27,6 +27,15 @@ bool hasWord(std::span<const Token> tokens, const Words &words)
         tokens, [&](const Token &token) { return token.isWord() && words.contains(token.folded); });
 }
 
+/// "going to swim", "voy a nadar"; but "went" and "fui" have been.
+bool isToCome(std::span<const Token> tokens)
+{
+    const auto isPair = [](const Token &first, const Token &second) {
+        return (first.isWord("going") && second.isWord("to")) || (first.isWord("voy") && second.isWord("a"));
+    };
+    return std::ranges::adjacent_find(tokens, isPair) != tokens.end();
+}
+
 } // namespace
 
 bool saysNotDone(const Tokens &tokens, TokenRange item)
@@ -36,8 +45,13 @@ bool saysNotDone(const Tokens &tokens, TokenRange item)
                              "vergass", "vergessen", "ausgelassen", "gekauft",  "kaufte", "eingekauft",
                              "olvide",  "olvido",    "olvidado",    "olvidada", "salte",  "compre",
                              "compro",  "compramos", "comprado"};
+    static const Words intended{"hoping",    "planning", "planned", "wanted", "want",      "gonna",
+                                "should",    "mochte",   "wollte",  "sollte", "geplant",   "abgesagt",
+                                "cancelled", "canceled", "quiero",  "queria", "cancelado", "cancelada",
+                                "cancele",   "watched",  "watching"};
     static const Words skippedOver{"rope", "ropes"};
-    return !hasWord(tokensIn(tokens, item), skippedOver) && hasWord(tokensIn(tokens, item), verbs);
+    const auto all = tokensIn(tokens, item);
+    return (!hasWord(all, skippedOver) && hasWord(all, verbs)) || hasWord(all, intended) || isToCome(all);
 }
 
 bool isNegated(const Tokens &tokens, TokenRange item)

@@ -88,9 +88,11 @@ std::vector<std::string> activitySpellings(const std::vector<std::string> &words
         }
         spellings.push_back(joined(stems));
     }
-    if (!words.empty()) {
+    if (!words.empty() && !words.back().ends_with("ing")) { // "hoping" is no hopping
+        std::vector<std::string> doubled = words;
         const std::string stem = verbStem(words.back());
-        spellings.push_back(stem + stem.back() + "ing");
+        doubled.back() = stem + stem.back() + "ing";
+        spellings.push_back(joined(doubled));
     }
     return spellings;
 }

@@ -135,7 +135,7 @@ TEST_CASE("A stated speed, or a distance with a time, says which walk, run or ri
              Session{"walked 3 km in 40 min", "walk-moderate", 40},
              Session{"walk 3.5 km, 60 min", "walk-slow", 60},
              Session{"walk 500 m in 10 min", "walk-stroll", 10},
-             Session{"brisk walk 4 km in 1 h", "walk-easy", 60},
+             Session{"brisk walk 5 km in 1 h", "walk-moderate", 60},
              Session{"walk 2 miles in 30 min", "walk-very-brisk", 30},
              Session{"walk 30 min at 3 mph", "walk-moderate", 30},
              Session{"walk 6 km/h 30 min", "walk-brisk", 30},
@@ -227,4 +227,30 @@ TEST_CASE("Words for how hard it was choose the kind, and a gentle walk is no hi
         CHECK(read.activity == session.activity);
         CHECK(read.duration.count() == session.minutes);
     }
+}
+
+TEST_CASE("A distance and a time make no walk of what was not said to be one, or was not done")
+{
+    for (const char *line :
+         {"xyzzy 3 km 40 min", "milk 3 km 40 min", "kayak 3 km 1 hour", "breaststroke 800 m 35 min",
+          "pushing pram 2 miles 1 hour", "hiked 6 miles Saturday 2 hours", "xyzzy swim 30 min",
+          "husband walked 5 km 1 hour"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::unknownFood);
+    }
+    for (const char *line :
+         {"did not walk 5 km 1 hour", "no anduve 4 km 1 hora", "hoping to walk 1 hour", "voy a nadar 30 min",
+          "going to swim 30 min", "Yoga 60 min abgesagt", "watched tennis 90 min"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::empty);
+    }
+}
+
+TEST_CASE("A pace in words that the speed contradicts is asked about, and what is no time is a note")
+{
+    CHECK(onlyProblem("stroll 5 km 45 min").reason == ProblemReason::unclearName);
+    CHECK(onlyProblem("brisk walk 4 km in 1 h").reason == ProblemReason::unclearName);
+    CHECK(onlyExercise("swam 1500 m in 40 min").note == "1500 m");
+    CHECK(onlyExercise("walked 10000 steps 7 km 90 min").note == "10000 steps; 7 km");
+    CHECK_FALSE(onlyExercise("walk 90 min").note);
 }
