@@ -35,10 +35,17 @@ bool hasTwoDoses(const Tokens &tokens, const ItemParts &parts)
            (amounts.size() == 2 && isBeside(amounts.front(), amounts.back()));
 }
 
+/// Behind "2 tablets" in front of all of it an "and" may join what is in one of them.
+bool beginsWithTablets(const ItemParts &parts)
+{
+    return !parts.quantities.empty() && parts.quantities.front().unit == Unit::tablet &&
+           parts.quantities.front().range.begin == parts.range.begin;
+}
+
 bool isList(const Tokens &tokens, const ItemParts &first, const ItemParts &second)
 {
     const std::size_t at = first.range.end;
-    return at < second.range.begin && tokens[at].isWord() && isJoint(tokens[at]);
+    return at < second.range.begin && tokens[at].isWord() && isJoint(tokens[at]) && !beginsWithTablets(first);
 }
 
 } // namespace

@@ -24,7 +24,8 @@ bool beginsWithDose(const ItemParts &parts);
 
 /// Whether two supplements beside one another may be in one tablet, so that what is said of one may be said
 /// of both: "calcium and D3 500 mg/400 IU", "2 x calcium 600 mg + D3 400 IU", "calcium 600 mg + D3 400 IU
-/// twice daily". Not "2 x calcium 600 mg and D3 1000 IU", which lists two things.
+/// twice daily", "2 tablets calcium 600 mg and D3 400 IU". Not "2 x calcium 600 mg and D3 1000 IU", which
+/// lists two things.
 bool areOneTablet(const Tokens &tokens, const ItemParts &first, const ItemParts &second);
 
 } // namespace osteon

@@ -12,6 +12,8 @@ namespace osteon {
 
 namespace {
 
+using Strings = std::vector<std::string>;
+
 const IntakeEntry *foodIn(const ReadItem &item)
 {
     const auto *entry = std::get_if<IntakeEntry>(&item.entry);
@@ -36,11 +38,6 @@ bool isWeighed(const std::string &portionText)
     return false;
 }
 
-bool writtenInGrams(const std::string &portionText)
-{
-    return portionText.ends_with(" g");
-}
-
 /// What has milk in it already, by the beginnings of keys.
 constexpr std::array<std::string_view, 26> madeWithMilk{
     "latte",         "cappuccino",        "flat-white",     "coffee-half-milk", "coffee-milk",
@@ -50,14 +47,24 @@ constexpr std::array<std::string_view, 26> madeWithMilk{
     "pancake",       "kaiserschmarrn",    "egg-scrambled",  "potato-mashed",    "french-toast",
     "white-sauce"};
 
-/// The same item, weighed: who picks it says that it was there besides.
-ReadProblem asOneMore(const ReadItem &item, const IntakeEntry &entry)
+/// Who picks the other words says that it was there besides.
+ReadProblem doubtAbout(const ReadItem &item, Strings otherWords)
 {
-    const auto grams = Number::fraction(entry.portion->milligrams(), 1'000);
-    return {item.text,
-            item.offset,
-            ProblemReason::unclearAmount,
-            {grams.value_or(Number()).text() + " g " + entry.name}};
+    return {item.text, item.offset, ProblemReason::unclearAmount, std::move(otherWords)};
+}
+
+/// "1 x 250 g milk" is a thing of its own, also beside what milk is in.
+constexpr std::string_view onceMore = "1 x ";
+
+bool isOneMore(const IntakeEntry &entry)
+{
+    return entry.portionText.starts_with(onceMore);
+}
+
+bool beginsLike(const std::string &key, std::span<const std::string_view> beginnings)
+{
+    return std::ranges::any_of(beginnings,
+                               [&](std::string_view beginning) { return key.starts_with(beginning); });
 }
 
 } // namespace
@@ -66,18 +73,21 @@ std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem
 {
     const IntakeEntry *dish = foodIn(before);
     const IntakeEntry *entry = foodIn(item);
-    if (dish == nullptr || entry == nullptr || writtenInGrams(entry->portionText)) {
+    if (dish == nullptr || entry == nullptr || !beginsLike(dish->food, madeWithMilk)) {
         return std::nullopt;
     }
-    const auto isOf = [](const std::string &key) {
-        return [&key](std::string_view beginning) { return key.starts_with(beginning); };
-    };
-    constexpr std::array<std::string_view, 7> drinks{
-        "milk-", "goat-milk", "soy-drink", "oat-drink", "almond-drink", "rice-drink", "coconut-drink"};
-    const bool isDoubled = std::ranges::any_of(madeWithMilk, isOf(dish->food)) &&
-                           std::ranges::any_of(drinks, isOf(entry->food)) &&
-                           !entry->food.starts_with("milk-powder");
-    return isDoubled ? std::optional(asOneMore(item, *entry)) : std::nullopt;
+    constexpr std::array<std::string_view, 2> milks{"milk-", "goat-milk"};
+    constexpr std::array<std::string_view, 6> plantDrinks{"soy-drink",  "oat-drink",     "almond-drink",
+                                                          "rice-drink", "coconut-drink", "coconut-milk"};
+    if (beginsLike(entry->food, plantDrinks)) {
+        return ReadProblem{item.text, item.offset, ProblemReason::unclearName, {}};
+    }
+    const bool isMilk = beginsLike(entry->food, milks) && !entry->food.starts_with("milk-powder");
+    if (!isMilk || isOneMore(*entry)) {
+        return std::nullopt;
+    }
+    const bool isCounted = entry->portionText.contains(" x ");
+    return doubtAbout(item, isCounted ? Strings() : Strings{std::string(onceMore) + item.text});
 }
 
 std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, const ReadItem &item)
@@ -89,7 +99,8 @@ std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, cons
     if (!isEgg || isWeighed(entry->portionText) || std::ranges::none_of(before, isOmelette)) {
         return std::nullopt;
     }
-    return asOneMore(item, *entry);
+    const auto grams = Number::fraction(entry->portion->milligrams(), 1'000);
+    return doubtAbout(item, {grams.value_or(Number()).text() + " g " + entry->name});
 }
 
 } // namespace osteon

@@ -12,8 +12,9 @@ namespace osteon {
 /// be counted twice. Not where their weight is given: that is no count of what went into the pan.
 std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, const ReadItem &item);
 
-/// Of milk with an amount, or a drink that stands for it, behind something that is made with milk: "Kakao mit
-/// 250 ml Milch" is one cup. In grams it is another one, as for eggs.
+/// Of milk with an amount behind something that is made with milk: "Kakao mit 250 ml Milch" is one cup, in
+/// grams too. "1 x 250 g" is another one. A plant drink behind it stands for the milk, which would then be
+/// counted although there was none: that is never read as both.
 std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem &item);
 
 } // namespace osteon

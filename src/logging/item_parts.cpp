@@ -3,6 +3,7 @@
 
 #include "catalogue/text_folding.h"
 #include "logging/dose_parts.h"
+#include "logging/each_amount.h"
 #include "logging/item_lookahead.h"
 #include "logging/item_words.h"
 
@@ -35,6 +36,9 @@ public:
             readNext();
         }
         dropArticles();
+        if (m_isEach) {
+            multiplyEach(m_parts);
+        }
         if (m_parts.name.empty() && !m_calciumSymbol.empty()) {
             addName(m_calciumSymbol);
         }
@@ -91,7 +95,7 @@ private:
         if (here().isNote()) {
             m_parts.note += (m_parts.note.empty() ? "" : "; ") + here().folded;
             ++m_at;
-        } else if (readElementalAmount() || readDoseParts() || readRange()) {
+        } else if (readElementalAmount() || readDoseParts() || readEach() || readRange()) {
             return;
         } else if (const auto digits = digitsAt(m_tokens, m_at, m_end)) {
             readQuantity(*digits);
@@ -123,6 +127,15 @@ private:
             m_at = match->next;
         }
         return match.has_value();
+    }
+
+    /// "2 Joghurt à 150 g", "2 tablets of 150 mg each".
+    bool readEach()
+    {
+        const auto next = m_isEach ? std::nullopt : eachAt(m_tokens, m_at, m_end, m_parts);
+        m_isEach = m_isEach || next;
+        m_at = next.value_or(m_at);
+        return next.has_value();
     }
 
     void readMark()
@@ -280,6 +293,7 @@ private:
     const Tokens &m_tokens;
     std::size_t m_at;
     std::size_t m_end;
+    bool m_isEach = false;            ///< the amount is that of each of several
     std::string_view m_calciumSymbol; ///< the "Ca" of "Ca 500 mg", which elsewhere says about how much
     ItemParts m_parts;
 };

@@ -3,6 +3,7 @@
 
 #include "logging/combined_amounts.h"
 #include "logging/dose_parts.h"
+#include "logging/each_amount.h"
 #include "logging/item_parts.h"
 #include "logging/joint_words.h"
 #include "logging/known_names.h"
@@ -74,11 +75,13 @@ private:
     /// "coffee with 30 ml milk" is no 30 ml of coffee with milk.
     bool hasAmountOfPart(const ItemParts &item) const
     {
-        return std::ranges::any_of(item.quantities, [&](const WrittenAmount &amount) {
+        const auto isOfPart = [&](const WrittenAmount &amount) {
             const std::size_t at = amount.range.begin;
             const JointKind kind = at > item.range.begin ? jointKind(m_tokens, at - 1) : JointKind::none;
             return kind == JointKind::with || kind == JointKind::connection;
-        });
+        };
+        return std::ranges::any_of(item.quantities, isOfPart) ||
+               (item.multiplier && isOfPart(*item.multiplier));
     }
 
     /// Where the first item ends. All ranges end where the segment does, so each is looked at once, whoever
@@ -126,8 +129,9 @@ private:
         if (before.isNumber() && unitAt(m_tokens, at, m_tokens.size())) {
             return false;
         }
-        return m_tokens[at].isNumber() || before.isNumber() || before.isNote() ||
-               numberWordsAt(m_tokens, at, m_tokens.size()) || unitAt(m_tokens, at - 1, at);
+        const bool mayBe = m_tokens[at].isNumber() || before.isNumber() || before.isNote() ||
+                           numberWordsAt(m_tokens, at, m_tokens.size()) || unitAt(m_tokens, at - 1, at);
+        return mayBe && !endOfEachAt(m_tokens, at, m_tokens.size()); // "2 of 150 g each"
     }
 
     bool areTwoItems(TokenRange left, TokenRange right, JointKind kind)

@@ -110,6 +110,12 @@ bool isWith(const Token &token)
     return isOneOf(token, words);
 }
 
+bool isOn(const Token &token)
+{
+    constexpr std::array<std::string_view, 3> words{"on", "auf", "sobre"};
+    return isOneOf(token, words);
+}
+
 bool isVitaminLetter(const Token &token)
 {
     constexpr std::array<std::string_view, 4> words{"d", "k", "b", "mk"};

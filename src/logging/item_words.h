@@ -22,7 +22,8 @@ bool isBetweenWord(const Token &token);   ///< "between 3 and 4"
 bool isElementalWord(const Token &token); ///< the weight is that of the nutrient, not of its salt
 bool isJoint(const Token &token); ///< "and", "+", "then": may stand between two items or inside a name
 bool isWith(
-    const Token &token); ///< "with", "on": as isJoint, but what comes after it may only say which kind
+    const Token &token);       ///< "with", "on": as isJoint, but what comes after it may only say which kind
+bool isOn(const Token &token); ///< "on", "auf", "sobre": of what lies on bread
 bool isComparison(const Token &token);    ///< "<", "±": leaves an amount open
 bool isControl(const Token &token);       ///< a control character other than a line break
 bool isVitaminLetter(const Token &token); ///< the "D" of "vitamin D 3": its number may be written apart

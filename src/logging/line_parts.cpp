@@ -49,6 +49,15 @@ bool isTimeOfDistance(const ItemParts &first, const ItemParts &second)
            });
 }
 
+/// "calcium 600 mg + D3 400 IU, 2 tablets".
+bool isCountOfDoses(const ItemParts &first, const ItemParts &second)
+{
+    return second.quantities.front().unit == Unit::tablet && !first.multiplier &&
+           std::ranges::all_of(first.quantities, [](const WrittenAmount &amount) {
+               return amount.unit && isDoseUnit(*amount.unit);
+           });
+}
+
 /// "milk, 200 ml": the end of the amount that follows a name without one.
 std::optional<std::size_t> endOfAmountBehind(std::string_view line, const Tokens &tokens, TokenRange name)
 {
@@ -62,7 +71,8 @@ std::optional<std::size_t> endOfAmountBehind(std::string_view line, const Tokens
     const ItemParts second = partsOf(line, tokens, {name.end + 1, end});
     const bool isPlain = !first.name.empty() && !first.fault && second.name.empty() && !second.fault &&
                          second.quantities.size() == 1;
-    const bool belongs = isPlain && (!hasAmount(first) || isTimeOfDistance(first, second));
+    const bool belongs =
+        isPlain && (!hasAmount(first) || isTimeOfDistance(first, second) || isCountOfDoses(first, second));
     return belongs ? std::optional(end) : std::nullopt;
 }
 

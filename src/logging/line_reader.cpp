@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/bread_slices.h"
 #include "logging/day_words.h"
 #include "logging/dose_limits.h"
 #include "logging/doubled_food.h"
@@ -14,6 +15,7 @@
 #include "logging/line_tail.h"
 #include "logging/negation.h"
 #include "logging/reading.h"
+#include "logging/tablet_count.h"
 #include "logging/time_words.h"
 
 #include <algorithm>
@@ -195,9 +197,17 @@ private:
         if (auto doubt = doubtAboutEggs(std::span(items).subspan(m_list), item)) {
             return doubt;
         }
+        if (auto doubt = doubtAboutTablets(std::span(items).subspan(m_list), item)) {
+            return doubt;
+        }
         const bool isWithOther = items.size() > m_list && range.begin > 0 &&
                                  jointKind(m_tokens, range.begin - 1) == JointKind::with;
-        return isWithOther ? doubtAboutMilk(items.back(), item) : std::nullopt;
+        if (!isWithOther) {
+            return std::nullopt;
+        }
+        const auto slices =
+            isOn(m_tokens[range.begin - 1]) ? doubtAboutSlices(item, m_state.names.language()) : std::nullopt;
+        return slices ? slices : doubtAboutMilk(items.back(), item);
     }
 
     /// "yogurt 9:00", "zumba 50 min 19:00": what is no item with the clock behind it may be one before it.

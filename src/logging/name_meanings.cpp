@@ -2,6 +2,7 @@
 #include "logging/name_meanings.h"
 
 #include "catalogue/text_folding.h"
+#include "logging/plant_coffees.h"
 
 #include <algorithm>
 #include <array>
@@ -69,21 +70,23 @@ constexpr std::array manyThings{
     Meanings{"gelaufen|treadmill|Laufband|caminadora|cinta", "Walking, moderate pace|Running, 8 km/h"},
 };
 
-/// In Germany, Austria and Spain plant drinks with and without added calcium stand side by side. Of oat
+/// Plant drinks with and without added calcium stand side by side in shops. Of oat
 /// drinks with calcium no table has figures, and a drink of rice is nothing that anybody meant.
 constexpr std::array plantDrinks{
     Meanings{
         "oat milk|oat drink|oatmilk|Hafermilch|Haferdrink|bebida de avena|leche de avena|barista oat milk",
         "Oat drink, unfortified"},
-    Meanings{"Sojamilch|Sojadrink|Soja Drink|Alpro|Alpro Soja|Alpro Soya|Alpro Soy|Sojagetränk|leche de "
+    Meanings{"soy milk|soya milk|soymilk|soy drink|soya drink|Sojamilch|Sojadrink|Soja Drink|Alpro|Alpro "
+             "Soja|Alpro Soya|Alpro Soy|Sojagetränk|leche de "
              "soja|bebida de soja",
              "Soya drink, fortified|Soya drink, unfortified"},
-    Meanings{"Mandelmilch|Mandeldrink|ungesüßte Mandelmilch|leche de almendras|bebida de almendras|"
+    Meanings{"almond milk|almond drink|unsweetened almond milk|Mandelmilch|Mandeldrink|ungesüßte "
+             "Mandelmilch|leche de almendras|bebida de almendras|"
              "leche de almendras sin azúcar",
              "Almond drink, unsweetened, fortified|Almond drink, unsweetened, unfortified"},
-    Meanings{"Reismilch|Reisdrink|leche de arroz|bebida de arroz",
+    Meanings{"rice milk|rice drink|Reismilch|Reisdrink|leche de arroz|bebida de arroz",
              "Rice drink, unsweetened, fortified|Rice drink, unfortified"},
-    Meanings{"Kokosdrink|Kokosmilchdrink|bebida de coco",
+    Meanings{"coconut milk drink|coconut drink|Kokosdrink|Kokosmilchdrink|bebida de coco",
              "Coconut drink, fortified|Coconut drink, unfortified"},
 };
 
@@ -121,6 +124,8 @@ constexpr std::array neighbours{
              "Smoothie of fruit|Banana shake with milk|Strawberry shake with milk"},
     Meanings{"horchata|horchata de chufa|horchata de arroz",
              "Rice drink, unfortified|Almond drink, unsweetened, unfortified"},
+    Meanings{"white", "Bread, white"}, // "tuna on white"
+    Meanings{"brown", "Bread, wholemeal"},
     Meanings{"crumpet|crumpets", "English muffin"},
     Meanings{"e-bike|ebike|e bike|pedelec|E-Bike fahren|E-Bike gefahren|electric bike|bici "
              "eléctrica|bicicleta eléctrica",
@@ -204,6 +209,9 @@ std::unordered_map<std::string, NameMeanings> meaningsByName()
     add(manyThings, false);
     add(plantDrinks, false);
     add(neighbours, true);
+    for (PlantCoffee &coffee : plantCoffees()) {
+        meanings.emplace(matchKey(coffee.name), NameMeanings{std::move(coffee.means), false});
+    }
     return meanings;
 }
 

@@ -36,7 +36,8 @@ constexpr std::array<std::array<std::string_view, 7>, 3> sampleLines{{
     {"breakfast: 200 ml milk, 50 g rolled oats; dinner: 150 g chicken breast, 150 g carrots; walk 30 min",
      "breakfast: 150 g yogurt, 1 orange; lunch: 2 slices whole wheat bread, 40 g feta; dinner: 150 g cod",
      "breakfast: 1 egg, 1 slice rye bread; dinner: 200 g lentils, 50 g natto; weights 40 min; walk 20 min",
-     "breakfast: 200 ml soy milk, 60 g rolled oats; dinner: 120 g salmon, 150 g kale; brisk walk 30 min",
+     "breakfast: 200 ml fortified soya milk, 60 g rolled oats; dinner: 120 g salmon, 150 g kale; brisk walk "
+     "30 min",
      "breakfast: 150 g yogurt, 30 g almonds; lunch: 150 g chickpeas; dinner: 150 g pasta, 20 g parmesan",
      "breakfast: 2 eggs; lunch: 200 ml buttermilk; dinner: 150 g beef, 150 g potatoes; gardening 60 min", ""},
     {"breakfast: 200 ml buttermilk, 1 banana; dinner: 150 g tofu, 150 g pak choi; walk 35 min",

@@ -289,7 +289,9 @@ TEST_CASE("Of the word for a whole kind of food, the usual ones are named")
 
 TEST_CASE("The maker of a food says nothing of which food it is, unless a food of one's own is called so")
 {
-    CHECK(onlyIntake("Silk almond milk 240 ml").food == "almond-drink");
+    CHECK(onlyIntake("Silk fortified almond milk 240 ml").food == "almond-drink");
+    CHECK(onlyProblem("Silk almond milk 240 ml").suggestions ==
+          onlyProblem("almond milk 240 ml").suggestions);
     CHECK(onlyIntake("yogur Hacendado natural").food == "yogurt-plain");
     CHECK(onlyProblem("Oatly oat milk").reason == ProblemReason::unclearName);
     CHECK(onlyProblem("Danone").reason == ProblemReason::unknownFood);

@@ -25,20 +25,78 @@ TEST_CASE("A small weight of what is weighed dry is asked about, and each answer
     CHECK(onlyIntake("arroz 80 g en crudo").food == "rice-white-dry");
 }
 
-TEST_CASE("Milk with what is made of milk is not counted twice, unless it is weighed beside it")
+TEST_CASE(
+    "Milk with what is made of milk is not counted twice, in grams neither, unless it is said to be one more")
 {
     for (const std::string line :
          {"Kakao mit 250 ml Milch", "Birchermüesli mit 200 ml Milch", "Pfannkuchen mit 300 ml Milch",
-          "cappuccino with 100 ml almond milk", "chocolate caliente con 200 ml de leche"}) {
+          "Kakao mit 250 g Milch", "cocoa with 200 g milk", "chocolate caliente con 200 ml de leche"}) {
         CAPTURE(line);
         const LineReading reading = read(line);
         CHECK(reading.items.size() == 1);
         REQUIRE(reading.problems.size() == 1);
         CHECK(reading.problems.front().reason == ProblemReason::unclearAmount);
-        CHECK(reading.problems.front().suggestions.size() == 1);
+        REQUIRE(reading.problems.front().suggestions.size() == 1);
+        const ReadProblem &problem = reading.problems.front();
+        const std::string other = line.substr(0, problem.offset) + problem.suggestions.front();
+        CHECK(read(other).items.size() == 2);
     }
     CHECK(read("Kakao, 250 ml Milch").items.size() == 2);
     CHECK(read("50 g oats with 200 ml milk").items.size() == 2);
+}
+
+TEST_CASE("A coffee with a plant drink has no cow's milk, and which drink it was is asked about")
+{
+    for (const char *line : {"latte with oat milk", "Latte mit Hafermilch", "oat latte", "Hafermilch-Latte",
+                             "café con leche con leche de avena", "cappuccino with soy milk",
+                             "Cappuccino mit Sojamilch", "café con leche de soja"}) {
+        CAPTURE(line);
+        const ReadProblem problem = onlyProblem(line);
+        CHECK(problem.reason == ProblemReason::unclearName);
+        CHECK(!problem.suggestions.empty());
+        for (const std::string &name : problem.suggestions) {
+            CHECK(onlyIntake(name).food.contains("-drink"));
+        }
+    }
+    for (const char *line :
+         {"latte with 200 ml oat drink, unfortified", "Kakao mit 250 g Haferdrink ohne Calcium",
+          "cappuccino with 100 ml soya drink, fortified"}) {
+        CAPTURE(line);
+        CHECK(read(line).problems.size() == 1);
+    }
+}
+
+TEST_CASE("Whether a plant drink has added calcium is asked about wherever both are known")
+{
+    for (const char *line :
+         {"soya milk 200 ml", "soy drink 200 ml", "almond milk 200 ml", "rice milk 200 ml",
+          "coconut drink 200 ml", "Sojamilch 200 ml", "Mandelmilch 200 ml", "Reismilch 200 ml",
+          "leche de soja 200 ml", "leche de almendras 200 ml", "bebida de arroz 200 ml"}) {
+        CAPTURE(line);
+        const ReadProblem problem = onlyProblem(line);
+        CHECK(problem.reason == ProblemReason::unclearName);
+        CHECK(problem.suggestions.size() == 2);
+    }
+    CHECK(onlyIntake("fortified soya milk 200 ml").food == "soy-drink-fortified");
+    CHECK(onlyIntake("Sojadrink ohne Calcium 200 ml").food == "soy-drink-unfortified");
+}
+
+TEST_CASE("How many slices something lies on is asked about, but for toast")
+{
+    const LineReading reading = read("tuna on rye");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems.front().reason == ProblemReason::unclearAmount);
+    CHECK(reading.problems.front().suggestions == std::vector<std::string>{"1 slice rye", "2 slices rye"});
+    for (const char *line : {"tuna on white bread", "ham on brown bread", "Gouda auf Roggenbrot",
+                             "queso fresco sobre pan integral"}) {
+        CAPTURE(line);
+        CHECK(read(line).problems.size() == 1);
+    }
+    for (const char *line : {"egg on toast", "Gouda auf Toast", "tuna on 2 slices rye",
+                             "ham on a slice of rye", "Gouda auf 2 Scheiben Roggenbrot"}) {
+        CAPTURE(line);
+        CHECK(read(line).items.size() == 2);
+    }
 }
 
 TEST_CASE("How fish, meat, eggs, tofu and vegetables were cooked changes nothing where the table has one row")

@@ -410,3 +410,60 @@ TEST_CASE("A brand of vitamin D3 or calcium alone is read by what it is")
     CHECK_FALSE(read("Calcium-Sandoz D Osteo 500 mg/400 IE").problems.empty());
     CHECK(onlyProblem("Vigantol").reason == ProblemReason::unclearAmount);
 }
+
+TEST_CASE(
+    "A number of tablets in front of two supplements or behind them is asked about, whatever joins them")
+{
+    for (const std::string line :
+         {"2 tablets calcium 500 mg and D3 400 IU", "2 Tabletten Calcium 600 mg und Vitamin D 400 IE",
+          "2 comprimidos de calcio 600 mg y vitamina D 400 UI", "2 tablets: calcium 500 mg, D3 400 IU",
+          "2 Tabletten: Calcium 600 mg, D3 400 IE", "2 comprimidos: calcio 600 mg, D3 400 UI",
+          "calcium 600 mg + D3 400 IU, 2 tablets", "Calcium 600 mg und D3 400 IE, 2 Tabletten",
+          "calcio 600 mg, D3 400 UI, 2 comprimidos"}) {
+        CAPTURE(line);
+        const LineReading reading = read(line);
+        REQUIRE(reading.problems.size() == 1);
+        const ReadProblem &problem = reading.problems.front();
+        CHECK(problem.reason == ProblemReason::unclearAmount);
+        REQUIRE(problem.suggestions.size() == 2);
+        for (const std::string &words : problem.suggestions) {
+            std::string other = line;
+            other.replace(problem.offset, problem.text.size(), words);
+            CAPTURE(other);
+            CHECK(read(other).items.size() == 2);
+            CHECK(read(other).problems.empty());
+        }
+    }
+    CHECK(milligrams(onlyIntake("calcium 500 mg, 2 tablets"), Nutrient::calcium) == 1000);
+    CHECK(read("2 calcium tablets 600 mg and D3 1000 IU").items.size() == 2);
+    CHECK(read("1 Tablette: Calcium 600 mg, D3 1000 IE").items.size() == 2);
+}
+
+TEST_CASE("An amount of each of several is multiplied by their number")
+{
+    for (const char *line :
+         {"2 Tabletten Magnesium à 150 mg", "2 Tabletten Magnesium zu je 150 mg", "2 x Magnesium à 150 mg",
+          "2 Magnesiumtabletten je 150 mg", "2 tablets of magnesium at 150 mg each",
+          "2 magnesium tablets of 150 mg each", "2 comprimidos de magnesio de 150 mg cada uno",
+          "2 cápsulas de magnesio a 150 mg"}) {
+        CAPTURE(line);
+        CHECK(milligrams(onlyIntake(line), Nutrient::magnesium) == 300);
+    }
+    for (const char *line : {"2 Joghurt à 150 g", "2 Becher Joghurt je 150 g", "2 yogurts of 150 g each",
+                             "2 yogures de 150 g cada uno"}) {
+        CAPTURE(line);
+        CHECK(onlyIntake(line).portion == PortionMass::fromGrams(300));
+    }
+    CHECK(onlyProblem("walnuts 30 g each").reason == ProblemReason::unknownFood);
+}
+
+TEST_CASE("From 500 mg on a salt of calcium leaves open what was weighed, alone and beside another item")
+{
+    for (const char *line : {"calcium citrate 500 mg", "D3 2,000 IU and 500mg calcium citrate",
+                             "Calciumcitrat 500 mg, D3 1000 IE", "citrato de calcio 500 mg y D3 1000 UI",
+                             "calcium carbonate 500 mg"}) {
+        CAPTURE(line);
+        REQUIRE(read(line).problems.size() == 1);
+        CHECK(read(line).problems.front().suggestions.size() == 2);
+    }
+}
