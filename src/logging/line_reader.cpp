@@ -17,6 +17,7 @@
 #include "logging/reading.h"
 #include "logging/tablet_count.h"
 #include "logging/time_words.h"
+#include "logging/two_clocks.h"
 
 #include <algorithm>
 
@@ -107,6 +108,12 @@ private:
         segment.end = m_state.savedMeals.jointBeforeOne(m_line, m_tokens, segment);
         if (const auto parts = twoPartsBehind(m_tokens, segment)) {
             askWhichEntries(segment, *parts);
+            return finishSegment(segment.end, false);
+        }
+        if (const auto clocks = twoClocksIn(m_tokens, segment)) {
+            m_state.addProblem(segment, ProblemReason::unclearAmount);
+            m_state.reading.problems.back().suggestions =
+                readingsOf(*clocks, m_line, m_tokens, segment, m_state.names);
             return finishSegment(segment.end, false);
         }
         const Occasion occasion = occasionOf(m_line, m_tokens, segment);

@@ -254,3 +254,15 @@ TEST_CASE("A pace in words that the speed contradicts is asked about, and what i
     CHECK(onlyExercise("walked 10000 steps 7 km 90 min").note == "10000 steps; 7 km");
     CHECK_FALSE(onlyExercise("walk 90 min").note);
 }
+
+TEST_CASE("From one time to another is asked about, with how long that is")
+{
+    using Lines = std::vector<std::string>;
+    CHECK(onlyProblem("yoga 6-7pm").suggestions == Lines{"18:00 yoga 60 min"});
+    CHECK(onlyProblem("walk 10-10.30am").suggestions == Lines{"10:00 walk 30 min"});
+    CHECK(onlyProblem("walk 11-1pm").suggestions == Lines{"11:00 walk 120 min"});
+    CHECK(onlyProblem("Yoga von 18 bis 19 Uhr").suggestions == Lines{"18:00 Yoga 60 min"});
+    CHECK(onlyProblem("milk 1-2pm").suggestions == Lines{});
+    CHECK(onlyProblem("calcium 500 mg 8am 8pm").suggestions ==
+          Lines{"08:00 calcium 500 mg; 20:00 calcium 500 mg"});
+}
