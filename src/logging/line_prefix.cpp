@@ -18,6 +18,7 @@ public:
         const std::size_t start = m_state.at;
         bool hasTime = false;
         bool hasMeal = false;
+        std::optional<Meal> said;
         bool mayHaveDay = isFront;
         for (bool isRead = true; isRead;) {
             isRead = false;
@@ -40,6 +41,8 @@ public:
                 finishPrefix(part->range.end);
                 isRead = true;
             }
+            said = hasMeal && !said ? m_state.meal : said;
+            m_state.meal = said ? said : m_state.meal; // "supper last night" is still supper
             if (isRead && isFront && m_state.at < m_state.tokens.size() &&
                 m_state.tokens[m_state.at].isMark(",")) {
                 ++m_state.at;
