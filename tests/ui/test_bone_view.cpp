@@ -324,6 +324,7 @@ TEST_CASE_FIXTURE(
 TEST_CASE_FIXTURE(BonePage, "Open questions come first, and one is asked by its day")
 {
     view.add(BoneView::Question);
+    CHECK(valueOf(fields(), rowWith(fields(), "label", "It came up on"), "text") == "23 Nov 2026");
     type("Your question", "When is the next scan?");
     REQUIRE(save());
     view.add(BoneView::Question);

@@ -3,6 +3,7 @@
 
 #include "ui/bone/bone_words.h"
 #include "ui/conversions.h"
+#include "ui/day_field.h"
 
 #include <type_traits>
 
@@ -64,7 +65,7 @@ FormFieldRow choiceField(const QString &key, const QString &label, const QString
 
 FormFieldRow dayField(const QString &label, Day day)
 {
-    return figureField(RecordField::day, label, {}, day.ok() ? toQString(toText(day)) : QString(),
+    return figureField(RecordField::day, label, {}, day.ok() ? writtenDay(day, day) : QString(),
                        RecordForm::tr("such as 18 Mar 2026 or 2026-03-18"));
 }
 

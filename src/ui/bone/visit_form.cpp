@@ -3,6 +3,7 @@
 #include "ui/bone/bone_words.h"
 #include "ui/bone/record_form.h"
 #include "ui/conversions.h"
+#include "ui/day_field.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ QString nameOf(const Regimen &regimen)
 
 std::vector<FormFieldRow> RecordForm::fieldsOf(const DoctorQuestion &question)
 {
-    const QString asked = question.askedOn ? toQString(toText(*question.askedOn)) : QString();
+    const QString asked = question.askedOn ? writtenDay(*question.askedOn, *question.askedOn) : QString();
     return {textField(RecordField::text, tr("Your question"), toQString(question.text)),
             dayField(tr("It came up on"), question.stamp.day),
             figureField(RecordField::askedOn, tr("Asked on"), {}, asked, tr("Empty: still open."))};
