@@ -90,6 +90,17 @@ std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem
     return doubtAbout(item, isCounted ? Strings() : Strings{std::string(onceMore) + item.text});
 }
 
+std::optional<ReadProblem> doubtAboutBread(const ReadItem &before, const ReadItem &item)
+{
+    constexpr std::array<std::string_view, 4> madeOfBread{"sandwich-", "cheese-on-toast", "bread-and-",
+                                                          "roll-with-"};
+    const IntakeEntry *dish = foodIn(before);
+    const IntakeEntry *entry = foodIn(item);
+    const bool isDoubled = dish != nullptr && entry != nullptr && beginsLike(dish->food, madeOfBread) &&
+                           entry->food.starts_with("bread-") && !isOneMore(*entry);
+    return isDoubled ? std::optional(doubtAbout(item, {std::string(onceMore) + item.text})) : std::nullopt;
+}
+
 std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, const ReadItem &item)
 {
     constexpr std::array<std::string_view, 2> keys{"egg", "egg-boiled"};

@@ -17,4 +17,7 @@ std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, cons
 /// counted although there was none: that is never read as both.
 std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem &item);
 
+/// Of bread behind a sandwich, which has its own: "ham sandwich on granary bread", "rarebit on toast".
+std::optional<ReadProblem> doubtAboutBread(const ReadItem &before, const ReadItem &item);
+
 } // namespace osteon

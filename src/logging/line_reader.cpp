@@ -212,6 +212,9 @@ private:
         if (!isWithOther) {
             return std::nullopt;
         }
+        if (auto doubt = doubtAboutBread(items.back(), item)) {
+            return doubt;
+        }
         const auto slices =
             isOn(m_tokens[range.begin - 1]) ? doubtAboutSlices(item, m_state.names.language()) : std::nullopt;
         return slices ? slices : doubtAboutMilk(items.back(), item);
