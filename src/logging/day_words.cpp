@@ -224,6 +224,12 @@ std::optional<DayPart> partIn(const DayMatch &match, const Tokens &tokens)
                : std::optional(DayPart{match.part, mealOfPartWord(tokens[match.part.end - 1])});
 }
 
+bool isSundayRoastAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    static const std::unordered_set<std::string_view> dishes{"roast", "roasts", "joint"};
+    return isWordAt(tokens, at, end, "sunday") && isWordAt(tokens, at + 1, end, dishes);
+}
+
 std::optional<DayMatch> dayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today)
 {
     if (const auto match = relativeDayAt(tokens, at, end, today)) {

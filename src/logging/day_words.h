@@ -28,4 +28,7 @@ std::optional<DayPart> partIn(const DayMatch &match, const Tokens &tokens);
 /// today.
 std::optional<DayMatch> dayAt(const Tokens &tokens, std::size_t at, std::size_t end, Day today);
 
+/// "Sunday roast": a dish, which may be had on any day.
+bool isSundayRoastAt(const Tokens &tokens, std::size_t at, std::size_t end);
+
 } // namespace osteon

@@ -249,10 +249,13 @@ std::vector<std::string> portionSuggestions(const Food &food, std::optional<Numb
         }
         add(weight.text() + " g");
     }
+    const bool areSeveral = count && count->isWhole() && count->isAtLeast(2) &&
+                            isOrdinaryPortion(portionOf(food.portions.front(), *count));
+    const std::string many = areSeveral ? count->text() : "1";
     for (const HouseholdPortion &portion : food.portions) {
-        const std::string_view unit = wordFor(portion.unit, language);
+        const std::string_view unit = wordFor(portion.unit, language, !areSeveral);
         if (!unit.empty()) {
-            add("1 " + std::string(unit));
+            add(many + ' ' + std::string(unit));
         } else if (portion.unit == countedPortion(food).unit && isOrdinaryCount(food, portion, pieces)) {
             add(pieces.text());
         }

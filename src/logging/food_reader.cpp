@@ -23,6 +23,7 @@ struct Asked
     AskedMeasure measure;
     std::string text; ///< as written; empty where nothing was
     bool isTooMuch = false;
+    bool isLast = false; ///< the number stands behind the name: "milk 2"
 
     bool isBare() const { return !measure.unit && !text.empty(); }
 };
@@ -53,6 +54,15 @@ ItemParts withContentAlone(ItemParts parts, const Food &food)
     return parts;
 }
 
+bool isBehindName(const Tokens &tokens, const ItemParts &parts, const WrittenAmount &amount)
+{
+    const auto item = tokens.begin();
+    const auto from = [&](std::size_t at) { return item + static_cast<std::ptrdiff_t>(at); };
+    return amount.range.begin > parts.range.begin &&
+           std::none_of(from(amount.range.end), from(parts.range.end),
+                        [](const Token &token) { return token.isWord(); });
+}
+
 Asked askedFor(const ItemContext &context, const ItemParts &parts)
 {
     Asked asked;
@@ -63,6 +73,7 @@ Asked askedFor(const ItemContext &context, const ItemParts &parts)
         asked.count = amount.value();
         asked.text = written(amount.range);
         asked.measure.unit = amount.unit;
+        asked.isLast = isBehindName(context.tokens, parts, amount);
         if (amount.unit == Unit::unsupported) {
             asked.measure.named = namedMeasure(context.tokens[amount.unitRange.begin].folded);
         }
@@ -109,7 +120,11 @@ const HouseholdPortion *barePortion(const Food &food, const Asked &asked)
     const bool isHalfABeer = food.key.starts_with("beer") && !asked.count.isAtLeast(1);
     const bool isLittle =
         food.milligramsPerMillilitre && ((doubled && !doubled->isAtLeast(1)) || isDecimal || isHalfABeer);
-    const bool fits = !isLittle && (!asked.measure.size || isOfSize(counted, *asked.measure.size));
+    // "Bier 2": glasses, bottles or litres? Not "Kaffee 2", which is drunk by the cup, nor "2 Bier".
+    const bool isPoured = food.milligramsPerMillilitre &&
+                          (counted.unit == PortionUnit::glass || counted.unit == PortionUnit::can);
+    const bool isUnsaid = isLittle || (isPoured && asked.isLast);
+    const bool fits = !isUnsaid && (!asked.measure.size || isOfSize(counted, *asked.measure.size));
     return fits && isOrdinaryCount(food, counted, asked.count) ? &counted : nullptr;
 }
 

@@ -34,7 +34,8 @@ bool namesDay(const LineState &state, TokenRange range)
     const auto match = dayAt(tokens, range.begin, range.end, state.today);
     const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(range.begin);
     const auto end = tokens.begin() + static_cast<std::ptrdiff_t>(range.end);
-    return (match && !match->isShort) || std::any_of(begin, end, isRelativeDayWord);
+    const bool isDay = match && !match->isShort && !isSundayRoastAt(tokens, range.begin, range.end);
+    return isDay || std::any_of(begin, end, isRelativeDayWord);
 }
 
 } // namespace osteon

@@ -264,8 +264,8 @@ private:
         return m_known.isTaken(first.name) && m_known.isTaken(second.name);
     }
 
-    /// "eggs and milk", "milk and 2 eggs", "2 eggs and toast". Not "rice and beans 150 g" nor "1 cup rice and
-    /// beans": there the amount may be that of both.
+    /// "eggs and milk", "milk and 2 eggs", "2 eggs and toast", "cottage cheese 150 g & pineapple". Not "rice
+    /// and beans 150 g" nor "1 cup rice and beans": there the amount may be that of both.
     bool areConnected(const ItemParts &first, const ItemParts &second, TokenRange right)
     {
         if (areSupplements(first, second)) {
@@ -276,7 +276,10 @@ private:
             return !amount.unit || *amount.unit == Unit::slice || *amount.unit == Unit::glass ||
                    *amount.unit == Unit::piece;
         };
-        const bool leftIsClear = std::ranges::all_of(first.quantities, isCounted);
+        const bool isBehindName = first.quantities.size() == 1 &&
+                                  first.quantities.front().range.begin > first.range.begin &&
+                                  first.quantities.front().range.end == first.range.end;
+        const bool leftIsClear = isBehindName || std::ranges::all_of(first.quantities, isCounted);
         const bool areTimed = m_known.isActivity(first.name) || m_known.isActivity(second.name);
         return rightIsClear && leftIsClear && !areTimed && m_known.isOrMayBe(first.name) &&
                m_known.isOrMayBe(second.name);

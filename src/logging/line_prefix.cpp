@@ -57,7 +57,9 @@ private:
     std::optional<DayMatch> dayFrom(std::size_t at)
     {
         const auto match = dayAt(m_state.tokens, at, m_state.tokens.size(), m_state.today);
-        return match && match->isWeekday && isPartOfName(at, match->next) ? std::nullopt : match;
+        const bool isName =
+            match && match->isWeekday && (isDishOfDay(at, match->next) || isPartOfName(at, match->next));
+        return isName ? std::nullopt : match;
     }
 
     bool readDay()
@@ -79,6 +81,15 @@ private:
             finishPrefix(m_state.at);
         }
         return true;
+    }
+
+    /// "Sunday roast: …" is a dish of any day; "Sunday roast chicken 150 g" was had on one.
+    bool isDishOfDay(std::size_t at, std::size_t next)
+    {
+        const Tokens &tokens = m_state.tokens;
+        const bool isAlone = next + 1 >= tokens.size() || !tokens[next + 1].isWord();
+        return isSundayRoastAt(tokens, at, tokens.size()) &&
+               (isAlone || !m_state.names.food(nameOfWords(next, next)).thing);
     }
 
     /// "sun dried tomatoes" is no Sunday: a weekday right before a word may begin the name of a food.

@@ -5,6 +5,7 @@
 #include "logging/time_words.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace osteon {
 
@@ -69,7 +70,7 @@ private:
     bool readDay(TokenRange piece, bool isAlone)
     {
         const auto match = dayAt(m_tokens, piece.begin, piece.end, m_state.today);
-        if (!match || match->next != piece.end) {
+        if (!match || match->next != piece.end || (match->isWeekday && isOfDish(piece.begin))) {
             return false;
         }
         const bool isWord = m_tokens[piece.begin].isWord();
@@ -82,6 +83,13 @@ private:
             takePart(*part);
         }
         return true;
+    }
+
+    /// "asado del domingo", "Braten vom Sonntag": which roast it was, and not when.
+    bool isOfDish(std::size_t day) const
+    {
+        static const std::unordered_set<std::string_view> of{"del", "de", "vom", "von"};
+        return day > m_state.at && isWordAt(m_tokens, day - 1, m_tokens.size(), of);
     }
 
     bool isAfterPreposition(TokenRange piece) const

@@ -31,6 +31,8 @@ constexpr std::array manyThings{
     Meanings{"cider|Most|Apfelmost", "Cider, alcoholic|Apple juice"},
     Meanings{"bacalao", "Cod, cooked|Cod, salted and dried"},
     Meanings{"manteca", "Lard|Butter"},
+    Meanings{"Sunday roast|Sunday joint|Sonntagsbraten|Braten vom Sonntag|asado del domingo|asado de domingo",
+             "Beef, roast|Pork loin, roasted|Chicken, roasted"},
     Meanings{"olive|olives|Olive|Oliven|aceituna|aceitunas", "Olives, green|Olives, black"},
     Meanings{"cake|Kuchen|pastel", "Sponge cake|Chocolate cake|Fruit cake|Apple pie|Cheesecake"},
     Meanings{"custard", "Custard sauce, made with milk|Egg custard, baked|Vanilla pudding"},

@@ -8,8 +8,8 @@
 
 namespace osteon {
 
-/// The word for one of it, as the line understands it in every language; empty for a piece, which goes
-/// without, and for what no word alone means.
-std::string_view wordFor(PortionUnit unit, NameLanguage language);
+/// The word for one or several of it, as the line understands it in every language; empty for a piece, which
+/// goes without, and for what no word alone means.
+std::string_view wordFor(PortionUnit unit, NameLanguage language, bool isOne = true);
 
 } // namespace osteon
