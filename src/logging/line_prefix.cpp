@@ -29,7 +29,7 @@ public:
             if (mayHaveDay && readDay()) {
                 mayHaveDay = false;
                 isRead = true;
-            } else if (!hasTime && readTime()) {
+            } else if (!hasTime && (readTime() || readTimeBeforeAmount(hasMeal))) {
                 hasTime = true;
                 isRead = true;
             } else if (!hasMeal && readMeal(hasTime, mayHaveDay)) {
@@ -122,6 +122,29 @@ private:
         if (!match->time) {
             m_state.addProblem({m_state.at, match->next}, ProblemReason::unclearTime);
             m_state.at = match->next;
+        }
+        finishPrefix(match->next);
+        return true;
+    }
+
+    /// "12.10 2 eggs" may be a day too, where none is said.
+    bool readTimeBeforeAmount(bool hasMeal)
+    {
+        const Tokens &tokens = m_state.tokens;
+        const auto match = timeBeforeAmount(tokens, m_state.at, tokens.size(), hasMeal);
+        if (!match) {
+            return false;
+        }
+        const std::string &written = tokens[m_state.at].folded;
+        const std::size_t point = tokens[m_state.at].isNumber() ? written.find('.') : std::string::npos;
+        const std::string second = point == std::string::npos ? std::string() : written.substr(point + 1);
+        if (!second.empty() && second > "00" && second <= "12" && !m_state.hasDay) {
+            m_state.addProblem({m_state.at, match->next}, ProblemReason::unclearTime);
+            m_state.reading.problems.back().suggestions = {written.substr(0, point) + ':' + second,
+                                                           written + '.'};
+            m_state.at = match->next;
+        } else {
+            m_state.time = match->time;
         }
         finishPrefix(match->next);
         return true;

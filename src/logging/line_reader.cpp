@@ -126,7 +126,21 @@ private:
             last = item.range.end;
         }
         m_state.addOther({last, segment.end});
+        shareClock();
         finishSegment(segment.end, false);
+    }
+
+    /// "6 prunes and 1 kiwi 7:30": the clock behind the last item is that of those before it too.
+    void shareClock()
+    {
+        const std::size_t size = m_state.reading.items.size();
+        if (m_clock && !m_behind.time && size > m_segment) {
+            m_behind.time = m_clock;
+            const std::size_t before = size - m_segment - 1;
+            giveBack(std::span(m_state.reading.items).subspan(m_segment, before),
+                     std::span(m_said).subspan(m_segment, before), Saying{m_clock, {}, {}});
+        }
+        m_clock = std::nullopt;
     }
 
     /// "calcium 500 mg morning and evening": two entries, of which nobody said whether each is 500 mg.
@@ -161,6 +175,7 @@ private:
         if (areNotes(m_tokens, range)) {
             return addNotes(range);
         }
+        m_clock = std::nullopt;
         const Occasion own = ownOccasion(m_state, range);
         const auto time = own.time ? own.time : ofAll.time;
         const auto saidMeal = own.meal ? own.meal : ofAll.meal;
@@ -193,7 +208,7 @@ private:
         } else {
             m_state.reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
             notePart(m_state.reading.items.back(), saysWhen ? saidPart : m_state.part);
-            m_said.push_back({time.has_value(), saysWhen});
+            m_said.push_back({time || m_clock, saysWhen});
         }
     }
 
@@ -243,6 +258,7 @@ private:
             m_state.addOther({clock->first, context.range.end});
         } else {
             std::get<ReadItem>(outcome.result).text = textOf(context.line, context.tokens, context.range);
+            m_clock = clock->second;
         }
         return outcome;
     }
@@ -303,11 +319,12 @@ private:
     const Tokens &m_tokens;
     DoseLimits m_limits;
     LineTail m_tail;
-    std::vector<SaidOfItem> m_said; // of each item that was read
-    Occasion m_behind;              // the last segment
-    std::size_t m_part = 0;         // the first item after a meal or time
-    std::size_t m_list = 0;         // the first one of what commas join
-    std::size_t m_segment = 0;      // the first one of the segment
+    std::vector<SaidOfItem> m_said;    // of each item that was read
+    Occasion m_behind;                 // the last segment
+    std::optional<SpokenTime> m_clock; // behind the item, without a word that says so
+    std::size_t m_part = 0;            // the first item after a meal or time
+    std::size_t m_list = 0;            // the first one of what commas join
+    std::size_t m_segment = 0;         // the first one of the segment
 };
 
 } // namespace

@@ -21,6 +21,11 @@ struct TimeMatch
 /// is a duration.
 std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
+/// "12.30 2 eggs", "half 8: 2 eggs", "8 y media 2 huevos": a time where nothing says that it is one but the
+/// amount behind it; behind a meal any word will do.
+std::optional<TimeMatch> timeBeforeAmount(const Tokens &tokens, std::size_t at, std::size_t end,
+                                          bool isBehindMeal);
+
 /// "yogurt 9:00": a bare time of the clock at the end of an item, where nothing says that it is one.
 std::optional<std::pair<std::size_t, SpokenTime>> clockBehind(const Tokens &tokens, TokenRange item);
 
