@@ -6088,6 +6088,14 @@
         <source>what does its label state? Such as: calcium 200 mg + D3 400 IU</source>
         <translation>was steht auf dem Etikett? Zum Beispiel: Calcium 200 mg + D3 400 IE</translation>
     </message>
+    <message>
+        <source>how often is for a routine; here, log what was had or done this time</source>
+        <translation>wie oft, gehört zu einer regelmäßigen Einnahme; hier steht, was es dieses Mal war</translation>
+    </message>
+    <message>
+        <source>a body weight: the page Bone keeps it, as an event</source>
+        <translation>ein Körpergewicht: Es gehört als Ereignis auf die Seite „Knochen“</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

@@ -6088,6 +6088,14 @@
         <source>what does its label state? Such as: calcium 200 mg + D3 400 IU</source>
         <translation>¿qué pone en la etiqueta? Por ejemplo: calcio 200 mg + D3 400 UI</translation>
     </message>
+    <message>
+        <source>how often is for a routine; here, log what was had or done this time</source>
+        <translation>la frecuencia es cosa de una toma habitual; aquí se anota lo de esta vez</translation>
+    </message>
+    <message>
+        <source>a body weight: the page Bone keeps it, as an event</source>
+        <translation>un peso corporal: se guarda como suceso en la página «Huesos»</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

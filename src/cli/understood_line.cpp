@@ -161,6 +161,12 @@ std::string problemText(const ReadProblem &problem)
     if (problem.reason == ProblemReason::medicine) {
         sentence += " 'regimen add --medicine' makes it one.";
     }
+    if (problem.reason == ProblemReason::schedule && !problem.name.empty()) {
+        sentence += " 'regimen add' makes it one.";
+    }
+    if (problem.reason == ProblemReason::bodyWeight) {
+        sentence += " 'add event --kind weight' keeps it.";
+    }
     if (problem.reason == ProblemReason::empty && isOfDose(problem.text)) {
         sentence += " A dose that was left out is marked with 'skip'.";
     }

@@ -146,12 +146,4 @@ std::optional<ItemParts> withoutLoad(const ItemContext &context, const ItemParts
     return load.ranges.empty() ? std::nullopt : std::optional(noted(context, std::move(load), plain));
 }
 
-bool isBodyWeight(const ItemParts &parts)
-{
-    static const Words names{"gewicht", "weight",        "my weight",    "peso",
-                             "mi peso", "korpergewicht", "mein gewicht", "body weight"};
-    return names.contains(joinedWords(foldedWords(parts.name))) && parts.quantities.size() == 1 &&
-           isMass(parts.quantities.front());
-}
-
 } // namespace osteon

@@ -11,7 +11,4 @@ namespace osteon {
 /// what is left says how long it was or not. Empty where the item has none of them, or is no such exercise.
 std::optional<ItemParts> withoutLoad(const ItemContext &context, const ItemParts &parts);
 
-/// "weight 68 kg": what somebody weighs is no exercise with weights.
-bool isBodyWeight(const ItemParts &parts);
-
 } // namespace osteon

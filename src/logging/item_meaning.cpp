@@ -6,6 +6,7 @@
 #include "logging/activity_load.h"
 #include "logging/activity_manner.h"
 #include "logging/activity_speed.h"
+#include "logging/body_weight.h"
 #include "logging/combined_amounts.h"
 #include "logging/combined_supplements.h"
 #include "logging/food_portion.h"
@@ -250,8 +251,8 @@ std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemPa
 
 Outcome meaningOf(const ItemContext &context, const ItemParts &written)
 {
-    if (isBodyWeight(written)) {
-        return problemWith(context, ProblemReason::unknownFood);
+    if (auto refusal = refuseBodyWeight(context, written)) {
+        return std::move(*refusal);
     }
     const ItemParts parts = withoutLoad(context, written).value_or(withoutMaker(context, written));
     if (parts.name.empty()) {

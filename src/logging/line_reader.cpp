@@ -15,6 +15,7 @@
 #include "logging/line_tail.h"
 #include "logging/negation.h"
 #include "logging/reading.h"
+#include "logging/repeated_item.h"
 #include "logging/tablet_count.h"
 #include "logging/time_words.h"
 #include "logging/two_clocks.h"
@@ -190,6 +191,7 @@ private:
         Outcome outcome = saysNotDone(m_tokens, range) ? problemWith(context, ProblemReason::empty)
                           : stamp.time                 ? readItem(context, own.rest)
                                                        : readBeforeClock(context, own.rest);
+        refuseSchedule(context, outcome);
         if (auto *problem = std::get_if<ReadProblem>(&outcome.result)) {
             if (isNothing(*problem, range)) {
                 problem->reason = ProblemReason::empty;

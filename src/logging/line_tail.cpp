@@ -70,7 +70,7 @@ private:
     bool readDay(TokenRange piece, bool isAlone)
     {
         const auto match = dayAt(m_tokens, piece.begin, piece.end, m_state.today);
-        if (!match || match->next != piece.end || (match->isWeekday && isOfDish(piece.begin))) {
+        if (!match || match->next != piece.end || (match->isWeekday && belongsToWordBefore(piece.begin))) {
             return false;
         }
         const bool isWord = m_tokens[piece.begin].isWord();
@@ -85,10 +85,12 @@ private:
         return true;
     }
 
-    /// "asado del domingo", "Braten vom Sonntag": which roast it was, and not when.
-    bool isOfDish(std::size_t day) const
+    /// "asado del domingo", "Braten vom Sonntag", "2 eggs every Monday": which roast it was or how often, and
+    /// not when.
+    bool belongsToWordBefore(std::size_t day) const
     {
-        static const std::unordered_set<std::string_view> of{"del", "de", "vom", "von"};
+        static const std::unordered_set<std::string_view> of{"del",   "de",    "vom",  "von", "every",
+                                                             "jeden", "jedem", "cada", "each"};
         return day > m_state.at && isWordAt(m_tokens, day - 1, m_tokens.size(), of);
     }
 

@@ -22,6 +22,13 @@ ReasonWords wordsFor(ProblemReason reason)
         return {"unstated_content",
                 "is a supplement of which only the label says what is in it: write that, such as 'calcium "
                 "200 mg + D3 400 IU'"};
+    case ProblemReason::schedule:
+        return {"schedule",
+                "says how often: this line is for what was had or done once, and what is taken regularly is "
+                "a routine"};
+    case ProblemReason::bodyWeight:
+        return {"body_weight", "is a body weight, which is kept with the events of the bone record and not "
+                               "in this line"};
     case ProblemReason::unclearName:
         return {"unclear_name", "may mean more than one thing"};
     case ProblemReason::unknownUnit:

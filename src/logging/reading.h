@@ -39,6 +39,8 @@ enum class ProblemReason {
     unknownFood,
     medicine,        ///< logged as the dose of a routine
     unstatedContent, ///< a supplement of which only the label says what is in it
+    schedule,        ///< says how often, and not when
+    bodyWeight,      ///< is kept in the bone record
     unclearName,     ///< of more than one thing
     unknownUnit,
     unclearAmount,
@@ -53,11 +55,12 @@ enum class ProblemReason {
 };
 
 inline constexpr std::array allProblemReasons{
-    ProblemReason::unknownFood,     ProblemReason::medicine,    ProblemReason::unstatedContent,
-    ProblemReason::unclearName,     ProblemReason::unknownUnit, ProblemReason::unclearAmount,
-    ProblemReason::unclearNutrient, ProblemReason::unclearDay,  ProblemReason::unclearTime,
-    ProblemReason::missingDuration, ProblemReason::impossible,  ProblemReason::empty,
-    ProblemReason::tooLong,         ProblemReason::notUtf8};
+    ProblemReason::unknownFood, ProblemReason::medicine,      ProblemReason::unstatedContent,
+    ProblemReason::schedule,    ProblemReason::bodyWeight,    ProblemReason::unclearName,
+    ProblemReason::unknownUnit, ProblemReason::unclearAmount, ProblemReason::unclearNutrient,
+    ProblemReason::unclearDay,  ProblemReason::unclearTime,   ProblemReason::missingDuration,
+    ProblemReason::impossible,  ProblemReason::empty,         ProblemReason::tooLong,
+    ProblemReason::notUtf8};
 
 /// "unknown_food" …
 std::string_view key(ProblemReason reason);
@@ -74,8 +77,8 @@ struct ReadProblem
     ProblemReason reason{};
     std::vector<std::string>
         suggestions; ///< of an unknown food or an unclear name: names; else the text in other, clear words
-    /// Of an unknown food that could be somebody's own, of a medicine and of unstated content: its name
-    /// without the amount. Else empty.
+    /// Of an unknown food that could be somebody's own, of a medicine, of unstated content and of a
+    /// supplement with a schedule: its name without the amount. Else empty.
     std::string name = {};
     std::optional<TimeOfDay> time = {}; ///< that was said of it: it may turn out to be a dose
 };

@@ -33,7 +33,7 @@ bool mayNameRoutine(const ReadProblem &problem)
     constexpr std::array reasons{ProblemReason::unknownFood,     ProblemReason::medicine,
                                  ProblemReason::unstatedContent, ProblemReason::unclearName,
                                  ProblemReason::unknownUnit,     ProblemReason::unclearAmount,
-                                 ProblemReason::unclearNutrient};
+                                 ProblemReason::unclearNutrient, ProblemReason::schedule};
     return std::ranges::find(reasons, problem.reason) != reasons.end();
 }
 

@@ -113,8 +113,9 @@ Chip chipFrom(const ReadProblem &problem)
     chip.text = problem.text;
     chip.offset = problem.offset;
     chip.problem = problem.reason;
-    const bool mayBeRoutine =
-        problem.reason == ProblemReason::medicine || problem.reason == ProblemReason::unstatedContent;
+    const bool mayBeRoutine = problem.reason == ProblemReason::medicine ||
+                              problem.reason == ProblemReason::unstatedContent ||
+                              problem.reason == ProblemReason::schedule;
     (mayBeRoutine ? chip.routineName : chip.unknownName) = toQString(problem.name);
     for (const std::string &suggestion : problem.suggestions) {
         chip.suggestions << toQString(suggestion);

@@ -169,6 +169,10 @@ QString Words::problem(ProblemReason reason)
         return tr("a medicine: add it as a routine, then its doses can be logged here");
     case ProblemReason::unstatedContent:
         return tr("what does its label state? Such as: calcium 200 mg + D3 400 IU");
+    case ProblemReason::schedule:
+        return tr("how often is for a routine; here, log what was had or done this time");
+    case ProblemReason::bodyWeight:
+        return tr("a body weight: the page Bone keeps it, as an event");
     case ProblemReason::unclearName:
         return tr("which of these was it?");
     case ProblemReason::unknownUnit:
