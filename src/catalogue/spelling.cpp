@@ -24,22 +24,32 @@ bool isOfNoFood(std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
-/// The whole text, and each of its longer words, which may be the one that counts: "grilled chiken".
-std::vector<std::string> comparedTexts(std::string_view text)
+constexpr std::size_t near = 34;     ///< the greatest unlikeness, in edits for a hundred letters
+constexpr std::size_t nearWord = 22; ///< that of one word of several: 'asadas' is no 'sandía'
+
+/// What names are compared with, and how unlike it they may be.
+struct Compared
+{
+    std::string text;
+    std::size_t most;
+};
+
+/// The whole text, and each of its longer words, which may be the one that counts: "grilled chiken". What is
+/// spelt as words of names is no slip for others: 'sardina' is no 'sandía'.
+std::vector<Compared> comparedTexts(const NameIndex &index, std::string_view text)
 {
     constexpr std::size_t mostTexts = 5;
-    std::vector<std::string> texts{matchKey(text.substr(0, longestComparedText))};
-    for (const auto &word : foldedWords(text.substr(0, longestComparedText))) {
+    const std::string_view start = text.substr(0, longestComparedText);
+    std::vector<Compared> texts{{matchKey(start), index.knowsAllWords(start) ? 0 : near}};
+    for (const auto &word : foldedWords(start)) {
         std::string stem = stemOf(word);
-        if (word.size() >= shortestComparedWord && !isOfNoFood(word) && stem != texts.front() &&
+        if (word.size() >= shortestComparedWord && !isOfNoFood(word) && stem != texts.front().text &&
             texts.size() < mostTexts) {
-            texts.push_back(std::move(stem));
+            texts.push_back({std::move(stem), index.knowsAllWords(word) ? 0 : nearWord});
         }
     }
     return texts;
 }
-
-constexpr std::size_t near = 34; ///< the greatest unlikeness, in edits for a hundred letters
 
 /// How unlike a text and a term are; people seldom miss the first letter. Of more than `least` it is only
 /// said that it is more.
@@ -59,19 +69,21 @@ std::size_t unlikeness(const std::string &text, const std::string &term, std::si
     return edits * hundred / length + (text.front() == term.front() ? 0 : otherFirstLetter);
 }
 
-std::size_t unlikeness(const std::vector<std::string> &texts, const NamedThing &thing)
+std::size_t unlikeness(const std::vector<Compared> &texts, const NamedThing &thing)
 {
     constexpr std::size_t aWordIsLessThanTheWhole = 10;
     constexpr std::size_t notAtAll = 1000;
     std::size_t least = notAtAll;
-    for (std::size_t text = 0; text < texts.size(); ++text) {
-        const auto penalty = text == 0 ? 0 : aWordIsLessThanTheWhole;
+    for (std::size_t at = 0; at < texts.size(); ++at) {
+        const auto &[text, most] = texts[at];
+        const auto penalty = at == 0 ? 0 : aWordIsLessThanTheWhole;
         for (const auto &term : thing.terms) {
-            least = std::min(least, unlikeness(texts[text], term, least) + penalty);
+            least = std::min(least, unlikeness(text, term, std::min(least, most)) + penalty);
         }
         for (const auto &word : thing.nameWords) {
             if (word.size() >= shortestComparedWord && !isOfNoFood(word)) {
-                least = std::min(least, unlikeness(texts[text], word, least) + aWordIsLessThanTheWhole);
+                least =
+                    std::min(least, unlikeness(text, word, std::min(least, most)) + aWordIsLessThanTheWhole);
             }
         }
     }
@@ -185,8 +197,8 @@ std::vector<Guess> guessesFor(const NameIndex &index, const Written &written, st
 
 std::vector<std::size_t> nearestSpellings(const NameIndex &index, std::string_view text, int limit)
 {
-    const auto texts = comparedTexts(text);
-    if (texts.front().empty() || limit <= 0) {
+    const auto texts = comparedTexts(index, text);
+    if (texts.front().text.empty() || limit <= 0) {
         return {};
     }
     std::vector<std::pair<std::size_t, std::size_t>> found; // unlikeness and place

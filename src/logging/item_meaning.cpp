@@ -84,7 +84,8 @@ Outcome unknownFood(const ItemContext &context, const ItemParts &parts)
         return std::move(*outcome);
     }
     auto suggestions = nearSupplements(parts.name);
-    if (suggestions.empty()) {
+    const bool isSizeAlone = parts.size && parts.nameWithoutSize.empty(); // "grande" is no 'granada'
+    if (suggestions.empty() && !isSizeAlone) {
         suggestions = context.names.nearestNames(parts.name);
     }
     return problemWith(context, ProblemReason::unknownFood, std::move(suggestions));

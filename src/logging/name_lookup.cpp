@@ -138,6 +138,12 @@ bool isActivityNamedBy(std::string_view name, const std::vector<std::string> &wo
            std::ranges::includes(written, verbStems(foldedWords(headOf(name))));
 }
 
+/// Not "G&T", which begins words of a hundred foods.
+bool hasTellingWord(std::string_view name)
+{
+    return std::ranges::any_of(foldedWords(name), [](const std::string &word) { return word.size() > 2; });
+}
+
 void addName(std::vector<std::string> &names, const std::string &name)
 {
     if (names.size() < suggestionLimit && std::ranges::find(names, name) == names.end()) {
@@ -277,7 +283,7 @@ ActivityMatch NameLookup::findActivity(const std::string &name) const
 std::vector<std::string> NameLookup::nearestNames(const std::string &name)
 {
     std::vector<std::string> names;
-    if (isWithoutAPart(name)) {
+    if (isWithoutAPart(name) || !hasTellingWord(name)) {
         return names;
     }
     for (const Food &hit : food(name).others) {

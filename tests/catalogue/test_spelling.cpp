@@ -75,6 +75,15 @@ TEST_CASE("A word that stands in the names of many foods is not a slip for anoth
     CHECK(corrected("beans") == "");
 }
 
+TEST_CASE("What is spelt as a word of a name is no slip for another word")
+{
+    for (const char *text : {"sardinas", "sardinas asadas"}) {
+        const auto names = builtCatalogue().nearestFoodNames(text, 5);
+        CHECK(std::ranges::find(names, "Watermelon") == names.end());
+    }
+    CHECK(!builtCatalogue().nearestFoodNames("sardines", 5).empty());
+}
+
 TEST_CASE("Suggestions begin with the nearest name")
 {
     CHECK(builtCatalogue().nearestFoodNames("cheddr", 3).front() == "Cheddar");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/logging_support.h"
 
+#include <algorithm>
+
 using namespace osteon;
 
 namespace {
@@ -303,4 +305,28 @@ TEST_CASE("The maker of a food says nothing of which food it is, unless a food o
     const LineReading reading = readLine("Silk almond milk 240 ml", catalogue, testToday, testToday);
     REQUIRE(reading.items.size() == 1);
     CHECK(std::get<IntakeEntry>(reading.items.front().entry).food == own.key);
+}
+
+TEST_CASE("What is near no name is offered none")
+{
+    for (const char *line : {"G&T", "grande", "grande 2"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).suggestions.empty());
+    }
+    const auto suggestions = onlyProblem("sardinas asadas").suggestions;
+    CHECK(!suggestions.empty());
+    CHECK(std::ranges::none_of(suggestions, [](const auto &name) { return name == "Watermelon"; }));
+}
+
+TEST_CASE("A bare number behind a drink is asked about in as many glasses and cups")
+{
+    CHECK(onlyProblem("milk 2").suggestions == std::vector<std::string>{"2 glasses milk", "2 cups milk"});
+    CHECK(onlyProblem("milk 1").suggestions == std::vector<std::string>{"1 glass milk", "1 cup milk"});
+}
+
+TEST_CASE("A schedule names the supplement that may be a routine, and nothing else")
+{
+    CHECK(onlyProblem("calcium 500 mg/day").name == "calcium");
+    CHECK(onlyProblem("jeden zweiten Tag Vitamin D 1000 IE").name == "Vitamin D");
+    CHECK(onlyProblem("2 eggs every day").name.empty());
 }
