@@ -50,6 +50,17 @@ bool isGermanMeasure(const Token &token)
     return token.isWord() && words.contains(token.folded);
 }
 
+/// The "gegessen" at the end, and the "hab ich" in front of it: "2 Eier hab ich gegessen".
+bool isClosingAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    static const std::unordered_set<std::string_view> before{"hab", "habe", "haben", "ich", "wir"};
+    std::size_t place = at;
+    while (isWordAt(tokens, place, end, before)) {
+        ++place;
+    }
+    return place + 1 == end && isClosingVerb(tokens[place]);
+}
+
 } // namespace
 
 std::optional<UnitMatch> bareUnitAt(const Tokens &tokens, std::size_t at, std::size_t end)
@@ -73,8 +84,7 @@ bool isIdleWordAt(const Tokens &tokens, std::size_t at, std::size_t end, bool is
     const bool beforeNumber = isNumberAt(tokens, at + 1, end);
     const bool isAbout = isAboutWord(word) && (beforeNumber || (at + 2 < end && tokens[at + 1].isMark(".")));
     const bool isPreposition = isBeforeNumber(word) && hasName && isAmountAt(tokens, at + 1, end);
-    const bool isClosing = isClosingVerb(word) && at + 1 == end && !isAtStart;
-    return isAbout || isPreposition || isClosing;
+    return isAbout || isPreposition || (!isAtStart && isClosingAt(tokens, at, end));
 }
 
 bool isVitaminNumberAt(const Tokens &tokens, std::size_t at, std::size_t end)

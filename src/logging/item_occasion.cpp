@@ -2,11 +2,42 @@
 #include "logging/item_occasion.h"
 
 #include "logging/day_words.h"
+#include "logging/item_words.h"
 #include "logging/relative_days.h"
 
 #include <algorithm>
 
 namespace osteon {
+
+namespace {
+
+void addPart(Occasion &occasion, const LineState &state, const DayMatch &match)
+{
+    if (const auto part = partIn(match, state.tokens); part && occasion.part.text.empty()) {
+        occasion.part = {spacedText(state.line, state.tokens, part->range), part->meal.has_value()};
+        occasion.meal = occasion.meal ? occasion.meal : part->meal;
+    }
+}
+
+/// "ich habe heute 2 Eier gegessen", "me he tomado hoy un yogur".
+std::optional<Occasion> todayBehindVerb(const LineState &state, TokenRange range)
+{
+    std::size_t at = range.begin;
+    while (at + 1 < range.end && isLeadingFiller(state.tokens[at])) {
+        ++at;
+    }
+    const auto match = at > range.begin && at + 1 < range.end
+                           ? relativeDayAt(state.tokens, at, range.end, state.today)
+                           : std::nullopt;
+    if (!match || match->day != state.today || match->next >= range.end) {
+        return std::nullopt;
+    }
+    Occasion occasion = occasionOf(state.line, state.tokens, {match->next, range.end});
+    addPart(occasion, state, *match);
+    return occasion;
+}
+
+} // namespace
 
 Occasion ownOccasion(const LineState &state, TokenRange range)
 {
@@ -14,14 +45,14 @@ Occasion ownOccasion(const LineState &state, TokenRange range)
     if (state.reading.day != state.today) {
         return occasionOf(state.line, tokens, range);
     }
+    if (const auto behindVerb = todayBehindVerb(state, range)) {
+        return *behindVerb;
+    }
     for (std::size_t at = range.begin + 1; at < range.end; ++at) {
         const auto match = relativeDayAt(tokens, at, range.end, state.today);
         if (match && match->next == range.end && match->day == state.today) {
             Occasion occasion = occasionOf(state.line, tokens, {range.begin, at});
-            if (const auto part = partIn(*match, tokens); part && occasion.part.text.empty()) {
-                occasion.part = {spacedText(state.line, tokens, part->range), part->meal.has_value()};
-                occasion.meal = occasion.meal ? occasion.meal : part->meal;
-            }
+            addPart(occasion, state, *match);
             return occasion;
         }
     }

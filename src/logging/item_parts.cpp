@@ -63,10 +63,16 @@ private:
 
     void skipFillers()
     {
-        while (m_at + 1 < m_end && isLeadingFiller(here())) {
+        while (m_at + 1 < m_end && (isLeadingFiller(here()) || isArticleBehindVerb())) {
             const bool isGoing = here().isWord("went"); // "went for a walk"
             m_at += isGoing && m_at + 2 < m_end && m_tokens[m_at + 1].isWord("for") ? 2 : 1;
         }
+    }
+
+    /// The "el" of "tomé el calcio"; at the beginning it may be a spoon in German.
+    bool isArticleBehindVerb() const
+    {
+        return m_at > m_parts.range.begin && here().isWord("el") && m_tokens[m_at + 1].isWord();
     }
 
     /// "some milk", "ein paar Mandeln", "a bit of cheese".
@@ -75,6 +81,11 @@ private:
         const auto article = numberWordsAt(m_tokens, m_at, m_end);
         const std::size_t at = article && article->isArticle ? article->next : m_at;
         if (at + 1 >= m_end || !isVagueWord(m_tokens[at]) || isNumberAt(at + 1)) {
+            return;
+        }
+        if (at > m_at && written(m_tokens[at]) == "Paar") { // "ein Paar Würstchen" are two, "ein paar" some
+            m_parts.quantities.push_back(multiplierOf({Number::whole(2), {}}, {m_at, at + 1}));
+            m_at = at + 1;
             return;
         }
         m_parts.isVague = true;

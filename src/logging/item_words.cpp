@@ -33,25 +33,28 @@ bool isAboutWord(const Token &token)
 
 bool isVagueWord(const Token &token)
 {
-    static const Words words{"some",   "few",    "several",  "bit",    "little",  "lot",     "lots",
-                             "plenty", "much",   "many",     "couple", "etwas",   "paar",    "wenig",
-                             "viel",   "viele",  "bisschen", "einige", "mehrere", "poco",    "poca",
-                             "pocos",  "pocas",  "algo",     "unos",   "unas",    "mucho",   "mucha",
-                             "muchos", "muchas", "varios",   "varias", "par",     "algunos", "algunas"};
+    static const Words words{"some",   "few",      "several", "bit",     "little", "lot",   "lots",
+                             "plenty", "much",     "many",    "etwas",   "paar",   "wenig", "viel",
+                             "viele",  "bisschen", "einige",  "mehrere", "poco",   "poca",  "pocos",
+                             "pocas",  "algo",     "unos",    "unas",    "mucho",  "mucha", "muchos",
+                             "muchas", "varios",   "varias",  "algunos", "algunas"};
     return token.isWord() && words.contains(token.folded);
 }
 
 bool isLeadingFiller(const Token &token)
 {
-    static const Words words{"i",      "i've",          "we",    "ate",   "had",    "have",  "having",
-                             "drank",  "drunk",         "took",  "taken", "take",   "did",   "done",
-                             "eaten",  "then",          "also",  "plus",  "my",     "the",   "ich",
-                             "wir",    "hab",           "habe",  "hatte", "ass",    "trank", "nahm",
-                             "esse",   "trinke",        "nehme", "dann",  "auch",   "noch",  "meine",
-                             "mein",   "meinen",        "he",    "comi",  "comido", "tome",  "tomado",
-                             "bebi",   "bebido",        "hice",  "hecho", "tomo",   "luego", "mi",
-                             "mis",    "despues",       "and",   "und",   "y",      "e",     "went",
-                             "danach", "anschliessend", "dazu"};
+    static const Words words{
+        "i",      "i've",          "we",       "ate",      "had",     "have",    "having",  "drank",
+        "drunk",  "took",          "taken",    "take",     "did",     "done",    "eaten",   "then",
+        "also",   "plus",          "my",       "the",      "ich",     "wir",     "hab",     "habe",
+        "hatte",  "ass",           "trank",    "nahm",     "esse",    "trinke",  "nehme",   "dann",
+        "auch",   "noch",          "meine",    "mein",     "meinen",  "he",      "comi",    "comido",
+        "tome",   "tomado",        "bebi",     "bebido",   "hice",    "hecho",   "tomo",    "luego",
+        "mi",     "mis",           "despues",  "and",      "und",     "y",       "e",       "went",
+        "danach", "anschliessend", "dazu",     "me",       "nos",     "just",    "gerade",  "haben",
+        "eben",   "i'm",           "la",       "las",      "los",     "we\'ve",  "eating",  "drinking",
+        "taking", "estoy",         "comiendo", "bebiendo", "tomando", "comimos", "bebimos", "tomamos",
+        "hemos",  "assen",         "tranken",  "hatten"};
     return token.isMark("+") || token.isMark("&") || (token.isWord() && words.contains(token.folded));
 }
 

@@ -17,22 +17,25 @@ using Words = std::unordered_set<std::string_view>;
 const std::unordered_map<std::string_view, Meal> &mealWords()
 {
     static const std::unordered_map<std::string_view, Meal> words{
-        {"breakfast", Meal::breakfast},    {"brekkie", Meal::breakfast},  {"fruhst", Meal::breakfast},
-        {"bfast", Meal::breakfast},        {"bf", Meal::breakfast},       {"fruhstuck", Meal::breakfast},
-        {"morgens", Meal::breakfast},      {"desayuno", Meal::breakfast}, {"desayune", Meal::breakfast},
-        {"desayunar", Meal::breakfast},    {"lunch", Meal::lunch},        {"mittagessen", Meal::lunch},
-        {"mittag", Meal::lunch},           {"mittags", Meal::lunch},      {"almuerzo", Meal::lunch},
-        {"almorce", Meal::lunch},          {"almorzar", Meal::lunch},     {"comida", Meal::lunch},
-        {"dinner", Meal::dinner},          {"supper", Meal::dinner},      {"abendessen", Meal::dinner},
-        {"abendbrot", Meal::dinner},       {"abends", Meal::dinner},      {"abend", Meal::dinner},
-        {"nachtmahl", Meal::dinner},       {"cena", Meal::dinner},        {"cene", Meal::dinner},
-        {"cenar", Meal::dinner},           {"snack", Meal::snack},        {"snacks", Meal::snack},
-        {"zwischenmahlzeit", Meal::snack}, {"imbiss", Meal::snack},       {"jause", Meal::snack},
-        {"nachmittags", Meal::snack},      {"merienda", Meal::snack},     {"meriende", Meal::snack},
-        {"merendar", Meal::snack},         {"tentempie", Meal::snack},    {"elevenses", Meal::snack},
-        {"fruehstueck", Meal::breakfast},  {"zmorge", Meal::breakfast},   {"zmittag", Meal::lunch},
-        {"znacht", Meal::dinner},          {"znuni", Meal::snack},        {"zvieri", Meal::snack},
-        {"brotzeit", Meal::snack},         {"vesper", Meal::snack},       {"colacion", Meal::snack},
+        {"breakfast", Meal::breakfast},    {"brekkie", Meal::breakfast},    {"fruhst", Meal::breakfast},
+        {"bfast", Meal::breakfast},        {"bf", Meal::breakfast},         {"fruhstuck", Meal::breakfast},
+        {"morgens", Meal::breakfast},      {"desayuno", Meal::breakfast},   {"desayune", Meal::breakfast},
+        {"desayunar", Meal::breakfast},    {"lunch", Meal::lunch},          {"mittagessen", Meal::lunch},
+        {"mittag", Meal::lunch},           {"mittags", Meal::lunch},        {"almuerzo", Meal::lunch},
+        {"almorce", Meal::lunch},          {"almorzar", Meal::lunch},       {"comida", Meal::lunch},
+        {"dinner", Meal::dinner},          {"supper", Meal::dinner},        {"abendessen", Meal::dinner},
+        {"abendbrot", Meal::dinner},       {"abends", Meal::dinner},        {"abend", Meal::dinner},
+        {"nachtmahl", Meal::dinner},       {"cena", Meal::dinner},          {"cene", Meal::dinner},
+        {"cenar", Meal::dinner},           {"snack", Meal::snack},          {"snacks", Meal::snack},
+        {"zwischenmahlzeit", Meal::snack}, {"imbiss", Meal::snack},         {"jause", Meal::snack},
+        {"nachmittags", Meal::snack},      {"merienda", Meal::snack},       {"meriende", Meal::snack},
+        {"merendar", Meal::snack},         {"tentempie", Meal::snack},      {"elevenses", Meal::snack},
+        {"fruehstueck", Meal::breakfast},  {"zmorge", Meal::breakfast},     {"zmittag", Meal::lunch},
+        {"znacht", Meal::dinner},          {"znuni", Meal::snack},          {"zvieri", Meal::snack},
+        {"cenado", Meal::dinner},          {"desayunado", Meal::breakfast}, {"almorzado", Meal::lunch},
+        {"merendado", Meal::snack},        {"cenamos", Meal::dinner},       {"desayunamos", Meal::breakfast},
+        {"almorzamos", Meal::lunch},       {"merendamos", Meal::snack},     {"brotzeit", Meal::snack},
+        {"vesper", Meal::snack},           {"colacion", Meal::snack},
     };
     return words;
 }
@@ -40,8 +43,8 @@ const std::unordered_map<std::string_view, Meal> &mealWords()
 /// "for", "zum", "con el": what stands in front of a meal, with its article.
 std::size_t afterPrepositions(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    static const Words prepositions{"w",  "for",  "at",  "with", "zum", "beim", "mit",
-                                    "zu", "para", "con", "en",   "de",  "mi"};
+    static const Words prepositions{"w",    "for", "at", "with", "zum", "beim", "mit",  "zu",
+                                    "para", "con", "en", "de",   "mi",  "he",   "hemos"};
     static const Words articles{"my", "the", "dem", "el", "la", "mi"};
     std::size_t place = at + (isWordAt(tokens, at, end, prepositions) ? 1 : 0);
     return place + (isWordAt(tokens, place, end, articles) ? 1 : 0);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace osteon {
 
@@ -178,6 +179,22 @@ std::optional<NumberMatch> wholeWordsAt(const Tokens &tokens, std::size_t at, st
     return match;
 }
 
+/// "a couple of slices", "couple of eggs", "un par de huevos".
+std::optional<NumberMatch> pairAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    static const std::unordered_set<std::string_view> pairs{"couple", "pair", "par"};
+    const bool hasArticle = isArticle(tokens[at]);
+    const std::size_t of = at + (hasArticle ? 2 : 1);
+    const bool hasOf = of + 1 < end && (tokens[of].isWord("of") || tokens[of].isWord("de"));
+    if (!isWordAt(tokens, of - 1, end, pairs) || !(hasArticle || hasOf)) {
+        return std::nullopt;
+    }
+    NumberMatch match;
+    match.number = asNumber({2, 1});
+    match.next = of + (hasOf ? 1 : 0);
+    return match;
+}
+
 /// "half", "a half", "a", "a hundred".
 std::optional<NumberMatch> articleOrFractionAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
@@ -186,6 +203,9 @@ std::optional<NumberMatch> articleOrFractionAt(const Tokens &tokens, std::size_t
     if (const auto fraction = fractionWordAt(tokens, at, end)) {
         match.number = asNumber(*fraction);
         return match;
+    }
+    if (const auto pair = pairAt(tokens, at, end)) {
+        return pair;
     }
     const bool isSpanishTo = tokens[at].isWord("a") && isWordAt(tokens, at + 1, end, "la"); // "a la plancha"
     if (!isArticle(tokens[at]) || isSpanishTo) {
