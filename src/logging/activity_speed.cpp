@@ -69,12 +69,6 @@ bool isMiles(const ItemContext &context, const WrittenAmount &amount)
     return wordOfUnit(context, amount).starts_with('m') && amount.unit != Unit::metre;
 }
 
-bool isSteps(const ItemContext &context, const WrittenAmount &amount)
-{
-    const std::string_view word = wordOfUnit(context, amount);
-    return word.starts_with("step") || word.starts_with("schritt") || word.starts_with("paso");
-}
-
 /// In metres; 0 where none is stated. Steps are no distance.
 double distanceOf(const ItemContext &context, const ItemParts &parts)
 {
@@ -271,6 +265,12 @@ Outcome parkrunWithoutTime(const ItemContext &context, const ItemParts &parts)
 }
 
 } // namespace
+
+bool isSteps(const ItemContext &context, const WrittenAmount &amount)
+{
+    const std::string_view word = wordOfUnit(context, amount);
+    return word.starts_with("step") || word.starts_with("schritt") || word.starts_with("paso");
+}
 
 std::optional<Outcome> readAtSpeed(const ItemContext &context, const ItemParts &parts)
 {

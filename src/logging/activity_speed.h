@@ -9,4 +9,7 @@ namespace osteon {
 /// catalogue it is, whatever the words. Absent for anything else. A parkrun is 5 km.
 std::optional<Outcome> readAtSpeed(const ItemContext &context, const ItemParts &parts);
 
+/// "8000 steps": no distance, and what somebody walked.
+bool isSteps(const ItemContext &context, const WrittenAmount &amount);
+
 } // namespace osteon

@@ -2,6 +2,7 @@
 #include "logging/item_reader.h"
 
 #include "domain/limits.h"
+#include "logging/activity_speed.h"
 #include "logging/whole_names.h"
 
 #include <algorithm>
@@ -72,7 +73,10 @@ Outcome readBothWays(const ItemContext &context, const ItemParts &parts)
 {
     Outcome thousands = meaningOf(context, readAsThousands(parts));
     Outcome decimal = meaningOf(context, parts);
-    if (hasUnit(parts, [](Unit unit) { return unit == Unit::internationalUnit; })) {
+    const bool hasSteps = std::ranges::any_of(parts.quantities, [&](const WrittenAmount &amount) {
+        return amount.unit == Unit::distance && isSteps(context, amount);
+    });
+    if (hasSteps || hasUnit(parts, [](Unit unit) { return unit == Unit::internationalUnit; })) {
         return thousands;
     }
     const bool decimalIsOrdinary = decimal.isItem() && decimal.isOrdinary && !hasUnit(parts, isDoseUnit);
