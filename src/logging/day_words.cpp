@@ -25,16 +25,16 @@ const std::unordered_map<std::string_view, WeekdayWord> &weekdays()
     static const std::unordered_map<std::string_view, WeekdayWord> words{
         {"monday", {1}},         {"tuesday", {2}},        {"wednesday", {3}},      {"thursday", {4}},
         {"friday", {5}},         {"saturday", {6}},       {"sunday", {0}},         {"mon", {1, true}},
-        {"tue", {2, true}},      {"tues", {2, true}},     {"wed", {3, true}},      {"thu", {4, true}},
-        {"thur", {4, true}},     {"thurs", {4, true}},    {"fri", {5, true}},      {"sat", {6, true}},
-        {"sun", {0, true}},      {"montag", {1}},         {"dienstag", {2}},       {"mittwoch", {3}},
-        {"donnerstag", {4}},     {"freitag", {5}},        {"samstag", {6}},        {"sonnabend", {6}},
-        {"sonntag", {0}},        {"mo", {1, true, true}}, {"di", {2, true, true}}, {"mi", {3, true, true}},
-        {"do", {4, true, true}}, {"fr", {5, true, true}}, {"sa", {6, true, true}}, {"so", {0, true, true}},
-        {"lunes", {1}},          {"martes", {2}},         {"miercoles", {3}},      {"jueves", {4}},
-        {"viernes", {5}},        {"sabado", {6}},         {"domingo", {0}},        {"lun", {1, true}},
-        {"mie", {3, true}},      {"jue", {4, true}},      {"vie", {5, true}},      {"sab", {6, true}},
-        {"dom", {0, true}},
+        {"tue", {2, true}},      {"tues", {2}},           {"wed", {3, true}},      {"thu", {4, true}},
+        {"thur", {4, true}},     {"thurs", {4}},          {"weds", {3}},           {"fri", {5, true}},
+        {"sat", {6, true}},      {"sun", {0, true}},      {"montag", {1}},         {"dienstag", {2}},
+        {"mittwoch", {3}},       {"donnerstag", {4}},     {"freitag", {5}},        {"samstag", {6}},
+        {"sonnabend", {6}},      {"sonntag", {0}},        {"mo", {1, true, true}}, {"di", {2, true, true}},
+        {"mi", {3, true, true}}, {"do", {4, true, true}}, {"fr", {5, true, true}}, {"sa", {6, true, true}},
+        {"so", {0, true, true}}, {"lunes", {1}},          {"martes", {2}},         {"miercoles", {3}},
+        {"jueves", {4}},         {"viernes", {5}},        {"sabado", {6}},         {"domingo", {0}},
+        {"lun", {1, true}},      {"mie", {3, true}},      {"jue", {4, true}},      {"vie", {5, true}},
+        {"sab", {6, true}},      {"dom", {0, true}},
     };
     return words;
 }

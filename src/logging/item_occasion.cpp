@@ -6,6 +6,7 @@
 #include "logging/relative_days.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace osteon {
 
@@ -67,6 +68,19 @@ bool namesDay(const LineState &state, TokenRange range)
     const auto end = tokens.begin() + static_cast<std::ptrdiff_t>(range.end);
     const bool isDay = match && !match->isShort && !isSundayRoastAt(tokens, range.begin, range.end);
     return isDay || std::any_of(begin, end, isRelativeDayWord);
+}
+
+bool hasDayInside(const LineState &state, TokenRange range)
+{
+    static const std::unordered_set<std::string_view> before{"on", "am", "el"};
+    const Tokens &tokens = state.tokens;
+    for (std::size_t at = range.begin + 1; at < range.end; ++at) {
+        const bool isMarked = at + 1 == range.end || isWordAt(tokens, at, range.end, before);
+        if (isMarked && dayAt(tokens, at, range.end, state.today)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace osteon

@@ -13,4 +13,8 @@ Occasion ownOccasion(const LineState &state, TokenRange range);
 /// Whether what could not be read has a day in it: days belong in front of the line.
 bool namesDay(const LineState &state, TokenRange range);
 
+/// Whether a day stands in the middle or, shortened, at the end of what cannot be read: "asado el domingo
+/// 200 g", "walk 30 min mon".
+bool hasDayInside(const LineState &state, TokenRange range);
+
 } // namespace osteon

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <span>
+#include <string_view>
+#include <unordered_set>
 
 namespace osteon {
 
@@ -24,12 +26,30 @@ bool areNotes(const Tokens &tokens, TokenRange range)
 
 std::optional<ProblemReason> addNotesTo(std::vector<ReadItem> &items, const Tokens &tokens, TokenRange range)
 {
-    if (items.empty()) {
-        return ProblemReason::empty;
-    }
     std::string note;
     for (const Token &token : tokensIn(tokens, range)) {
         note += (note.empty() ? "" : "; ") + token.folded;
+    }
+    return addNoteTo(items, note);
+}
+
+bool isLeftOut(const Tokens &tokens, TokenRange range)
+{
+    static const std::unordered_set<std::string_view> without{"no",   "without", "ohne",  "sin",
+                                                              "kein", "keine",   "keinen"};
+    static const std::unordered_set<std::string_view> things{
+        "sugar", "azucar",    "zucker",      "salt",      "sal",   "salz",  "butter", "mantequilla",
+        "cream", "nata",      "sahne",       "sauce",     "salsa", "sosse", "mayo",   "dressing",
+        "skin",  "sweetener", "edulcorante", "sussstoff", "ice",   "hielo"};
+    return range.end == range.begin + 2 && range.begin > 0 && tokens[range.begin - 1].isMark(",") &&
+           isWordAt(tokens, range.begin, range.end, without) &&
+           isWordAt(tokens, range.begin + 1, range.end, things);
+}
+
+std::optional<ProblemReason> addNoteTo(std::vector<ReadItem> &items, const std::string &note)
+{
+    if (items.empty()) {
+        return ProblemReason::empty;
     }
     if (refusalOfNote(note)) {
         return ProblemReason::impossible;

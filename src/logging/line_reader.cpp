@@ -176,6 +176,10 @@ private:
         if (areNotes(m_tokens, range)) {
             return addNotes(range);
         }
+        if (m_state.reading.items.size() > m_list && isLeftOut(m_tokens, range)) {
+            const auto refusal = addNoteTo(m_state.reading.items, spacedText(m_line, m_tokens, range));
+            return refusal ? m_state.addProblem(range, *refusal) : m_state.addOther(range);
+        }
         m_clock = std::nullopt;
         const Occasion own = ownOccasion(m_state, range);
         const auto time = own.time ? own.time : ofAll.time;
@@ -197,7 +201,8 @@ private:
                 problem->reason = ProblemReason::empty;
                 problem->suggestions.clear();
                 problem->name.clear(); // not to be made a food of one's own either
-            } else if (namesDay(m_state, own.rest)) {
+            } else if (namesDay(m_state, own.rest) ||
+                       (problem->reason == ProblemReason::unknownFood && hasDayInside(m_state, range))) {
                 problem->reason = ProblemReason::unclearDay;
                 problem->suggestions.clear();
             } else if (auto near = m_state.savedMeals.namesLike(problem->text); !near.empty()) {

@@ -98,7 +98,8 @@ private:
     {
         const Token &first = m_tokens[piece.begin];
         const bool isIso = first.isNumber() && first.folded.size() == 4; // 2026-11-20
-        return isIso || first.isWord("on") || first.isWord("am") || first.isWord("el") ||
+        const bool isAgo = m_tokens[piece.end - 1].isWord("ago");        // "eggs 3 days ago"
+        return isIso || isAgo || first.isWord("on") || first.isWord("am") || first.isWord("el") ||
                first.isWord("last");
     }
 

@@ -138,6 +138,16 @@ bool isActivityNamedBy(std::string_view name, const std::vector<std::string> &wo
            std::ranges::includes(written, verbStems(foldedWords(headOf(name))));
 }
 
+/// "coffee black" as "black coffee"; empty where it is not such a pair.
+std::string inOtherOrder(std::string_view name)
+{
+    static const std::set<std::string_view> kinds{"black", "green", "white",   "brown",
+                                                  "red",   "skim",  "skimmed", "whole"};
+    const std::vector<std::string> words = foldedWords(name); // but no "milk rice"
+    return words.size() == 2 && kinds.contains(words.back()) ? words.back() + ' ' + words.front()
+                                                             : std::string();
+}
+
 /// Not "G&T", which begins words of a hundred foods.
 bool hasTellingWord(std::string_view name)
 {
@@ -216,6 +226,18 @@ std::optional<Food> NameLookup::brandedFood(const std::string &name) const
     return plain.empty() ? std::nullopt : m_catalogue.exactFood(plain);
 }
 
+/// "toast without butter" is toast.
+std::optional<Food> NameLookup::withoutSpread(const std::string &name) const
+{
+    static const std::set<std::string_view> spreads{"butter", "mantequilla", "margarine", "margarina"};
+    const std::vector<std::string> words = foldedWords(name);
+    const bool isWithout =
+        words.size() == 3 && spreads.contains(words[2]) &&
+        (words[1] == "without" || words[1] == "ohne" || words[1] == "sin" || words[1] == "no");
+    auto bread = isWithout ? m_catalogue.exactFood(words[0]) : std::nullopt;
+    return bread && bread->category == "Bread and bakery" ? bread : std::nullopt;
+}
+
 FoodMatch NameLookup::findFood(const std::string &name) const
 {
     std::vector<Food> hits = m_catalogue.searchFoods(name, searchLimit);
@@ -234,6 +256,14 @@ FoodMatch NameLookup::findFood(const std::string &name) const
     }
     if (const std::string plain = withoutIdleWords(name); !plain.empty()) {
         return inStateOf(name, findFood(plain));
+    }
+    if (auto bread = withoutSpread(name)) {
+        return {std::move(bread), {}, false};
+    }
+    const std::string other = inOtherOrder(name);
+    if (auto turned = other.empty() ? std::nullopt : m_catalogue.exactFood(other)) {
+        auto others = relatedFoods(m_catalogue, *turned, {});
+        return {std::move(turned), std::move(others), false};
     }
     // 'Cheese' must not become the one imported food that is called so: it means many of the catalogue.
     const bool isForImports = std::ranges::all_of(hits, isImported);

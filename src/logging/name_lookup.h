@@ -60,6 +60,7 @@ public:
 private:
     bool mayLookUp(const std::string &name);
     std::optional<Food> brandedFood(const std::string &name) const;
+    std::optional<Food> withoutSpread(const std::string &name) const;
     FoodMatch findFood(const std::string &name) const;
     ActivityMatch findActivity(const std::string &name) const;
 
