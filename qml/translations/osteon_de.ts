@@ -6085,6 +6085,10 @@
         <translation>ein Medikament: Tragen Sie es als regelmäßige Einnahme ein, dann lassen sich seine Dosen hier erfassen</translation>
     </message>
     <message>
+        <source>a routine: its name alone logs a dose</source>
+        <translation>eine regelmäßige Einnahme: Ihr Name allein erfasst eine Dosis</translation>
+    </message>
+    <message>
         <source>what does its label state? Such as: calcium 200 mg + D3 400 IU</source>
         <translation>was steht auf dem Etikett? Zum Beispiel: Calcium 200 mg + D3 400 IE</translation>
     </message>

@@ -6085,6 +6085,10 @@
         <translation>un medicamento: añádalo como toma habitual y podrá registrar aquí sus dosis</translation>
     </message>
     <message>
+        <source>a routine: its name alone logs a dose</source>
+        <translation>una toma habitual: su nombre solo registra una dosis</translation>
+    </message>
+    <message>
         <source>what does its label state? Such as: calcium 200 mg + D3 400 IU</source>
         <translation>¿qué pone en la etiqueta? Por ejemplo: calcio 200 mg + D3 400 UI</translation>
     </message>

@@ -153,8 +153,11 @@ std::optional<PortionMass> portionOf(const Food &food, Number count, const Asked
     if (const auto weight = milligramsIn(unit)) {
         return weighed(count, *weight);
     }
-    const auto *portion = unit == Unit::unsupported ? portionNamed(food, measure.named)
-                                                    : portionCountedIn(food, unitOfPiece(food, unit));
+    const bool mayBeNamed = unit == Unit::unsupported || food.milligramsPerMillilitre;
+    const auto *named = mayBeNamed ? portionNamed(food, measure.named) : nullptr;
+    const auto *portion = named != nullptr || unit == Unit::unsupported
+                              ? named
+                              : portionCountedIn(food, unitOfPiece(food, unit));
     if (measure.size) {
         const bool fits = portion != nullptr && isOfSize(*portion, *measure.size);
         return fits ? std::optional(portionOf(*portion, count)) : std::nullopt;

@@ -16,7 +16,7 @@ namespace osteon {
 struct AskedMeasure
 {
     std::optional<Unit> unit;
-    std::string named;        ///< "bottle", where the unit is one that only some foods have a portion of
+    std::string named;        ///< "bottle", of which only some foods have a portion; else the unit is meant
     std::optional<Size> size; ///< of "a small egg", "a large glass"
 };
 

@@ -74,7 +74,7 @@ Asked askedFor(const ItemContext &context, const ItemParts &parts)
         asked.text = written(amount.range);
         asked.measure.unit = amount.unit;
         asked.isLast = isBehindName(context.tokens, parts, amount);
-        if (amount.unit == Unit::unsupported) {
+        if (!amount.unitRange.isEmpty()) {
             asked.measure.named = namedMeasure(context.tokens[amount.unitRange.begin].folded);
         }
     }

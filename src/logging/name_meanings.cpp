@@ -69,6 +69,14 @@ constexpr std::array manyThings{
     Meanings{"Ovomaltine|Ovaltine|Horlicks", "Malted milk powder|Malted milk drink"},
     Meanings{"gebratener Tofu|Tofu gebraten|fried tofu|tofu frito", "Tofu, firm|Tofu, fried"},
     Meanings{"tuna roja|tunas rojas", "Prickly pear|Tuna, canned in water"},
+    Meanings{
+        "skiing|ski|skied|went skiing|Skifahren|Ski fahren|Ski gefahren|Ski|Skilaufen|Skitag|esquí|esquiar|"
+        "esquié|esquiando",
+        "Downhill skiing, without lifts|Cross-country skiing"},
+    Meanings{
+        "Tanzkurs|Tanzstunde|Tanzunterricht|dance class|dancing class|dance lesson|clase de baile|clases de "
+        "baile",
+        "Ballroom dancing, slow|Ballroom dancing|Folk dancing|Salsa dancing|Line or club dancing, vigorous"},
     Meanings{"gelaufen|treadmill|Laufband|caminadora|cinta", "Walking, moderate pace|Running, 8 km/h"},
 };
 
@@ -129,6 +137,8 @@ constexpr std::array neighbours{
     Meanings{"white", "Bread, white"}, // "tuna on white"
     Meanings{"brown", "Bread, wholemeal"},
     Meanings{"crumpet|crumpets", "English muffin"},
+    Meanings{"Aquajogging|aqua jogging|water jogging|Wasserjogging|aquarunning", "Water aerobics"},
+    Meanings{"jumping|jumping fitness|Trampolin-Fitness", "Jogging on a mini-trampoline"},
     Meanings{"e-bike|ebike|e bike|pedelec|E-Bike fahren|E-Bike gefahren|electric bike|bici "
              "eléctrica|bicicleta eléctrica",
              "Cycling, easy"},

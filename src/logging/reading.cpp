@@ -18,6 +18,8 @@ ReasonWords wordsFor(ProblemReason reason)
         return {"unknown_food", "is no food, supplement or activity that osteon knows"};
     case ProblemReason::medicine:
         return {"medicine", "is a medicine, whose doses are logged by its name once it is a routine"};
+    case ProblemReason::routine:
+        return {"routine", "is a routine, of which the name alone logs a dose"};
     case ProblemReason::unstatedContent:
         return {"unstated_content",
                 "is a supplement of which only the label says what is in it: write that, such as 'calcium "

@@ -27,6 +27,27 @@ const Regimen *regimenNamed(std::span<const Regimen> regimens, const std::string
     return std::ranges::count_if(regimens, matches) == 1 ? &*found : nullptr;
 }
 
+/// "anastrozole 1mg" where Anastrozole is a routine: to add it as one would be wrong advice.
+void nameRoutine(ReadProblem &problem, std::span<const Regimen> regimens, Day day)
+{
+    const std::string key = matchKey(problem.name);
+    if (problem.reason != ProblemReason::medicine || key.empty()) {
+        return;
+    }
+    std::vector<std::string> names;
+    for (const Regimen &regimen : regimens) {
+        const RegimenVersion *version = regimen.versionOn(day);
+        if (version != nullptr && matchKey(version->name).starts_with(key)) {
+            names.push_back(version->name);
+        }
+    }
+    if (!names.empty()) {
+        problem.reason = ProblemReason::routine;
+        problem.suggestions = std::move(names);
+        problem.name.clear(); // it is not to be added once more
+    }
+}
+
 /// A misread day or an overlong line is no matter of what was taken.
 bool mayNameRoutine(const ReadProblem &problem)
 {
@@ -88,6 +109,9 @@ std::vector<ReadDose> takeDoses(LineReading &reading, std::span<const Regimen> r
         }
         return regimen != nullptr;
     });
+    for (ReadProblem &problem : reading.problems) {
+        nameRoutine(problem, regimens, reading.day);
+    }
     std::ranges::sort(doses, {}, &ReadDose::offset);
     resolve(doses, regimens, given, reading.day);
     return doses;

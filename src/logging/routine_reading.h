@@ -27,7 +27,8 @@ struct ReadDose
 /// that day: "alendronate", "alendronate 70 mg", "1 tablet calcium citrate". It is taken from what could not
 /// be read and from the supplements, and is to be logged as a dose. Another amount than the routine's stays
 /// what it was, and so does a name that two routines have. In the order of the line. `given` are the doses
-/// that are recorded for the line's day; a routine named twice means two of its doses.
+/// that are recorded for the line's day; a routine named twice means two of its doses. A medicine that is a
+/// routine, but with another amount or count, is said to be one.
 std::vector<ReadDose> takeDoses(LineReading &reading, std::span<const Regimen> regimens,
                                 std::span<const Dose> given);
 

@@ -97,6 +97,8 @@ constexpr std::array measures{
                  "pack packs packet packets packung packungen packchen paquete paquetes bag bags tute beutel "
                  "bolsa bolsas carton cartons karton sachet sachets"},
     MeasureWords{"shot", "shot shots"},
+    MeasureWords{"european", "tasse tassen"}, // of coffee and tea, which is no American cup
+    MeasureWords{"small", "copa copas"},      // of wine: the small glass
 };
 
 using UnitOfWord = std::unordered_map<std::string_view, Unit>;

@@ -167,6 +167,8 @@ QString Words::problem(ProblemReason reason)
         return tr("not found");
     case ProblemReason::medicine:
         return tr("a medicine: add it as a routine, then its doses can be logged here");
+    case ProblemReason::routine:
+        return tr("a routine: its name alone logs a dose");
     case ProblemReason::unstatedContent:
         return tr("what does its label state? Such as: calcium 200 mg + D3 400 IU");
     case ProblemReason::schedule:

@@ -14,6 +14,20 @@ struct Session
 
 } // namespace
 
+TEST_CASE("Skis, balls and courses are read, or asked about where they may be several")
+{
+    CHECK(onlyExercise("Langlauf 60 min").activity == "ski-cross-country");
+    CHECK(onlyExercise("esquí de fondo 1 h").activity == "ski-cross-country");
+    CHECK(onlyExercise("Kegeln 60 min").activity == "bowling");
+    CHECK(onlyExercise("petanca 1 h").activity == "boules");
+    for (const char *line :
+         {"skiing 1 h", "Skifahren 2 h", "esquiar 2 h", "Tanzkurs 60 min", "dance class 1 h"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::unclearName);
+    }
+    CHECK(onlyProblem("Vibrationsplatte 10 min").reason == ProblemReason::unknownFood);
+}
+
 TEST_CASE("An activity is read with its time, whatever the form of the verb")
 {
     for (const Session &session : {

@@ -107,6 +107,20 @@ TEST_CASE("How fish, meat, eggs, tofu and vegetables were cooked changes nothing
     CHECK(onlyProblem("sardinas asadas 6").reason == ProblemReason::unknownFood);
 }
 
+TEST_CASE("A measure is as large as where its word is said")
+{
+    CHECK(onlyIntake("Tasse Kaffee").portion == PortionMass::fromMilligrams(150'300));
+    CHECK(onlyIntake("cup of coffee").portion == PortionMass::fromMilligrams(240'480));
+    CHECK(onlyIntake("taza de café").portion == PortionMass::fromMilligrams(240'480));
+    CHECK(onlyIntake("Tasse Milch").portion == PortionMass::fromMilligrams(247'200));
+    CHECK(onlyIntake("copa de vino").portion == PortionMass::fromMilligrams(124'750));
+    CHECK(onlyIntake("glass of wine").portion == PortionMass::fromMilligrams(149'700));
+    CHECK(onlyIntake("yogur griego").food == "yogurt-greek-style");
+    CHECK(onlyIntake("Greek yogurt").food == "yogurt-greek");
+    CHECK(onlyIntake("2 Brötchen").food == "bread-roll-plain");
+    CHECK(onlyIntake("bread roll").food == "bread-roll");
+}
+
 TEST_CASE("What a dish is said to be without is not offered")
 {
     CHECK(onlyProblem("pizza sin queso").suggestions.empty());

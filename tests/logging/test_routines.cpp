@@ -66,6 +66,31 @@ TEST_CASE("Another amount than the routine's, another medicine and a food are no
     CHECK(reasonOf("alendronate 35 mg") == "medicine");
 }
 
+TEST_CASE("A medicine that is a routine already is said to be one, with its name to log it by")
+{
+    const std::vector taken{routine("n", "Anastrozole", ""), routine("l", "Letrozole 2.5 mg tablets", "")};
+    for (const auto *line :
+         {"anastrozole 1mg 9am", "2 anastrozole", "anastrozole 1 mg", "9:00 anastrozole 1mg"}) {
+        CAPTURE(line);
+        LineReading reading = read(line);
+        CHECK(takeDoses(reading, taken, {}).empty());
+        REQUIRE(reading.problems.size() == 1);
+        const ReadProblem &problem = reading.problems.front();
+        CHECK(problem.reason == ProblemReason::routine);
+        CHECK(problem.suggestions == std::vector<std::string>{"Anastrozole"});
+        CHECK(problem.name.empty());
+        std::string better = line;
+        LineReading again = read(better.replace(problem.offset, problem.text.size(), "Anastrozole"));
+        CHECK(takeDoses(again, taken, {}).size() == 1);
+    }
+    LineReading other = read("2 letrozole");
+    CHECK(takeDoses(other, taken, {}).empty());
+    CHECK(other.problems.front().suggestions == std::vector<std::string>{"Letrozole 2.5 mg tablets"});
+    LineReading unknown = read("2 tamoxifen");
+    CHECK(takeDoses(unknown, taken, {}).empty());
+    CHECK(unknown.problems.front().reason == ProblemReason::medicine);
+}
+
 TEST_CASE("A routine that is not in force on the line's day is not meant, nor one of two of the same name")
 {
     LineReading early = read("2026-11-01 alendronate");
