@@ -96,8 +96,9 @@ TokenRange segmentAt(std::string_view line, const Tokens &tokens, std::size_t at
             break;
         }
         const std::size_t next = endOfPiece(tokens, end + 1);
-        const bool isSpeed = tokens[end + 1].isNumber() && tokens[next - 1].isWord("h"); // Running, 8 km/h
-        if (!tokens[end + 1].isWord() && !isSpeed) {
+        const bool isSpeed = tokens[end + 1].isNumber() && tokens[next - 1].isWord("h");   // Running, 8 km/h
+        const bool isCountAlone = next == end + 2 && numberWordsAt(tokens, end + 1, next); // ", two,"
+        if ((!tokens[end + 1].isWord() && !isSpeed) || isCountAlone) {
             break;
         }
         end = next;
