@@ -69,6 +69,15 @@ bool isMiles(const ItemContext &context, const WrittenAmount &amount)
     return wordOfUnit(context, amount).starts_with('m') && amount.unit != Unit::metre;
 }
 
+bool isSteps(const ItemContext &context, const WrittenAmount &amount)
+{
+    if (amount.unit != Unit::distance) {
+        return false;
+    }
+    const std::string_view word = wordOfUnit(context, amount);
+    return word.starts_with("step") || word.starts_with("schritt") || word.starts_with("paso");
+}
+
 /// In metres; 0 where none is stated. Steps are no distance.
 double distanceOf(const ItemContext &context, const ItemParts &parts)
 {
@@ -103,15 +112,6 @@ std::vector<std::string> plainWords(std::string_view name)
     std::vector<std::string> words = foldedWords(name);
     std::erase_if(words, [](const std::string &word) { return around.contains(word); });
     return words;
-}
-
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words) {
-        text += text.empty() ? word : ' ' + word;
-    }
-    return text;
 }
 
 /// A speed says nothing of how hard it is uphill, or with a motor.
@@ -266,15 +266,15 @@ Outcome parkrunWithoutTime(const ItemContext &context, const ItemParts &parts)
 
 } // namespace
 
-bool isSteps(const ItemContext &context, const WrittenAmount &amount)
+bool hasSteps(const ItemContext &context, const ItemParts &parts)
 {
-    const std::string_view word = wordOfUnit(context, amount);
-    return word.starts_with("step") || word.starts_with("schritt") || word.starts_with("paso");
+    return std::ranges::any_of(parts.quantities,
+                               [&](const WrittenAmount &amount) { return isSteps(context, amount); });
 }
 
 std::optional<Outcome> readAtSpeed(const ItemContext &context, const ItemParts &parts)
 {
-    const std::string name = joined(plainWords(parts.name));
+    const std::string name = joinedWords(plainWords(parts.name));
     if (isParkrun(name) && !hasDuration(parts)) {
         return parkrunWithoutTime(context, parts);
     }

@@ -10,6 +10,6 @@ namespace osteon {
 std::optional<Outcome> readAtSpeed(const ItemContext &context, const ItemParts &parts);
 
 /// "8000 steps": no distance, and what somebody walked.
-bool isSteps(const ItemContext &context, const WrittenAmount &amount);
+bool hasSteps(const ItemContext &context, const ItemParts &parts);
 
 } // namespace osteon

@@ -4,8 +4,7 @@
 #include "catalogue/text_folding.h"
 #include "logging/portion_words.h"
 
-#include <array>
-#include <string_view>
+#include <string>
 
 namespace osteon {
 
@@ -32,13 +31,11 @@ std::optional<ReadProblem> doubtAboutSlices(const ReadItem &bread, NameLanguage 
     if (entry == nullptr || !isUsualSlice(*entry, language) || isToast(bread.text)) {
         return std::nullopt;
     }
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> words{
-        {{"1 slice ", "2 slices "}, {"1 Scheibe ", "2 Scheiben "}, {"1 rebanada ", "2 rebanadas "}}};
-    const auto &[one, two] = words.at(static_cast<std::size_t>(language));
-    return ReadProblem{bread.text,
-                       bread.offset,
-                       ProblemReason::unclearAmount,
-                       {std::string(one) + bread.text, std::string(two) + bread.text}};
+    const auto slices = [&](const std::string &count, bool isOne) {
+        return count + ' ' + std::string(wordFor(PortionUnit::slice, language, isOne)) + ' ' + bread.text;
+    };
+    return ReadProblem{
+        bread.text, bread.offset, ProblemReason::unclearAmount, {slices("1", true), slices("2", false)}};
 }
 
 } // namespace osteon

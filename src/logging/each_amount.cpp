@@ -2,19 +2,14 @@
 #include "logging/each_amount.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+#include <unordered_set>
 
 namespace osteon {
 
 namespace {
 
-bool isOneOf(const Tokens &tokens, std::size_t at, std::size_t end,
-             std::initializer_list<std::string_view> words)
-{
-    return at < end && tokens[at].isWord() &&
-           std::ranges::find(words, std::string_view(tokens[at].folded)) != words.end();
-}
+using Words = std::unordered_set<std::string_view>;
 
 /// What weighs or measures one of them; a walk "a 5 km/h" has none.
 bool isMeasured(const WrittenAmount &amount)
@@ -32,10 +27,12 @@ bool isCount(const WrittenAmount &amount)
 /// The token of the amount.
 std::optional<std::size_t> amountOfEachAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    if (!isOneOf(tokens, at, end, {"a", "je", "jeweils", "zu", "at"})) {
+    static const Words inFront{"a", "je", "jeweils", "zu", "at"};
+    static const Words each{"je", "jeweils"};
+    if (!isWordAt(tokens, at, end, inFront)) {
         return std::nullopt;
     }
-    const bool hasJe = tokens[at].isWord("zu") && isOneOf(tokens, at + 1, end, {"je", "jeweils"});
+    const bool hasJe = tokens[at].isWord("zu") && isWordAt(tokens, at + 1, end, each);
     const std::size_t amount = at + (hasJe ? 2 : 1);
     const auto number = digitsAt(tokens, amount, end);
     const bool isAmount =
@@ -47,11 +44,13 @@ std::optional<std::size_t> amountOfEachAt(const Tokens &tokens, std::size_t at, 
 
 std::optional<std::size_t> endOfEachAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
-    if (isOneOf(tokens, at, end, {"each", "apiece", "jeweils"})) {
+    static const Words each{"each", "apiece", "jeweils"};
+    static const Words one{"uno", "una"};
+    if (isWordAt(tokens, at, end, each)) {
         return at + 1;
     }
-    const bool isTwo = (isOneOf(tokens, at, end, {"cada"}) && isOneOf(tokens, at + 1, end, {"uno", "una"})) ||
-                       (isOneOf(tokens, at, end, {"pro"}) && isOneOf(tokens, at + 1, end, {"stuck"}));
+    const bool isTwo = (isWordAt(tokens, at, end, "cada") && isWordAt(tokens, at + 1, end, one)) ||
+                       (isWordAt(tokens, at, end, "pro") && isWordAt(tokens, at + 1, end, "stuck"));
     return isTwo ? std::optional(at + 2) : std::nullopt;
 }
 

@@ -257,11 +257,8 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &written)
     }
     const ItemParts parts = withoutLoad(context, written).value_or(withoutMaker(context, written));
     if (parts.name.empty()) {
-        const auto areSteps = [&](const WrittenAmount &amount) {
-            return amount.unit == Unit::distance && isSteps(context, amount);
-        };
         const bool isTimed = hasUnit(parts, isDuration);
-        if (isTimed && std::ranges::any_of(parts.quantities, areSteps)) { // "10,432 steps 90 min"
+        if (isTimed && hasSteps(context, parts)) { // "10,432 steps 90 min"
             return readActivity(context, parts, context.names.activity("walk"));
         }
         const bool isMoved = hasUnit(parts, isMovement) && !isTimed;

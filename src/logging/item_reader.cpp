@@ -73,10 +73,8 @@ Outcome readBothWays(const ItemContext &context, const ItemParts &parts)
 {
     Outcome thousands = meaningOf(context, readAsThousands(parts));
     Outcome decimal = meaningOf(context, parts);
-    const bool hasSteps = std::ranges::any_of(parts.quantities, [&](const WrittenAmount &amount) {
-        return amount.unit == Unit::distance && isSteps(context, amount);
-    });
-    if (hasSteps || hasUnit(parts, [](Unit unit) { return unit == Unit::internationalUnit; })) {
+    if (hasSteps(context, parts) ||
+        hasUnit(parts, [](Unit unit) { return unit == Unit::internationalUnit; })) {
         return thousands;
     }
     const bool decimalIsOrdinary = decimal.isItem() && decimal.isOrdinary && !hasUnit(parts, isDoseUnit);

@@ -52,7 +52,7 @@ bool isLeadingFiller(const Token &token)
         "tome",   "tomado",        "bebi",     "bebido",   "hice",    "hecho",   "tomo",    "luego",
         "mi",     "mis",           "despues",  "and",      "und",     "y",       "e",       "went",
         "danach", "anschliessend", "dazu",     "me",       "nos",     "just",    "gerade",  "haben",
-        "eben",   "i'm",           "la",       "las",      "los",     "we\'ve",  "eating",  "drinking",
+        "eben",   "i'm",           "la",       "las",      "los",     "we've",   "eating",  "drinking",
         "taking", "estoy",         "comiendo", "bebiendo", "tomando", "comimos", "bebimos", "tomamos",
         "hemos",  "assen",         "tranken",  "hatten"};
     return token.isMark("+") || token.isMark("&") || (token.isWord() && words.contains(token.folded));

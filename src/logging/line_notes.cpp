@@ -2,6 +2,7 @@
 #include "logging/line_notes.h"
 
 #include "domain/limits.h"
+#include "logging/negation.h"
 
 #include <algorithm>
 #include <span>
@@ -35,14 +36,12 @@ std::optional<ProblemReason> addNotesTo(std::vector<ReadItem> &items, const Toke
 
 bool isLeftOut(const Tokens &tokens, TokenRange range)
 {
-    static const std::unordered_set<std::string_view> without{"no",   "without", "ohne",  "sin",
-                                                              "kein", "keine",   "keinen"};
     static const std::unordered_set<std::string_view> things{
         "sugar", "azucar",    "zucker",      "salt",      "sal",   "salz",  "butter", "mantequilla",
         "cream", "nata",      "sahne",       "sauce",     "salsa", "sosse", "mayo",   "dressing",
         "skin",  "sweetener", "edulcorante", "sussstoff", "ice",   "hielo"};
     return range.end == range.begin + 2 && range.begin > 0 && tokens[range.begin - 1].isMark(",") &&
-           isWordAt(tokens, range.begin, range.end, without) &&
+           saysWithout(tokens, {range.begin, range.begin + 1}) &&
            isWordAt(tokens, range.begin + 1, range.end, things);
 }
 

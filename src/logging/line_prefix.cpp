@@ -17,8 +17,7 @@ public:
     {
         const std::size_t start = m_state.at;
         bool hasTime = false;
-        bool hasMeal = false;
-        std::optional<Meal> said;
+        std::optional<Meal> meal;
         bool mayHaveDay = isFront;
         for (bool isRead = true; isRead;) {
             isRead = false;
@@ -29,11 +28,11 @@ public:
             if (mayHaveDay && readDay()) {
                 mayHaveDay = false;
                 isRead = true;
-            } else if (!hasTime && (readTime() || readTimeBeforeAmount(hasMeal))) {
+            } else if (!hasTime && (readTime() || readTimeBeforeAmount(meal.has_value()))) {
                 hasTime = true;
                 isRead = true;
-            } else if (!hasMeal && readMeal(hasTime, mayHaveDay)) {
-                hasMeal = true;
+            } else if (!meal && readMeal(hasTime, mayHaveDay)) {
+                meal = m_state.meal;
                 isRead = true;
             } else if (const auto part = partOfDayAt(m_state.tokens, m_state.at, m_state.tokens.size(),
                                                      isFront && !mayHaveDay)) {
@@ -41,14 +40,13 @@ public:
                 finishPrefix(part->range.end);
                 isRead = true;
             }
-            said = hasMeal && !said ? m_state.meal : said;
-            m_state.meal = said ? said : m_state.meal; // "supper last night" is still supper
+            m_state.meal = meal ? meal : m_state.meal; // "supper last night" is still supper
             if (isRead && isFront && m_state.at < m_state.tokens.size() &&
                 m_state.tokens[m_state.at].isMark(",")) {
                 ++m_state.at;
             }
         }
-        m_state.timeIsForItem = hasTime ? !isFront && !hasMeal : m_state.timeIsForItem;
+        m_state.timeIsForItem = hasTime ? !isFront && !meal : m_state.timeIsForItem;
         return m_state.at > start;
     }
 

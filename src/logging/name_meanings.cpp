@@ -2,12 +2,12 @@
 #include "logging/name_meanings.h"
 
 #include "catalogue/text_folding.h"
+#include "logging/name_words.h"
 #include "logging/plant_coffees.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <ranges>
 #include <unordered_map>
 
 namespace osteon {
@@ -197,24 +197,13 @@ constexpr std::array namesOfManySizes{
     Sizes{"raclette|raclette cheese|Raclettekäse", "30|100|200"}, // a slice, a little, the meal
 };
 
-using Strings = std::vector<std::string>;
-
-Strings partsOf(std::string_view strokes)
-{
-    Strings parts;
-    for (const auto part : std::views::split(strokes, '|')) {
-        parts.emplace_back(part.begin(), part.end());
-    }
-    return parts;
-}
-
 std::unordered_map<std::string, NameMeanings> meaningsByName()
 {
     std::unordered_map<std::string, NameMeanings> meanings;
     const auto add = [&](const auto &table, bool areNeighbours) {
         for (const Meanings &row : table) {
-            for (const std::string &name : partsOf(row.names)) {
-                meanings.emplace(matchKey(name), NameMeanings{partsOf(row.means), areNeighbours});
+            for (const std::string &name : betweenStrokes(row.names)) {
+                meanings.emplace(matchKey(name), NameMeanings{betweenStrokes(row.means), areNeighbours});
             }
         }
     };
@@ -229,7 +218,7 @@ std::unordered_map<std::string, NameMeanings> meaningsByName()
 
 bool isOneOf(std::string_view strokes, std::string_view name)
 {
-    return std::ranges::any_of(partsOf(strokes),
+    return std::ranges::any_of(betweenStrokes(strokes),
                                [&](const std::string &one) { return matchKey(one) == matchKey(name); });
 }
 
@@ -271,7 +260,7 @@ std::vector<std::int64_t> sizesInGrams(std::string_view name)
     std::vector<std::int64_t> grams;
     for (const Sizes &row : namesOfManySizes) {
         if (isOneOf(row.names, name)) {
-            std::ranges::transform(partsOf(row.grams), std::back_inserter(grams),
+            std::ranges::transform(betweenStrokes(row.grams), std::back_inserter(grams),
                                    [](const std::string &size) { return std::stoll(size); });
         }
     }

@@ -199,4 +199,13 @@ std::string withoutPlace(std::string_view name)
     return {};
 }
 
+std::vector<std::string> betweenStrokes(std::string_view names)
+{
+    std::vector<std::string> all;
+    for (const auto name : std::views::split(names, '|')) {
+        all.emplace_back(name.begin(), name.end());
+    }
+    return all;
+}
+
 } // namespace osteon

@@ -34,4 +34,7 @@ bool isDish(std::string_view name);
 /// Freundin". Empty where nothing of that is said, or where it may change what was done, as water does.
 std::string withoutPlace(std::string_view name);
 
+/// The names of a table's cell: "oat milk|Hafermilch".
+std::vector<std::string> betweenStrokes(std::string_view names);
+
 } // namespace osteon

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/plant_coffees.h"
 
+#include "logging/name_words.h"
+
 #include <array>
-#include <ranges>
 #include <string_view>
 
 namespace osteon {
@@ -44,19 +45,10 @@ constexpr std::array drinks{
 
 using Strings = std::vector<std::string>;
 
-Strings partsOf(std::string_view strokes)
-{
-    Strings parts;
-    for (const auto part : std::views::split(strokes, '|')) {
-        parts.emplace_back(part.begin(), part.end());
-    }
-    return parts;
-}
-
 Strings rowsOf(const Coffee &coffee, const Drink &drink)
 {
     Strings rows;
-    for (const std::string &row : partsOf(drink.rows)) {
+    for (const std::string &row : betweenStrokes(drink.rows)) {
         rows.push_back(std::string(coffee.row) + row);
     }
     return rows;
@@ -65,12 +57,12 @@ Strings rowsOf(const Coffee &coffee, const Drink &drink)
 Strings namesOf(const std::string &coffee, const Drink &drink)
 {
     Strings names;
-    for (const std::string &milk : partsOf(drink.names)) {
+    for (const std::string &milk : betweenStrokes(drink.names)) {
         for (const std::string_view joint : {" with ", " made with ", " mit ", " con ", " de "}) {
             names.push_back(coffee + std::string(joint) + milk);
         }
     }
-    for (const std::string &plant : partsOf(drink.plants)) {
+    for (const std::string &plant : betweenStrokes(drink.plants)) {
         names.push_back(plant + ' ' + coffee);
         names.push_back(plant + coffee);
     }
@@ -92,7 +84,7 @@ std::vector<PlantCoffee> plantCoffees()
     std::vector<PlantCoffee> all;
     for (const Coffee &coffee : coffees) {
         for (const Drink &drink : drinks) {
-            for (const std::string &written : partsOf(coffee.names)) {
+            for (const std::string &written : betweenStrokes(coffee.names)) {
                 for (std::string &name : namesOf(written, drink)) {
                     all.push_back({std::move(name), rowsOf(coffee, drink)});
                 }
@@ -100,7 +92,7 @@ std::vector<PlantCoffee> plantCoffees()
         }
     }
     for (const auto &[names, drink] : ownNames) {
-        for (std::string &name : partsOf(names)) {
+        for (std::string &name : betweenStrokes(names)) {
             all.push_back({std::move(name), rowsOf(coffees.back(), drinks.at(drink))});
         }
     }

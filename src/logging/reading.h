@@ -35,6 +35,12 @@ struct ReadItem
     Taken taken = Taken::atOnce; ///< in parts: calcium alone, that the line spreads over the day
 };
 
+inline bool isSupplement(const ReadItem &item)
+{
+    const auto *intake = std::get_if<IntakeEntry>(&item.entry);
+    return intake != nullptr && intake->isSupplement;
+}
+
 enum class ProblemReason {
     unknownFood,
     medicine,        ///< logged as the dose of a routine

@@ -14,12 +14,6 @@ std::string nameIn(const ReadItem &item)
     return std::visit([](const auto &entry) { return folded(entry.name); }, item.entry);
 }
 
-bool isSupplement(const ReadItem &item)
-{
-    const auto *intake = std::get_if<IntakeEntry>(&item.entry);
-    return intake != nullptr && intake->isSupplement;
-}
-
 /// Whether the words are no part of a name, as of somebody's own "weekly mix", and the item is not told
 /// better already.
 bool isAboutIt(const ItemContext &context, const Outcome &outcome, const Schedule &schedule)

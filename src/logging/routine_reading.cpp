@@ -58,12 +58,6 @@ bool mayNameRoutine(const ReadProblem &problem)
     return std::ranges::find(reasons, problem.reason) != reasons.end();
 }
 
-bool isSupplement(const ReadItem &item)
-{
-    const auto *intake = std::get_if<IntakeEntry>(&item.entry);
-    return intake != nullptr && intake->isSupplement;
-}
-
 /// The earliest open dose; one on top of the schedule where the day asks for none, because it was taken on
 /// another day than planned. What is ticked already was probably typed twice.
 std::optional<DueDose> doseMeant(const Regimen &regimen, std::span<const Dose> given, Day day)

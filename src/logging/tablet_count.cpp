@@ -18,12 +18,6 @@ struct Tablets
     std::size_t next = 0;
 };
 
-bool isSupplement(const ReadItem &item)
-{
-    const auto *entry = std::get_if<IntakeEntry>(&item.entry);
-    return entry != nullptr && entry->isSupplement;
-}
-
 std::optional<Tablets> tabletsAt(const Tokens &tokens, std::size_t at)
 {
     const auto digits = digitsAt(tokens, at, tokens.size());

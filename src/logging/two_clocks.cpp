@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/two_clocks.h"
 
+#include "logging/date_numbers.h"
 #include "logging/time_words.h"
 
-#include <algorithm>
-#include <charconv>
 #include <unordered_set>
 
 namespace osteon {
@@ -34,11 +33,8 @@ bool isFromWord(const Token &token)
 /// "6" of "6-7pm": an hour that the other time says the half of the day of.
 std::optional<TimeOfDay> bareHour(const Token &token)
 {
-    int hour = 0;
-    const char *const end = token.folded.data() + token.folded.size();
-    const auto read = std::from_chars(token.folded.data(), end, hour);
-    const bool isHour = token.isNumber() && read.ec == std::errc() && read.ptr == end && hour < 24;
-    return isHour ? std::optional(TimeOfDay(std::chrono::hours(hour))) : std::nullopt;
+    const auto hour = token.isNumber() ? wholeNumber(token.folded) : std::nullopt;
+    return hour && *hour < 24 ? std::optional(TimeOfDay(std::chrono::hours(*hour))) : std::nullopt;
 }
 
 /// The latest that is before the second and that the words may mean.

@@ -45,15 +45,6 @@ std::string withoutDoubling(std::string stem)
     return stem;
 }
 
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words) {
-        text += text.empty() ? word : ' ' + word;
-    }
-    return text;
-}
-
 } // namespace
 
 std::vector<std::string> activityWords(std::string_view name)
@@ -80,19 +71,19 @@ std::string verbStem(std::string_view word)
 
 std::vector<std::string> activitySpellings(const std::vector<std::string> &words)
 {
-    std::vector<std::string> spellings{joined(words)};
+    std::vector<std::string> spellings{joinedWords(words)};
     for (const std::string_view ending : {"", "e", "ing"}) {
         std::vector<std::string> stems;
         for (const std::string &word : words) {
             stems.push_back(verbStem(word) + std::string(ending));
         }
-        spellings.push_back(joined(stems));
+        spellings.push_back(joinedWords(stems));
     }
     if (!words.empty() && !words.back().ends_with("ing")) { // "hoping" is no hopping
         std::vector<std::string> doubled = words;
         const std::string stem = verbStem(words.back());
         doubled.back() = stem + stem.back() + "ing";
-        spellings.push_back(joined(doubled));
+        spellings.push_back(joinedWords(doubled));
     }
     return spellings;
 }
