@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/text_folding.h"
 #include "domain/limits.h"
 #include "logging/activity_kinds.h"
 #include "logging/activity_minutes.h"
 #include "logging/item_reader.h"
+#include "logging/verb_forms.h"
 
 #include <algorithm>
 #include <array>
@@ -91,6 +93,17 @@ ItemParts withDistanceNoted(const ItemContext &context, ItemParts parts)
     return parts;
 }
 
+/// "morning walk", "Yoga abends": when it was is no kind of it and is kept as a note.
+ItemParts withPartOfDayNoted(ItemParts parts)
+{
+    for (const std::string &word : foldedWords(parts.name)) {
+        if (isPartOfDayWord(word)) {
+            parts.note += (parts.note.empty() ? "" : "; ") + word;
+        }
+    }
+    return parts;
+}
+
 ExerciseSession sessionOf(const ItemContext &context, const Activity &activity, std::chrono::minutes duration)
 {
     ExerciseSession session;
@@ -130,7 +143,8 @@ Outcome readActivity(const ItemContext &context, const ItemParts &parts, const A
             item.alternatives.emplace_back(sessionOf(context, other, duration));
         }
     }
-    Outcome outcome = itemOrRefusal(context, withDistanceNoted(context, parts), std::move(item));
+    Outcome outcome =
+        itemOrRefusal(context, withPartOfDayNoted(withDistanceNoted(context, parts)), std::move(item));
     outcome.isOrdinary = duration.count() >= 5 && duration.count() <= 600;
     return outcome;
 }

@@ -19,6 +19,12 @@ void addWord(std::string &text, std::string_view word)
     text += word;
 }
 
+/// "walked 2 km in the morning 30 min" has one amount of time.
+bool isDistance(const WrittenAmount &amount)
+{
+    return amount.unit && isMovement(*amount.unit) && !isDuration(*amount.unit);
+}
+
 class ItemParser
 {
 public:
@@ -106,7 +112,7 @@ private:
         if (here().isNote()) {
             m_parts.note += (m_parts.note.empty() ? "" : "; ") + here().folded;
             ++m_at;
-        } else if (readElementalAmount() || readDoseParts() || readEach() || readRange()) {
+        } else if (readPartOfDay() || readElementalAmount() || readDoseParts() || readEach() || readRange()) {
             return;
         } else if (const auto digits = digitsAt(m_tokens, m_at, m_end)) {
             readQuantity(*digits);
@@ -117,6 +123,23 @@ private:
         } else {
             readWord();
         }
+    }
+
+    /// "walked in the morning 30 min"; of "30 min in the morning, 20 min" the part may be that of either.
+    bool readPartOfDay()
+    {
+        const auto part = partOfDayInside(m_tokens, m_at, m_end);
+        if (!part) {
+            return false;
+        }
+        if (m_parts.partOfDay) {
+            fail(ProblemReason::unclearAmount);
+        }
+        m_isPartBehindAmount = std::ranges::any_of(
+            m_parts.quantities, [](const WrittenAmount &amount) { return !isDistance(amount); });
+        m_parts.partOfDay = part;
+        m_at = part->range.end;
+        return true;
     }
 
     bool readElementalAmount()
@@ -242,6 +265,9 @@ private:
         }
         const bool afterHours = !m_parts.quantities.empty() && m_parts.quantities.back().unit == Unit::hour;
         const WrittenAmount amount = amountWith(match, m_tokens, m_at, m_end, afterHours);
+        if (m_isPartBehindAmount) {
+            fail(ProblemReason::unclearAmount);
+        }
         m_parts.size = amount.size ? amount.size : m_parts.size;
         m_parts.quantities.push_back(amount);
         m_at = amount.range.end;
@@ -304,6 +330,7 @@ private:
     const Tokens &m_tokens;
     std::size_t m_at;
     std::size_t m_end;
+    bool m_isPartBehindAmount = false;
     bool m_isEach = false;            ///< the amount is that of each of several
     std::string_view m_calciumSymbol; ///< the "Ca" of "Ca 500 mg", which elsewhere says about how much
     ItemParts m_parts;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "logging/elemental_amount.h"
+#include "logging/part_of_day.h"
 #include "logging/reading.h"
 #include "logging/token.h"
 #include "logging/written_amount.h"
@@ -32,6 +33,7 @@ struct ItemParts
     std::optional<ElementalAmount> elemental; ///< "(200 mg calcium)" behind the weight of a salt
     std::optional<std::int64_t> doses;        ///< "in two doses": the parts in which all of it was taken
     bool isVague = false;                     ///< "some milk": the amount is left open
+    std::optional<DayPart> partOfDay;         ///< said between its words: "walked in the morning 30 min"
     std::string note;                         ///< what stood in quotes
     std::optional<ItemFault> fault;
 };

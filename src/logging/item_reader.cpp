@@ -111,6 +111,26 @@ std::string withReplaced(const ItemContext &context, TokenRange tokens, const st
     return rest.empty() ? text : text + ' ' + rest;
 }
 
+namespace {
+
+/// "ich habe morgens 2 Eier gegessen": a meal where none was said of the item.
+void takePartOfDay(const ItemContext &context, const DayPart &part, ReadItem &item)
+{
+    const auto takeMeal = [&](auto &entry) {
+        if constexpr (requires { entry.meal; }) {
+            entry.meal = entry.meal ? entry.meal : part.meal;
+        }
+    };
+    std::visit(takeMeal, item.entry);
+    for (auto &alternative : item.alternatives) {
+        std::visit(takeMeal, alternative);
+    }
+    const bool isMeal = part.meal && (!context.meal || context.meal == part.meal);
+    notePart(item, {spacedText(context.line, context.tokens, part.range), isMeal});
+}
+
+} // namespace
+
 Outcome itemOrRefusal(const ItemContext &context, const ItemParts &parts, ReadItem item)
 {
     const auto addNote = [&](auto &entry) {
@@ -119,6 +139,9 @@ Outcome itemOrRefusal(const ItemContext &context, const ItemParts &parts, ReadIt
     std::visit(addNote, item.entry);
     for (auto &alternative : item.alternatives) {
         std::visit(addNote, alternative);
+    }
+    if (parts.partOfDay) {
+        takePartOfDay(context, *parts.partOfDay, item);
     }
     const auto refusal =
         std::visit([&](const auto &entry) { return refusalOf(entry, context.today); }, item.entry);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging/amounts_by_part.h"
 #include "logging/bread_slices.h"
 #include "logging/day_words.h"
 #include "logging/dose_limits.h"
@@ -109,6 +110,11 @@ private:
         segment.end = m_state.savedMeals.jointBeforeOne(m_line, m_tokens, segment);
         if (const auto parts = twoPartsBehind(m_tokens, segment)) {
             askWhichEntries(segment, *parts);
+            return finishSegment(segment.end, false);
+        }
+        if (auto halves = amountsByPart(m_line, m_tokens, segment); !halves.empty()) {
+            m_state.addProblem(segment, ProblemReason::unclearAmount);
+            m_state.reading.problems.back().suggestions = std::move(halves);
             return finishSegment(segment.end, false);
         }
         if (const auto clocks = twoClocksIn(m_tokens, segment)) {

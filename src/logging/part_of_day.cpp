@@ -101,6 +101,37 @@ const std::vector<Phrase> &phrases()
     return all;
 }
 
+using PhrasesByWord = std::unordered_map<std::string_view, std::vector<Phrase>>;
+
+/// By one of their words, so that a token is compared with few of them.
+PhrasesByWord phrasesBy(std::string_view (*wordOf)(const Phrase &))
+{
+    PhrasesByWord byWord;
+    for (const Phrase &phrase : phrases()) {
+        byWord[wordOf(phrase)].push_back(phrase);
+    }
+    return byWord;
+}
+
+const std::vector<Phrase> &phrasesOf(const PhrasesByWord &byWord, const Token &token)
+{
+    static const std::vector<Phrase> none;
+    const auto found = byWord.find(token.folded);
+    return found == byWord.end() ? none : found->second;
+}
+
+const std::vector<Phrase> &phrasesFrom(const Token &first)
+{
+    static const PhrasesByWord all = phrasesBy([](const Phrase &phrase) { return phrase.words.front(); });
+    return phrasesOf(all, first);
+}
+
+const std::vector<Phrase> &phrasesUpTo(const Token &last)
+{
+    static const PhrasesByWord all = phrasesBy([](const Phrase &phrase) { return phrase.words.back(); });
+    return phrasesOf(all, last);
+}
+
 const std::unordered_map<std::string_view, std::optional<Meal>> &partWords()
 {
     static const std::unordered_map<std::string_view, std::optional<Meal>> words{
@@ -141,7 +172,10 @@ bool isBareWordBehind(const Token &token)
 
 std::optional<DayPart> phraseBehind(const Tokens &tokens, TokenRange item)
 {
-    for (const Phrase &phrase : phrases()) {
+    if (item.isEmpty()) {
+        return std::nullopt;
+    }
+    for (const Phrase &phrase : phrasesUpTo(tokens[item.end - 1])) {
         const std::size_t at = item.end - std::min(item.end, phrase.words.size());
         if (at > item.begin && isPhraseAt(tokens, at, item.end, phrase)) {
             return DayPart{{at, item.end}, phrase.meal};
@@ -182,7 +216,10 @@ bool isPartWord(const Token &token)
 
 std::optional<DayPart> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end, bool isBehindDay)
 {
-    for (const Phrase &phrase : phrases()) {
+    if (at >= end) {
+        return std::nullopt;
+    }
+    for (const Phrase &phrase : phrasesFrom(tokens[at])) {
         const bool isBelieved = phrase.words.size() > 1 || isBehindDay;
         if (at + phrase.words.size() < end && isBelieved && isPhraseAt(tokens, at, end, phrase)) {
             return DayPart{{at, at + phrase.words.size()}, phrase.meal};
@@ -192,6 +229,17 @@ std::optional<DayPart> partOfDayAt(const Tokens &tokens, std::size_t at, std::si
     return isWord && (isBehindDay || tokens[at + 1].isMark(":"))
                ? std::optional(DayPart{{at, at + 1}, mealOfPartWord(tokens[at])})
                : std::nullopt;
+}
+
+std::optional<DayPart> partOfDayInside(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    for (const Phrase &phrase : phrasesFrom(tokens[at])) {
+        const std::size_t next = at + phrase.words.size();
+        if (next < end && isPhraseAt(tokens, at, end, phrase)) {
+            return DayPart{{at, next}, phrase.meal};
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<DayPart> partOfDayBehind(const Tokens &tokens, TokenRange item)

@@ -22,6 +22,10 @@ struct DayPart
 /// In front of something. A bare word such as "früh" is only believed right behind a day or before a colon.
 std::optional<DayPart> partOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end, bool isBehindDay);
 
+/// Between the words of an item: "walked in the morning 30 min". Only what can be nothing else, and something
+/// stands behind it.
+std::optional<DayPart> partOfDayInside(const Tokens &tokens, std::size_t at, std::size_t end);
+
 /// At the end of an item; something stands in front of it.
 std::optional<DayPart> partOfDayBehind(const Tokens &tokens, TokenRange item);
 

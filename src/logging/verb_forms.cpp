@@ -14,13 +14,12 @@ namespace {
 bool isFiller(const std::string &word)
 {
     static const std::unordered_set<std::string> fillers{
-        "went",    "go",        "going",   "did",    "doing",   "done",  "for",    "a",        "an",
-        "the",     "some",      "of",      "my",     "in",      "on",    "and",    "i",        "session",
-        "with",    "to",        "played",  "play",   "playing", "class", "lesson", "morning",  "noon",
-        "evening", "afternoon", "morgens", "abends", "war",     "bin",   "ich",    "beim",     "zum",
-        "mit",     "dem",       "der",     "kurs",   "fui",     "hice",  "hacer",  "haciendo", "clase",
-        "de",      "la",        "el",      "en",     "y",       "un",    "una",    "ein",      "eine",
-        "einen",   "gemacht",   "und"};
+        "went",  "go",       "going",  "did",   "doing",   "done",  "for",    "a",   "an",
+        "the",   "some",     "of",     "my",    "in",      "on",    "and",    "i",   "session",
+        "with",  "to",       "played", "play",  "playing", "class", "lesson", "war", "bin",
+        "ich",   "beim",     "zum",    "mit",   "dem",     "der",   "kurs",   "fui", "hice",
+        "hacer", "haciendo", "clase",  "de",    "la",      "el",    "en",     "y",   "un",
+        "una",   "ein",      "eine",   "einen", "gemacht", "und"};
     return fillers.contains(word);
 }
 
@@ -47,10 +46,16 @@ std::string withoutDoubling(std::string stem)
 
 } // namespace
 
+bool isPartOfDayWord(const std::string &word)
+{
+    static const std::unordered_set<std::string> words{"morning", "noon", "evening", "afternoon"};
+    return words.contains(word);
+}
+
 std::vector<std::string> activityWords(std::string_view name)
 {
     std::vector<std::string> words = foldedWords(name);
-    std::erase_if(words, isFiller);
+    std::erase_if(words, [](const std::string &word) { return isFiller(word) || isPartOfDayWord(word); });
     return words;
 }
 

@@ -280,3 +280,31 @@ TEST_CASE("From one time to another is asked about, with how long that is")
     CHECK(onlyProblem("calcium 500 mg 8am 8pm").suggestions ==
           Lines{"08:00 calcium 500 mg; 20:00 calcium 500 mg"});
 }
+
+TEST_CASE("Two amounts of one thing in two parts of the day are asked about, written out")
+{
+    using Lines = std::vector<std::string>;
+    CHECK(onlyProblem("caminé 30 min por la mañana y 20 min por la tarde").suggestions ==
+          Lines{"caminé 30 min por la mañana; caminé 20 min por la tarde"});
+    CHECK(onlyProblem("caminé 30 min por la mañana y 20 min").suggestions ==
+          Lines{"caminé 30 min por la mañana; caminé 20 min"});
+    CHECK(onlyProblem("30 min gelaufen am Morgen und 20 min am Abend").suggestions ==
+          Lines{"30 min gelaufen am Morgen; 20 min gelaufen am Abend"});
+    CHECK(onlyProblem("milk 200 ml in the morning and 150 ml in the evening").suggestions ==
+          Lines{"milk 200 ml in the morning; milk 150 ml in the evening"});
+    CHECK(onlyProblem("calcium 500 mg morning and 250 mg evening").suggestions ==
+          Lines{"calcium 500 mg in the morning; calcium 250 mg in the evening"});
+    CHECK(onlyProblem("walk 30 min in the morning 20 min").reason == ProblemReason::unclearAmount);
+    CHECK(onlyExercise("walk 30 min and 20 min").duration == std::chrono::minutes(50));
+}
+
+TEST_CASE(
+    "A part of the day between the words of an item is kept: of an activity as a note, of a food as its meal")
+{
+    CHECK(onlyExercise("caminé por la mañana 30 min").note == "por la mañana");
+    CHECK(onlyExercise("walked 2 km in the afternoon 30 min").note == "2 km; in the afternoon");
+    CHECK(onlyExercise("morning walk 30 min").note == "morning");
+    CHECK(onlyExercise("Yoga abends 20 min").note == "abends");
+    CHECK(onlyIntake("ich habe morgens 2 Eier gegessen").meal == Meal::breakfast);
+    CHECK(onlyIntake("after dinner 2 eggs").note == "after dinner");
+}
