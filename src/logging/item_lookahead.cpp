@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/item_lookahead.h"
 
+#include "logging/about_words.h"
 #include "logging/item_words.h"
 #include "logging/written_amount.h"
 
@@ -81,8 +82,7 @@ std::optional<UnitMatch> bareUnitAt(const Tokens &tokens, std::size_t at, std::s
 bool isIdleWordAt(const Tokens &tokens, std::size_t at, std::size_t end, bool isAtStart, bool hasName)
 {
     const Token &word = tokens[at];
-    const bool beforeNumber = isNumberAt(tokens, at + 1, end);
-    const bool isAbout = isAboutWord(word) && (beforeNumber || (at + 2 < end && tokens[at + 1].isMark(".")));
+    const bool isAbout = isAboutAt(tokens, at, end, isAtStart);
     const bool isPreposition = isBeforeNumber(word) && hasName && isAmountAt(tokens, at + 1, end);
     return isAbout || isPreposition || (!isAtStart && isClosingAt(tokens, at, end));
 }

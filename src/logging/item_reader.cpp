@@ -2,6 +2,7 @@
 #include "logging/item_reader.h"
 
 #include "domain/limits.h"
+#include "logging/about_words.h"
 #include "logging/activity_speed.h"
 #include "logging/whole_names.h"
 
@@ -153,8 +154,30 @@ Outcome itemOrRefusal(const ItemContext &context, const ItemParts &parts, ReadIt
     return {std::move(item), true};
 }
 
+namespace {
+
+/// "Less than 200 ml milk": what is left without these words is offered, if it can be read.
+Outcome askHowMuch(const ItemContext &context, TokenRange range, TokenRange bound)
+{
+    const TokenRange front{range.begin, bound.begin};
+    const TokenRange back{bound.end, range.end};
+    const Outcome rest = front.isEmpty() ? readItem(context, back) : problemWith(context, {});
+    if (front.isEmpty() && !rest.isItem()) {
+        return rest;
+    }
+    std::string text = spacedText(context.line, context.tokens, front);
+    text += text.empty() ? "" : " ";
+    return problemWith(context, ProblemReason::unclearAmount,
+                       {text + spacedText(context.line, context.tokens, back)});
+}
+
+} // namespace
+
 Outcome readItem(const ItemContext &context, TokenRange range)
 {
+    if (const auto bound = boundIn(context.tokens, range)) {
+        return askHowMuch(context, range, *bound);
+    }
     ItemParts parts = partsOrWholeName(context.line, context.tokens, range, context.names);
     parts.isVague = parts.isVague || (context.isBesideAnother && parts.quantities.empty());
     if (parts.fault) {

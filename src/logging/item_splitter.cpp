@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/item_splitter.h"
 
+#include "logging/about_words.h"
 #include "logging/combined_amounts.h"
 #include "logging/dose_parts.h"
 #include "logging/each_amount.h"
@@ -76,7 +77,7 @@ private:
     bool hasAmountOfPart(const ItemParts &item) const
     {
         const auto isOfPart = [&](const WrittenAmount &amount) {
-            const std::size_t at = amount.range.begin;
+            const std::size_t at = beginOfAbout(m_tokens, item.range.begin, amount.range.begin);
             const JointKind kind = at > item.range.begin ? jointKind(m_tokens, at - 1) : JointKind::none;
             return kind == JointKind::with || kind == JointKind::connection;
         };
@@ -177,7 +178,8 @@ private:
 
     bool beginsWithAmount(TokenRange range) const
     {
-        return m_tokens[range.begin].isNumber() || numberWordsAt(m_tokens, range.begin, range.end);
+        const std::size_t at = behindAbout(m_tokens, range.begin, range.end);
+        return m_tokens[at].isNumber() || numberWordsAt(m_tokens, at, range.end);
     }
 
     /// "30 min Gehen mit 6 km/h".

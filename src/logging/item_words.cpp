@@ -22,15 +22,6 @@ bool isOneOf(const Token &token, const std::array<std::string_view, Count> &word
 
 } // namespace
 
-bool isAboutWord(const Token &token)
-{
-    static const Words words{
-        "about",           "approx", "approximately", "around", "ca",    "circa", "roughly",  "nearly",
-        "almost",          "etwa",   "knapp",         "rund",   "zirka", "unos",  "ungefahr", "unas",
-        "aproximadamente", "casi",   "aprox"};
-    return token.isWord() && words.contains(token.folded);
-}
-
 bool isVagueWord(const Token &token)
 {
     static const Words words{"some",   "few",      "several", "bit",     "little", "lot",   "lots",

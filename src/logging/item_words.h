@@ -10,7 +10,6 @@ namespace osteon {
 
 // Words and signs that have a part to play in an item, in English, German and Spanish.
 
-bool isAboutWord(const Token &token);     ///< "about", "etwa", "unos": the amount is a guess of its writer's
 bool isVagueWord(const Token &token);     ///< "some", "ein paar", "un poco": the amount is left open
 bool isLeadingFiller(const Token &token); ///< "I had", "ich habe", "and": says nothing in front of an item
 bool isClosingVerb(const Token &token);   ///< "gegessen" at the end of an item

@@ -2,6 +2,7 @@
 #include "logging/negation.h"
 
 #include "catalogue/text_folding.h"
+#include "logging/about_words.h"
 #include "logging/item_words.h"
 #include "logging/untracked.h"
 
@@ -25,6 +26,11 @@ bool hasWord(std::span<const Token> tokens, const Words &words)
 {
     return std::ranges::any_of(
         tokens, [&](const Token &token) { return token.isWord() && words.contains(token.folded); });
+}
+
+bool saysNot(const Token &token)
+{
+    return token.isWord("no") || token.isWord("not") || token.isWord("nicht");
 }
 
 /// "going to swim", "voy a nadar"; but "went" and "fui" have been.
@@ -59,6 +65,9 @@ bool isNegated(const Tokens &tokens, TokenRange item)
     static const Words anywhere{"not", "nicht", "nichts", "nothing", "nada", "nunca", "never"};
     static const Words inFront{"no",     "kein", "keine", "keinen", "keinem", "keiner",
                                "nichts", "nix",  "nada",  "none",   "ningun", "ninguna"};
+    if (const auto bound = boundIn(tokens, item); bound && saysNot(tokens[bound->begin])) {
+        return false; // "no more than 200 ml"
+    }
     const auto all = tokensIn(tokens, item);
     const auto first = std::ranges::find_if(all, [](const Token &token) {
         return !isLeadingFiller(token) && !token.isWord("hoy") && !token.isWord("heute") &&
