@@ -40,7 +40,7 @@ Card {
     }
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("Food: USDA National Nutrient Database SR28 (public domain), and Anses, Ciqual French food composition table (2020, 2025). Vitamin K2: Schurgers and Vermeer 2000. Activities: 2024 Adult Compendium of Physical Activities. Each target names its own source.")
+        text: qsTr("Food: USDA National Nutrient Database SR28 (public domain), Anses, Ciqual French food composition table (2020, 2025), and of quark the German food table BLS 4.0 (Max Rubner-Institut 2025, CC BY 4.0). Vitamin K2: Schurgers and Vermeer 2000. Activities: 2024 Adult Compendium of Physical Activities. Each target names its own source.")
     }
     Heading {
         Layout.fillWidth: true

@@ -32,8 +32,8 @@
         <translation>Woher die Zahlen kommen</translation>
     </message>
     <message>
-        <source>Food: USDA National Nutrient Database SR28 (public domain), and Anses, Ciqual French food composition table (2020, 2025). Vitamin K2: Schurgers and Vermeer 2000. Activities: 2024 Adult Compendium of Physical Activities. Each target names its own source.</source>
-        <translation>Lebensmittel: USDA National Nutrient Database SR28 (gemeinfrei) und Anses, Ciqual, französische Nährwerttabelle (2020, 2025). Vitamin K2: Schurgers und Vermeer 2000. Bewegung: 2024 Adult Compendium of Physical Activities. Jedes Ziel nennt seine eigene Quelle.</translation>
+        <source>Food: USDA National Nutrient Database SR28 (public domain), Anses, Ciqual French food composition table (2020, 2025), and of quark the German food table BLS 4.0 (Max Rubner-Institut 2025, CC BY 4.0). Vitamin K2: Schurgers and Vermeer 2000. Activities: 2024 Adult Compendium of Physical Activities. Each target names its own source.</source>
+        <translation>Lebensmittel: USDA National Nutrient Database SR28 (gemeinfrei), Anses, Ciqual, französische Nährwerttabelle (2020, 2025), und bei Quark die deutsche Nährwerttabelle BLS 4.0 (Max Rubner-Institut 2025, CC BY 4.0). Vitamin K2: Schurgers und Vermeer 2000. Bewegung: 2024 Adult Compendium of Physical Activities. Jedes Ziel nennt seine eigene Quelle.</translation>
     </message>
     <message>
         <source>Licence</source>

@@ -32,8 +32,8 @@
         <translation>De dónde salen las cifras</translation>
     </message>
     <message>
-        <source>Food: USDA National Nutrient Database SR28 (public domain), and Anses, Ciqual French food composition table (2020, 2025). Vitamin K2: Schurgers and Vermeer 2000. Activities: 2024 Adult Compendium of Physical Activities. Each target names its own source.</source>
-        <translation>Alimentos: USDA National Nutrient Database SR28 (dominio público) y Anses, tabla francesa de composición de alimentos Ciqual (2020, 2025). Vitamina K2: Schurgers y Vermeer 2000. Actividades: 2024 Adult Compendium of Physical Activities. Cada objetivo indica su propia fuente.</translation>
+        <source>Food: USDA National Nutrient Database SR28 (public domain), Anses, Ciqual French food composition table (2020, 2025), and of quark the German food table BLS 4.0 (Max Rubner-Institut 2025, CC BY 4.0). Vitamin K2: Schurgers and Vermeer 2000. Activities: 2024 Adult Compendium of Physical Activities. Each target names its own source.</source>
+        <translation>Alimentos: USDA National Nutrient Database SR28 (dominio público), Anses, tabla francesa de composición de alimentos Ciqual (2020, 2025), y del quark la tabla alemana BLS 4.0 (Max Rubner-Institut 2025, CC BY 4.0). Vitamina K2: Schurgers y Vermeer 2000. Actividades: 2024 Adult Compendium of Physical Activities. Cada objetivo indica su propia fuente.</translation>
     </message>
     <message>
         <source>Licence</source>

@@ -44,7 +44,13 @@ constexpr std::array manyThings{
     Meanings{"cheese|hard cheese|sliced cheese",
              "Cheddar|Mozzarella|Swiss cheese|Feta|Processed cheese slice"},
     Meanings{"Käse|Schnittkäse|Scheibenkäse", "Gouda|Swiss cheese|Edam|Camembert|Feta"},
-    Meanings{"queso", "Queso fresco|Gouda|Pecorino romano|Mozzarella|Processed cheese slice"},
+    Meanings{"queso", "Burgos cheese|Manchego|Queso fresco, Mexican|Gouda|Mozzarella|Processed cheese slice"},
+    Meanings{"queso fresco|fresh cheese",
+             "Burgos cheese|Queso fresco, Mexican|Cottage cheese"}, // of Spain, of Mexico
+    Meanings{"queso añejo", "Manchego|Queso añejo, Mexican"},
+    Meanings{"stew|Eintopf|guiso|estofado",
+             "Beef stew, homemade|Lentil soup with ham|Split pea soup with ham|"
+             "Chickpea stew with meat"},
     Meanings{"Hartkäse", "Gruyère|Swiss cheese|Parmesan"},
     Meanings{"Weichkäse|soft cheese", "Camembert|Brie|Cream cheese"},
     Meanings{"Wurst|Aufschnitt|cold cuts|embutido|fiambre", "Mortadella|Salami|Frankfurter|Bratwurst"},
@@ -104,24 +110,20 @@ constexpr std::array plantDrinks{
 constexpr std::array neighbours{
     Meanings{"protein shake|Eiweißshake|batido de proteínas",
              "Whey protein powder|Nutrition shake, fortified"},
-    Meanings{"quark|curd cheese|Speisequark|Topfen|queso quark",
-             "Fromage blanc, 2-3 % fat|Skyr|Cottage cheese"},
-    Meanings{"Magerquark|Magertopfen|fat-free quark|low-fat quark|quark desnatado",
-             "Fromage blanc, fat free|Skyr|Cottage cheese, dry curd"},
-    Meanings{"Sahnequark|Rahmquark|Sahnetopfen|creamy quark|full-fat quark|quark cremoso",
-             "Fromage blanc, 7-8 % fat|Ricotta"},
     Meanings{"Käsekuchen|Topfenkuchen|Quarkkuchen|Käsesahnetorte", "Cheesecake"},
     Meanings{"fruit salad|Obstsalat|macedonia|macedonia de frutas", "Fruit cocktail, canned"},
-    Meanings{"manchego|queso manchego|Manchego-Käse|queso curado|queso semicurado|queso viejo|queso añejo",
-             "Pecorino romano|Gouda|Goat's cheese, hard"},
-    Meanings{"queso de Burgos|queso fresco de Burgos|Burgos cheese|requesón",
-             "Ricotta|Cottage cheese|Queso fresco"},
     Meanings{
         "Hafermilch mit Calcium|Hafermilch Calcium|Haferdrink mit Calcium|Haferdrink Calcium|calcium oat "
         "milk|"
         "fortified oat milk|leche de avena con calcio|bebida de avena con calcio|leche de avena enriquecida",
         "Rice drink, unsweetened, fortified|Soya drink, fortified"},
-    Meanings{"cuajada", "Yogurt, plain|Queso fresco"},
+    Meanings{"requesón", "Ricotta|Cottage cheese|Burgos cheese"},
+    Meanings{"cuajada", "Yogurt, plain|Burgos cheese"},
+    Meanings{"mozzarella light|light mozzarella|Mozzarella leicht|fettarme Mozzarella|fettarmer Mozzarella|"
+             "mozzarella baja en grasa",
+             "Mozzarella|Mozzarella, part skim"},
+    Meanings{"boquerones en vinagre|marinated anchovies|marinierte Sardellen",
+             "Anchovies, fresh|Pickled herring"},
     Meanings{"sardinas frescas|fresh sardines|frische Sardinen|sardinas a la plancha|grilled sardines",
              "Herring, cooked|Mackerel, cooked|Sardines, canned in oil, with bones"},
     Meanings{"halloumi|grilling cheese|Grillkäse", "Feta|Mozzarella"},

@@ -66,8 +66,11 @@ TEST_CASE("Every food names a known source and a category")
         const bool isFromUsda = food.source.starts_with("USDA SR28, ");
         const bool isFromAnses = food.source.starts_with("Anses 2020, Ciqual table, ") ||
                                  food.source.starts_with("Anses 2025, Ciqual table, ");
+        const bool isFromBls =
+            food.source.starts_with("Max Rubner-Institut 2025, German food table (BLS 4.0), ");
         const bool isMixed = food.source.starts_with("Mixed by weight: ");
-        CHECK((isFromUsda || isFromAnses || isMixed));
+        const bool isUnknown = food.source.starts_with("None of the tables used here has it");
+        CHECK((isFromUsda || isFromAnses || isFromBls || isMixed || isUnknown));
         CHECK_FALSE(food.category.empty());
     }
 }
@@ -274,6 +277,34 @@ TEST_CASE("What differs from brand to brand, or is added in one country alone, i
     CHECK(builtCatalogue().exactFood("leche en polvo")->key == "milk-powder-skimmed-unfortified");
     CHECK(builtCatalogue().exactFood("Müsli")->key == "muesli-plain");
     CHECK(builtCatalogue().food("lentils-dry")->per100g[Nutrient::calcium] == Mass::fromMilligrams(35));
+}
+
+TEST_CASE("What no table has can be logged, with every amount unknown")
+{
+    for (const std::string key : {"quark-plain", "manchego", "queso-burgos"}) {
+        CAPTURE(key);
+        const Food food = builtCatalogue().food(key).value();
+        CHECK(std::ranges::none_of(allNutrients,
+                                   [&](Nutrient nutrient) { return food.per100g[nutrient].has_value(); }));
+    }
+    const Food lean = builtCatalogue().exactFood("Magerquark").value();
+    CHECK(lean.per100g[Nutrient::protein] == Mass::fromMilligrams(11'850));
+    CHECK_FALSE(lean.per100g[Nutrient::calcium].has_value());
+}
+
+TEST_CASE("German and Spanish words are the food that is sold there, not the American one")
+{
+    const auto calcium = [](std::string_view name) {
+        return amountIn(*builtCatalogue().exactFood(name)->per100g[Nutrient::calcium],
+                        NutrientUnit::milligram);
+    };
+    CHECK(calcium("fettarmer Joghurt") == 137); // with milk powder it would be 183
+    CHECK(calcium("yogur desnatado") == 152);
+    CHECK(calcium("Wiener") == 16.5); // 99 in America
+    CHECK(calcium("low-fat yogurt") == 183);
+    CHECK_FALSE(builtCatalogue().exactFood("Buttermilch")->per100g[Nutrient::sodium].has_value());
+    CHECK_FALSE(builtCatalogue().exactFood("goat's milk")->per100g[Nutrient::vitaminD].has_value());
+    CHECK(builtCatalogue().exactFood("Gulasch")->per100g[Nutrient::protein] > Mass::fromGrams(13));
 }
 
 TEST_CASE("What is poured has a density")

@@ -59,8 +59,8 @@ TEST_CASE("After the whole name come names that begin with the text, and only th
 TEST_CASE("What is a sort of what was searched for comes before what only has it in it")
 {
     CHECK(found("cheese", 3) == Names{"Cheddar", "Cheddar, reduced fat", "Gouda"});
-    CHECK(first("queso") == "Queso fresco");      // and no burrito with 'frijoles y queso'
-    CHECK(first("beans") == "Chickpeas, boiled"); // garbanzo beans, and no bean sprouts
+    CHECK(first("queso") == "Queso fresco, Mexican"); // and no burrito with 'frijoles y queso'
+    CHECK(first("beans") == "Chickpeas, boiled");     // garbanzo beans, and no bean sprouts
     const auto names = found("milk", 1000);
     const auto place = [&](const std::string &name) {
         return std::ranges::find(names, name) - names.begin();

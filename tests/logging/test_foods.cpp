@@ -82,7 +82,7 @@ TEST_CASE("A food without an amount is its usual portion, once")
 
 TEST_CASE("A plural without a number is not one: how many there were is asked, and only of it")
 {
-    for (const char *line : {"eggs", "Eier", "huevos", "cookies", "scrambled eggs"}) {
+    for (const char *line : {"eggs", "Eier", "huevos", "cookies"}) {
         CAPTURE(line);
         CHECK(reasonOf(line) == "unclear_amount");
     }
@@ -90,6 +90,22 @@ TEST_CASE("A plural without a number is not one: how many there were is asked, a
     REQUIRE(reading.problems.size() == 1);
     CHECK(reading.problems.front().text == "cookies");
     CHECK(reading.items.size() == 1);
+}
+
+TEST_CASE("What is served by the plate or spread on bread is a usual portion of it without a number")
+{
+    const auto grams = [](std::string_view line) { return onlyIntake(line).portion->milligrams() / 1'000; };
+    for (const char *line : {"scrambled eggs", "Rührei", "huevos revueltos"}) {
+        CAPTURE(line);
+        CHECK(grams(line) == 122); // of two eggs
+    }
+    CHECK(grams("3 Rühreier") == 183);
+    CHECK(grams("Salzkartoffeln") == 200);
+    CHECK(grams("eine Kartoffel") == 100);
+    CHECK(grams("butter") == 8);
+    CHECK(grams("tuna mayo") == 65);
+    CHECK(grams("Radieschen") == 50);
+    CHECK(grams("2 kippers") == 260); // whole ones
 }
 
 TEST_CASE("Eggs behind an omelette may be those that are in it")
