@@ -21,9 +21,10 @@ bool endsAsPlural(const std::string &word)
 /// German ones have many endings, of which most end other words too.
 bool isGermanPlural(std::string_view word)
 {
-    constexpr std::array<std::string_view, 16> plurals{
-        "eier",  "kekse",  "bananen", "brezeln",  "brezen",     "tomaten",  "birnen",  "orangen",
-        "kiwis", "feigen", "datteln", "karotten", "mandarinen", "pflaumen", "waffeln", "semmeln"};
+    constexpr std::array<std::string_view, 18> plurals{
+        "eier",       "kekse",    "bananen", "brezeln", "brezen",      "tomaten",
+        "birnen",     "orangen",  "kiwis",   "feigen",  "datteln",     "karotten",
+        "mandarinen", "pflaumen", "waffeln", "semmeln", "frikadellen", "buletten"};
     return std::ranges::find(plurals, word) != plurals.end();
 }
 
