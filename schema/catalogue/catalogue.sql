@@ -165,13 +165,17 @@ CREATE TABLE portion (
     food_key TEXT NOT NULL REFERENCES food (key),
     unit TEXT NOT NULL
         CHECK (unit IN
-               ('cup', 'glass', 'tbsp', 'tsp', 'slice', 'piece', 'serving', 'handful', 'can', 'tablet')),
+               ('cup', 'glass', 'tbsp', 'tsp', 'slice', 'piece', 'serving', 'handful', 'can', 'tablet',
+                'other')),
     label TEXT NOT NULL CHECK (label <> ''),
     portion_mg INTEGER NOT NULL CHECK (portion_mg BETWEEN 1 AND 10000000),
     is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)),
-    PRIMARY KEY (food_key, unit)
+    PRIMARY KEY (food_key, unit, label),
+    CHECK (unit <> 'other' OR is_default = 0)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX one_default_portion ON portion (food_key) WHERE is_default = 1;
+-- Of the other ones a food may have several, each found by the words of its label: a mug, a bottle, a fillet.
+CREATE UNIQUE INDEX one_portion_of_a_unit ON portion (food_key, unit) WHERE unit <> 'other';
 
 INSERT INTO portion
 SELECT food_key, unit, label, CAST(round(grams * 1e3) AS INTEGER), CAST(is_default AS INTEGER)

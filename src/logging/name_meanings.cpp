@@ -195,7 +195,7 @@ struct Sizes
 constexpr std::array namesOfManySizes{
     Sizes{"quesadilla|quesadillas|cheese quesadilla", "80|190"},  // of a kitchen, of a restaurant
     Sizes{"oyster|oysters|Auster|Austern|ostra|ostras", "14|50"}, // the meat of a small one, of a large one
-    Sizes{"caña|cañas", "200"},
+    Sizes{"caña|cañas|caña de cerveza|cañas de cerveza", "200"},
     Sizes{"raclette|raclette cheese|Raclettekäse", "30|100|200"}, // a slice, a little, the meal
 };
 

@@ -74,7 +74,10 @@ struct MeasureWords
 
 constexpr std::array measures{
     MeasureWords{"bottle", "bottle bottles flasche flaschen botella botellas botellin"},
-    MeasureWords{"bowl", "bowl bowls schussel schuessel schale schalchen tazon tazones bol cuenco"},
+    MeasureWords{
+        "bowl",
+        "bowl bowls schussel schuessel schusseln schale schalen schalchen tazon tazones bol boles cuenco "
+        "cuencos"},
     MeasureWords{"pot", "pot pots tub tubs becher bote botes tarrina tarro"},
     MeasureWords{"scoop", "scoop scoops kugel kugeln bola bolas messloffel"},
     MeasureWords{"pinch", "pinch pinches prise prisen pizca pizcas"},
@@ -83,7 +86,7 @@ constexpr std::array measures{
     MeasureWords{"leaf", "leaf leaves blatt blatter hoja hojas"},
     MeasureWords{"bar", "bar bars riegel barrita barritas tafel tafeln tableta tabletas"},
     MeasureWords{"square", "square squares stuckchen"},
-    MeasureWords{"row", "row rows reihe reihen"},
+    MeasureWords{"row", "row rows reihe reihen rippe rippen"},
     MeasureWords{"fillet", "fillet fillets filet filets filete filetes"},
     MeasureWords{"half", "halves halften mitades"},
     MeasureWords{"spear", "spear spears"},
@@ -95,10 +98,13 @@ constexpr std::array measures{
     MeasureWords{"jar", "jar jars"},
     MeasureWords{"pack",
                  "pack packs packet packets packung packungen packchen paquete paquetes bag bags tute beutel "
-                 "bolsa bolsas carton cartons karton sachet sachets"},
+                 "bolsa bolsas carton cartons karton brick bricks sachet sachets"},
     MeasureWords{"shot", "shot shots"},
-    MeasureWords{"european", "tasse tassen"}, // of coffee and tea, which is no American cup
-    MeasureWords{"small", "copa copas"},      // of wine: the small glass
+    MeasureWords{"splash", "splash dash schuss chorrito"},
+    MeasureWords{"rasher", "rasher rashers"},
+    MeasureWords{"pat", "pat pats"},
+    MeasureWords{"european", "tasse tassen"},           // of coffee and tea, which is no American cup
+    MeasureWords{"small", "copa copas vasito vasitos"}, // of wine: the small glass
 };
 
 using UnitOfWord = std::unordered_map<std::string_view, Unit>;

@@ -128,3 +128,40 @@ TEST_CASE("What a dish is said to be without is not offered")
     CHECK(onlyProblem("salad without tuna").suggestions.empty());
     CHECK(onlyIntake("leche sin lactosa 200 ml").name.contains("lactose-free"));
 }
+
+TEST_CASE("A mug, a bowl, a plate, a fillet and a splash are those of the food, in the three languages")
+{
+    struct Measured
+    {
+        const char *line;
+        std::int64_t grams;
+    };
+    for (const Measured &one : {
+             Measured{"1 Häferl Kaffee", 251},
+             Measured{"a mug of milk", 258},
+             Measured{"un tazón de leche", 258},
+             Measured{"coffee with a splash of milk", 241},
+             Measured{"1 Teller Spaghetti", 230},
+             Measured{"un plato de lentejas", 250},
+             Measured{"bowl of cornflakes", 40},
+             Measured{"2 Schüsseln Müsli", 120},
+             Measured{"1 Teller Tomatensuppe", 314},
+             Measured{"1 Becher Buttermilch", 500},
+             Measured{"1 Kugel Mozzarella", 125},
+             Measured{"1 fillet of salmon", 125},
+             Measured{"2 rashers bacon", 50},
+             Measured{"1 Rippe Schokolade", 20},
+             Measured{"4 squares of chocolate", 20},
+             Measured{"5 Walnüsse", 20},
+             Measured{"10 cashews", 16},
+             Measured{"1 vasito de vino tinto", 124},
+         }) {
+        CAPTURE(one.line);
+        const LineReading reading = read(one.line);
+        REQUIRE_FALSE(reading.items.empty());
+        const auto &entry = std::get<IntakeEntry>(reading.items.front().entry);
+        CHECK((entry.portion->milligrams() + 500) / 1'000 == one.grams);
+    }
+    // A piece of chocolate is a square to one and a row to another.
+    CHECK(reasonOf("3 Stück Schokolade") == "unclear_amount");
+}

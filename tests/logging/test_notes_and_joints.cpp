@@ -120,9 +120,9 @@ TEST_CASE("Of what is had with another thing the part in doubt alone is asked ab
 TEST_CASE("A measure that the food has no portion for is asked about with those it has")
 {
     CHECK(outline("pint of milk") == "?pint of milk");
-    CHECK(outline("1 Pott Kaffee") == "?1 Pott Kaffee");
-    CHECK(outline("plato de lentejas") == "?plato de lentejas");
-    CHECK(onlyProblem("1 Haferl Kaffee").suggestions.front() == "100 ml Kaffee");
+    CHECK(outline("1 Flasche Kaffee") == "?1 Flasche Kaffee");
+    CHECK(outline("plato de galletas") == "?plato de galletas");
+    CHECK(onlyProblem("1 Flasche Wasser").suggestions.front() == "100 ml Wasser");
     CHECK(outline("Becher Joghurt") == "Yogurt, plain");
     CHECK(outline("litro y medio de leche") == "Milk, whole, without added vitamin D");
     CHECK(outline("café c/ leche") == "Coffee | ?leche");
