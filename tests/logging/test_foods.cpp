@@ -156,7 +156,7 @@ TEST_CASE("Every suggestion for an unclear amount is a whole line that can be re
 {
     for (const char *line :
          {"3-4 eggs", "200 milk", "some milk", "a few almonds", "20 raisins", "3 mixed nuts", "1 small egg",
-          "2 medium eggs", "a small glass of milk", "a mug of tea", "200 ml cheddar", "1-2 cups milk",
+          "2 medium eggs", "a small glass of milk", "a bottle of tea", "200 ml cheddar", "1-2 cups milk",
           "magnesium 1.500 mg", "D3 25", "yoga 30m"}) {
         CAPTURE(line);
         const ReadProblem problem = onlyProblem(line);
