@@ -155,7 +155,7 @@ TEST_CASE("Text that is no words, or much too long, finds nothing and does no ha
 TEST_CASE("Where the beginnings of words leave room, the ends of compounds are found too")
 {
     const auto findsInAll = [](std::string_view text, std::string_view key) {
-        const auto foods = builtCatalogue().searchFoodsTolerantly(text, 60);
+        const auto foods = builtCatalogue().searchFoodsTolerantly(text, 100);
         return std::ranges::find(foods, key, &Food::key) != foods.end();
     };
     CHECK(findsInAll("Brot", "bread-rye"));
