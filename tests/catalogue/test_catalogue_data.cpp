@@ -300,6 +300,8 @@ TEST_CASE("German and Spanish words are the food that is sold there, not the Ame
     };
     CHECK(calcium("fettarmer Joghurt") == 137); // with milk powder it would be 183
     CHECK(calcium("yogur desnatado") == 152);
+    CHECK(calcium("Fruchtjoghurt") == 118);
+    CHECK(calcium("yogur de vainilla") == 123);
     CHECK(calcium("Wiener") == 16.5); // 99 in America
     CHECK(calcium("low-fat yogurt") == 183);
     CHECK_FALSE(builtCatalogue().exactFood("Buttermilch")->per100g[Nutrient::sodium].has_value());
