@@ -70,6 +70,7 @@ constexpr std::array rowsByManner{
     RowsOfActivity{"yoga", "Hatha yoga", "", "Power yoga"},
     RowsOfActivity{"stairs-up", "Stairs up, slow", "", "Stairs up, fast"},
     RowsOfActivity{"aerobics-low-impact", "Aerobics, low impact", "Aerobics, low impact", ""},
+    RowsOfActivity{"floor-exercises", "Floor exercises", "Floor exercises", "Calisthenics, vigorous"},
     RowsOfActivity{"cleaning", "", "", "House cleaning, heavy"},
 };
 

@@ -20,15 +20,11 @@ bool isClockWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
            isWordAt(tokens, at, end, "horas");
 }
 
-/// With am or pm the hours are 1 to 12, and 12 comes before 1.
 std::optional<TimeOfDay> clockTime(int hours, int minutes, HalfOfDay half)
 {
-    if (half != HalfOfDay::none && (hours < 1 || hours > 12)) {
-        return std::nullopt;
-    }
-    const int hour = half == HalfOfDay::none ? hours : hours % 12 + (half == HalfOfDay::afternoon ? 12 : 0);
-    const bool isTime = hour >= 0 && hour <= 23 && minutes >= 0 && minutes <= 59;
-    return isTime ? std::optional(std::chrono::hours(hour) + std::chrono::minutes(minutes)) : std::nullopt;
+    const auto hour = half == HalfOfDay::none ? std::optional(hours) : hourIn(half, hours);
+    const bool isTime = hour && *hour >= 0 && *hour <= 23 && minutes >= 0 && minutes <= 59;
+    return isTime ? std::optional(std::chrono::hours(*hour) + std::chrono::minutes(minutes)) : std::nullopt;
 }
 
 /// Takes the half of the day and "Uhr" after the hours and minutes.
@@ -44,7 +40,9 @@ TimeMatch finished(const Tokens &tokens, std::size_t at, std::size_t end, std::o
     const auto time =
         hours && minutes ? clockTime(*hours, *minutes, isLate ? HalfOfDay::none : halfOfDay) : std::nullopt;
     const bool mayBeLater = !half && hours && *hours < 12;
-    const auto spoken = time ? std::optional(SpokenTime{*time, mayBeLater}) : std::nullopt;
+    const auto spoken =
+        time ? std::optional(SpokenTime{*time, mayBeLater, false, halfOfDay == HalfOfDay::night})
+             : std::nullopt;
     return {next, spoken, half.has_value() || hasClockWord};
 }
 

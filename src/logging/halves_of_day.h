@@ -7,7 +7,9 @@
 
 namespace osteon {
 
-enum class HalfOfDay { none, morning, afternoon };
+/// What a word behind an hour says. "Las 12 de la mañana" are noon, 12 am is not; at night, 12 to 5 are of
+/// the night's end and 6 to 11 of its beginning; around noon, 1 is 13.
+enum class HalfOfDay { none, morning, spanishMorning, noon, afternoon, night };
 
 struct HalfMatch
 {
@@ -15,7 +17,10 @@ struct HalfMatch
     std::size_t next = 0;
 };
 
-/// "pm", "abends", "de la tarde", "in the evening".
+/// The hour from 0 to 23 that is said so; absent where nobody says it, as "13 am".
+std::optional<int> hourIn(HalfOfDay half, int saidHour);
+
+/// "pm", "abends", "de la tarde", "at night".
 std::optional<HalfMatch> halfOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end);
 
 } // namespace osteon

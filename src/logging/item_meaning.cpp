@@ -223,10 +223,22 @@ ItemParts withoutMaker(const ItemContext &context, ItemParts parts)
     return parts;
 }
 
+/// "organic soya milk" leaves open what "soya milk" does; "fresh figs" says which.
+NameMeanings meaningsWithoutIdleWords(const ItemContext &context, const std::string &name)
+{
+    auto meanings = meaningsOf(name);
+    if (!meanings.names.empty() || context.names.isWholeFood(name)) {
+        return meanings;
+    }
+    meanings = meaningsOf(withoutIdleWords(name));
+    std::erase_if(meanings.names, [&](const std::string &one) { return !isInStateOf(name, one); });
+    return meanings.names.size() > 1 || meanings.areNeighbours ? meanings : NameMeanings();
+}
+
 /// A word that means several things, or what has no figures of its own; not what somebody typed from a label.
 std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemParts &parts)
 {
-    auto meanings = meaningsOf(parts.nameWithoutSize);
+    auto meanings = meaningsWithoutIdleWords(context, parts.nameWithoutSize);
     if (meanings.names.empty()) {
         return std::nullopt;
     }

@@ -62,9 +62,16 @@ public:
     }
 
 private:
-    static std::optional<TimeOfDay> timeOf(const std::optional<SpokenTime> &time, std::optional<Meal> meal)
+    static std::optional<TimeOfDay> timeOf(const std::optional<SpokenTime> &time, std::optional<Meal> meal,
+                                           bool isNight = false)
     {
-        return time ? std::optional(time->at(meal)) : std::nullopt;
+        return time ? std::optional(time->at(meal, isNight)) : std::nullopt;
+    }
+
+    /// "last night at 2": the morning after, to most.
+    bool isOfOtherDay(const EntryStamp &stamp, bool isNight) const
+    {
+        return isNight && stamp.time && *stamp.time < std::chrono::hours(6) && stamp.day != m_state.today;
     }
 
     void passSeparator()
@@ -195,12 +202,16 @@ private:
         const auto meal = saysWhen ? saidMeal : m_state.meal;
         EntryStamp stamp;
         stamp.day = m_state.reading.day;
-        stamp.time = timeOf(time ? time : m_state.time, meal);
+        const bool isNight = isAtNight(saidPart) || isAtNight(m_state.part);
+        const auto saidTime = time ? time : m_state.time;
+        stamp.time = timeOf(saidTime, meal, isNight);
         const ItemContext context{m_line,        m_tokens, m_state.names,       m_limits, stamp, meal,
                                   m_state.today, range,    item.isBesideAnother};
         Outcome outcome = saysNotDone(m_tokens, range) ? problemWith(context, ProblemReason::empty)
-                          : stamp.time                 ? readItem(context, own.rest)
-                                                       : readBeforeClock(context, own.rest);
+                          : isOfOtherDay(stamp, isNight || (saidTime && saidTime->isOfNight))
+                              ? problemWith(context, ProblemReason::unclearDay)
+                          : stamp.time ? readItem(context, own.rest)
+                                       : readBeforeClock(context, own.rest);
         refuseSchedule(context, outcome);
         if (auto *problem = std::get_if<ReadProblem>(&outcome.result)) {
             if (isNothing(*problem, range)) {

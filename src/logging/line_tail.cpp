@@ -168,14 +168,16 @@ private:
 bool give(IntakeEntry &entry, const Saying &saying)
 {
     entry.meal = entry.meal || !saying.meal ? entry.meal : saying.meal;
-    const auto clock = saying.time ? std::optional(saying.time->at(entry.meal)) : std::nullopt;
+    const auto clock =
+        saying.time ? std::optional(saying.time->at(entry.meal, isAtNight(saying.part))) : std::nullopt;
     entry.stamp.time = entry.stamp.time ? entry.stamp.time : clock;
     return (!saying.meal || entry.meal == saying.meal) && (!clock || entry.stamp.time == clock);
 }
 
 bool give(ExerciseSession &session, const Saying &saying)
 {
-    const auto clock = saying.time ? std::optional(saying.time->at(std::nullopt)) : std::nullopt;
+    const auto clock =
+        saying.time ? std::optional(saying.time->at(std::nullopt, isAtNight(saying.part))) : std::nullopt;
     session.stamp.time = session.stamp.time ? session.stamp.time : clock;
     return clock ? session.stamp.time == clock : !saying.meal || !saying.part.text.empty();
 }

@@ -88,6 +88,11 @@ constexpr std::array manyThings{
         "Tanzkurs|Tanzstunde|Tanzunterricht|dance class|dancing class|dance lesson|clase de baile|clases de "
         "baile",
         "Ballroom dancing, slow|Ballroom dancing|Folk dancing|Salsa dancing|Line or club dancing, vigorous"},
+    Meanings{
+        "gym|the gym|gym session|gym workout|Fitnessstudio|Fitnesscenter|Fitness Studio|gimnasio",
+        "Weights|Exercise bike, light to moderate|Elliptical trainer|Walking, moderate pace|Floor exercises"},
+    Meanings{"biscuit|biscuits",
+             "Butter biscuit|Graham cracker or digestive biscuit|Oat biscuit|Shortbread|Scone"},
     Meanings{"gelaufen|treadmill|Laufband|caminadora|cinta", "Walking, moderate pace|Running, 8 km/h"},
 };
 
@@ -142,6 +147,7 @@ constexpr std::array neighbours{
     Meanings{"white", "Bread, white"}, // "tuna on white"
     Meanings{"brown", "Bread, wholemeal"},
     Meanings{"crumpet|crumpets", "English muffin"},
+    Meanings{"bran flakes|branflakes|Kleieflocken", "Bran cereal, fortified|Raisin bran cereal, fortified"},
     Meanings{"Aquajogging|aqua jogging|water jogging|Wasserjogging|aquarunning", "Water aerobics"},
     Meanings{"jumping|jumping fitness|Trampolin-Fitness", "Jogging on a mini-trampoline"},
     Meanings{"e-bike|ebike|e bike|pedelec|E-Bike fahren|E-Bike gefahren|electric bike|bici "

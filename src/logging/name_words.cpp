@@ -29,7 +29,8 @@ bool isFormOf(std::string_view words, std::string_view word)
 /// What says nothing of which food it is. Of ripeness and cut a table has no figures of its own.
 constexpr std::string_view idleWords =
     "organic bio ecologic homemade caser hausgemacht selbstgemacht my the mein mi hot warm cold heiss kalt "
-    "caliente fri tibi mature matured mild jung alt mittelalt gereift reif ripe semicurad maduro madura "
+    "caliente frio fria frios frias tibi mature matured mild jung alt mittelalt gereift reif ripe semicurad "
+    "maduro madura "
     "maduros "
     "maduras tierno tierna grated gerieben rallad chopped geschrotet sliced geschnitten diced gewurfelt "
     "peeled "
@@ -44,7 +45,7 @@ struct State
 };
 
 constexpr std::array states{
-    State{"fresh frisch fresc", "canned dried pickled smoked frozen salted powder instant", true},
+    State{"fresh frisch fresc", "canned dried pickled smoked frozen salted powder instant boiled", true},
     State{"cooked boiled gekocht cocid hervid weichgekocht hartgekocht", "boiled cooked"},
     State{"steamed gedampft gedunstet vapor", "boiled cooked steamed"},
     State{"roast roasted asad", "roasted"},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/part_of_day.h"
 
+#include "catalogue/text_folding.h"
 #include "logging/item_words.h"
 
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace osteon {
@@ -270,6 +272,14 @@ std::string clearWordsFor(std::string_view line, const Tokens &tokens, const Day
     const bool isWord = part.range.end == part.range.begin + 1;
     const auto found = isWord ? clear.find(tokens[part.range.begin].folded) : clear.end();
     return found == clear.end() ? spacedText(line, tokens, part.range) : std::string(found->second);
+}
+
+bool isAtNight(const SaidPart &part)
+{
+    static const std::unordered_set<std::string_view> nights{"night", "tonight", "nacht",      "nachts",
+                                                             "noche", "anoche",  "anteanoche", "antenoche"};
+    return std::ranges::any_of(foldedWords(part.text),
+                               [](const std::string &word) { return nights.contains(word); });
 }
 
 void notePart(ReadItem &item, const SaidPart &part)

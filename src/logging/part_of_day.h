@@ -49,6 +49,9 @@ struct SaidPart
     bool isMeal = false; ///< it is in the item already, where that is eaten or taken
 };
 
+/// "last night", "heute Nacht", "por la noche", whose hours after midnight are of the next day to many.
+bool isAtNight(const SaidPart &part);
+
 /// Nothing that was said is lost: a part of the day that is no meal becomes a note, and so does each of an
 /// activity, which has no meal.
 void notePart(ReadItem &item, const SaidPart &part);

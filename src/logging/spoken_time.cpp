@@ -29,8 +29,13 @@ std::pair<int, int> laterHours(std::optional<Meal> meal, bool isAlone)
 
 } // namespace
 
-TimeOfDay SpokenTime::at(std::optional<Meal> meal) const
+TimeOfDay SpokenTime::at(std::optional<Meal> meal, bool isAtNight) const
 {
+    const bool isMidnight = clock >= std::chrono::hours(12) && clock < std::chrono::hours(13);
+    if (isAtNight && isAlone && (mayBeLater || isMidnight)) {
+        return isMidnight ? clock - std::chrono::hours(12)
+                          : clock + std::chrono::hours(clock < std::chrono::hours(6) ? 0 : 12);
+    }
     const auto [first, last] = laterHours(meal, isAlone);
     const bool isLater =
         mayBeLater && clock >= std::chrono::hours(first) && clock < std::chrono::hours(last + 1);

@@ -27,7 +27,8 @@ std::optional<TimeMatch> namedTime(const Tokens &tokens, std::size_t at, std::si
     if (found == names.end() || !isAlone) {
         return std::nullopt;
     }
-    return TimeMatch{place + 1, SpokenTime{std::chrono::hours(found->second)}, place > at};
+    const SpokenTime time{std::chrono::hours(found->second), false, false, found->second == 0};
+    return TimeMatch{place + 1, time, place > at};
 }
 
 std::optional<TimeMatch> anyTimeAt(const Tokens &tokens, std::size_t at, std::size_t end)
@@ -120,8 +121,10 @@ std::optional<TimeMatch> timeAt(const Tokens &tokens, std::size_t at, std::size_
     if (match && match->time) {
         SpokenTime &time = *match->time;
         time.mayBeLater = time.mayBeLater && !hasNought(tokens, {at, match->next});
-        time.isAlone =
-            afterClockPrepositions(tokens, at, end) > at && !isWordAt(tokens, match->next - 1, end, "uhr");
+        const std::size_t place = afterClockPrepositions(tokens, at, end);
+        const bool isDigital =
+            place + 1 < end && tokens[place + 1].isMark(":") && !isWordAt(tokens, at, end, "at");
+        time.isAlone = place > at && !isDigital && !isWordAt(tokens, match->next - 1, end, "uhr");
     }
     return match;
 }

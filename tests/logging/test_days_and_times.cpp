@@ -152,3 +152,35 @@ TEST_CASE("A time that no clock shows is unclear")
         CHECK(reasonOf(line) == "unclear_time");
     }
 }
+
+TEST_CASE("The hours of the night and of noon are those that are said so")
+{
+    using std::chrono::hours, std::chrono::minutes;
+    const auto timeOf = [](const char *line) { return onlyIntake(line).stamp.time; };
+    CHECK(timeOf("yogur a las 12 de la noche") == hours(0));
+    CHECK(timeOf("yogur a las 12:30 de la noche") == minutes(30));
+    CHECK(timeOf("yogur a la 1 de la noche") == hours(1));
+    CHECK(timeOf("yogur a las 11 de la noche") == hours(23));
+    CHECK(timeOf("yogur a las 12 de la mañana") == hours(12));
+    CHECK(timeOf("yogur a las 12 del mediodía") == hours(12));
+    CHECK(timeOf("yogur a las 3 de la madrugada") == hours(3));
+    CHECK(timeOf("yogur a las 3:00") == hours(3));
+    CHECK(timeOf("yogur a las 3") == hours(15));
+    CHECK(timeOf("heute Nacht um 2 Magnesium 300 mg") == hours(2));
+    CHECK(timeOf("gestern um 11 nachts 1 Glas Milch") == hours(23));
+    CHECK(timeOf("last night at 11 yogurt 150 g") == hours(23));
+    CHECK(timeOf("yogurt 150 g at 11 at night") == hours(23));
+    CHECK(timeOf("um 1 mittags 2 Eier") == hours(13));
+    CHECK(timeOf("milk 12 am") == hours(0));
+    CHECK(timeOf("milk 12 pm") == hours(12));
+}
+
+TEST_CASE("After midnight, the night of an earlier day leaves open which day it was")
+{
+    for (const char *line :
+         {"last night at 2 yogurt 150 g", "anoche a las 2 un yogur", "gestern Nacht um 12 1 Banane",
+          "ayer a las 12 de la noche 1 yogur", "gestern um 2 Uhr nachts 1 Banane"}) {
+        CAPTURE(line);
+        CHECK(onlyProblem(line).reason == ProblemReason::unclearDay);
+    }
+}

@@ -109,7 +109,7 @@ TEST_CASE("An amount that may be that of both is not given to one")
 TEST_CASE("Of what is had with another thing the part in doubt alone is asked about")
 {
     CHECK(outline("Brot mit Käse") == "Rye bread | ?Käse");
-    CHECK(outline("2 biscuits with milk") == "Butter biscuit | ?milk");
+    CHECK(outline("2 butter biscuits with milk") == "Butter biscuit | ?milk");
     CHECK(outline("rice with flurb") == "Rice, white, cooked | ?flurb");
     CHECK(outline("Kaffee mit Hafermilch") == "Coffee | ?Hafermilch");
     CHECK(outline("cereal with milk") == "?cereal | ?milk");
