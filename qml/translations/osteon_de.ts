@@ -6100,6 +6100,10 @@
         <source>a body weight: the page Bone keeps it, as an event</source>
         <translation>ein Körpergewicht: Es gehört als Ereignis auf die Seite „Knochen“</translation>
     </message>
+    <message>
+        <source>is it in what stands before it? If not, put a comma in front</source>
+        <translation>steckt es schon in dem davor? Wenn nicht, ein Komma davorsetzen</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

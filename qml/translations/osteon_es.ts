@@ -6100,6 +6100,10 @@
         <source>a body weight: the page Bone keeps it, as an event</source>
         <translation>un peso corporal: se guarda como suceso en la página «Huesos»</translation>
     </message>
+    <message>
+        <source>is it in what stands before it? If not, put a comma in front</source>
+        <translation>¿está ya en lo anterior? Si no, ponga una coma delante</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

@@ -207,6 +207,17 @@ std::optional<Food> Catalogue::food(std::string_view key) const
     return m_parts->contents().foods.food(key);
 }
 
+std::vector<Food> Catalogue::partsOf(std::string_view key) const
+{
+    std::vector<Food> parts;
+    SQLite::Statement keys(m_parts->database, "SELECT part_key FROM mixture WHERE food_key = ?");
+    keys.bind(1, std::string(key));
+    while (keys.executeStep()) {
+        parts.push_back(food(keys.getColumn("part_key").getString()).value());
+    }
+    return parts;
+}
+
 std::vector<Food> Catalogue::foods() const
 {
     std::vector<Food> foods;

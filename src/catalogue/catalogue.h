@@ -80,6 +80,9 @@ public:
     /// Of whatever shelf.
     std::optional<Food> food(std::string_view key) const;
 
+    /// What a food of the catalogue is mixed of; empty for most.
+    std::vector<Food> partsOf(std::string_view key) const;
+
     /// Every food of the catalogue, by key.
     std::vector<Food> foods() const;
 

@@ -137,12 +137,28 @@ bool isOfOtherSort(const std::string &written, const std::string &term)
     });
 }
 
+/// Of several words each is near, and not only all of them together: 'café sobre' is no slip for 'café
+/// doble'.
+bool haveNearWords(std::string_view written, std::string_view term)
+{
+    const auto left = foldedWords(written);
+    const auto right = foldedWords(term);
+    if (left.size() < 2 || left.size() != right.size()) {
+        return true;
+    }
+    return std::ranges::equal(left, right, [](const std::string &one, const std::string &other) {
+        const std::size_t most = mostEdits(std::max(one.size(), other.size()));
+        return editDistance(one, other, most) <= most;
+    });
+}
+
 /// In four letters one edit makes many another word (rise, rice), but two letters swapped are a slip of the
 /// finger.
 bool isPlausible(const Written &written, const std::string &term)
 {
     const bool isShort = written.letters == shortestComparedWord;
     return !term.empty() && written.key.front() == term.front() && !isOfOtherSort(written.key, term) &&
+           haveNearWords(written.key, term) &&
            (!isShort ||
             (written.key.size() == term.size() && std::ranges::is_permutation(written.key, term)));
 }

@@ -36,7 +36,7 @@ constexpr std::array walks{SpeedRow{0, "Walking, strolling"},        SpeedRow{20
                            SpeedRow{35, "Walking, brisk"},           SpeedRow{40, "Walking, very brisk"},
                            SpeedRow{45, "Walking, near racing pace"}};
 constexpr std::array runs{SpeedRow{0, "Jogging, own pace"}, SpeedRow{50, "Running, 8 km/h"},
-                          SpeedRow{60, "Running, 10 km/h"}, SpeedRow{68, "Running, 11 km/h"}};
+                          SpeedRow{57, "Running, 10 km/h"}, SpeedRow{65, "Running, 11 km/h"}}; // the nearest
 constexpr std::array rides{SpeedRow{0, "Cycling, easy"}, SpeedRow{99, "Cycling, 16-19 km/h"},
                            SpeedRow{120, "Cycling, 19-22 km/h"}, SpeedRow{140, "Cycling, 22-25 km/h"},
                            SpeedRow{160, "Cycling, over 25 km/h"}};

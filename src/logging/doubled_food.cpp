@@ -12,8 +12,6 @@ namespace osteon {
 
 namespace {
 
-using Strings = std::vector<std::string>;
-
 const IntakeEntry *foodIn(const ReadItem &item)
 {
     const auto *entry = std::get_if<IntakeEntry>(&item.entry);
@@ -47,18 +45,9 @@ constexpr std::array<std::string_view, 26> madeWithMilk{
     "pancake",       "kaiserschmarrn",    "egg-scrambled",  "potato-mashed",    "french-toast",
     "white-sauce"};
 
-/// Who picks the other words says that it was there besides.
-ReadProblem doubtAbout(const ReadItem &item, Strings otherWords)
+ReadProblem doubled(const ReadItem &item)
 {
-    return {item.text, item.offset, ProblemReason::unclearAmount, std::move(otherWords)};
-}
-
-/// "1 x 250 g milk" is a thing of its own, also beside what milk is in.
-constexpr std::string_view onceMore = "1 x ";
-
-bool isOneMore(const IntakeEntry &entry)
-{
-    return entry.portionText.starts_with(onceMore);
+    return {item.text, item.offset, ProblemReason::doubled, {}};
 }
 
 bool beginsLike(const std::string &key, std::span<const std::string_view> beginnings)
@@ -83,22 +72,22 @@ std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem
         return ReadProblem{item.text, item.offset, ProblemReason::unclearName, {}};
     }
     const bool isMilk = beginsLike(entry->food, milks) && !entry->food.starts_with("milk-powder");
-    if (!isMilk || isOneMore(*entry)) {
-        return std::nullopt;
-    }
-    const bool isCounted = entry->portionText.contains(" x ");
-    return doubtAbout(item, isCounted ? Strings() : Strings{std::string(onceMore) + item.text});
+    return isMilk ? std::optional(doubled(item)) : std::nullopt;
 }
 
-std::optional<ReadProblem> doubtAboutBread(const ReadItem &before, const ReadItem &item)
+std::optional<ReadProblem> doubtAboutParts(const ReadItem &before, const ReadItem &item, NameLookup &names)
 {
-    constexpr std::array<std::string_view, 4> madeOfBread{"sandwich-", "cheese-on-toast", "bread-and-",
-                                                          "roll-with-"};
     const IntakeEntry *dish = foodIn(before);
     const IntakeEntry *entry = foodIn(item);
-    const bool isDoubled = dish != nullptr && entry != nullptr && beginsLike(dish->food, madeOfBread) &&
-                           entry->food.starts_with("bread-") && !isOneMore(*entry);
-    return isDoubled ? std::optional(doubtAbout(item, {std::string(onceMore) + item.text})) : std::nullopt;
+    if (dish == nullptr || entry == nullptr) {
+        return std::nullopt;
+    }
+    const auto food = names.foodOfKey(entry->food);
+    const auto isIt = [&](const Food &part) {
+        const bool isOfKind = food && part.category == food->category && part.category != "Milk and cream";
+        return part.key == entry->food || isOfKind; // of milk, doubtAboutMilk knows more
+    };
+    return std::ranges::any_of(names.partsOf(dish->food), isIt) ? std::optional(doubled(item)) : std::nullopt;
 }
 
 std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, const ReadItem &item)
@@ -111,7 +100,10 @@ std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, cons
         return std::nullopt;
     }
     const auto grams = Number::fraction(entry->portion->milligrams(), 1'000);
-    return doubtAbout(item, {grams.value_or(Number()).text() + " g " + entry->name});
+    return ReadProblem{item.text,
+                       item.offset,
+                       ProblemReason::unclearAmount,
+                       {grams.value_or(Number()).text() + " g " + entry->name}};
 }
 
 } // namespace osteon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "logging/name_lookup.h"
 #include "logging/reading.h"
 
 #include <optional>
@@ -12,12 +13,11 @@ namespace osteon {
 /// be counted twice. Not where their weight is given: that is no count of what went into the pan.
 std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, const ReadItem &item);
 
-/// Of milk with an amount behind something that is made with milk: "Kakao mit 250 ml Milch" is one cup, in
-/// grams too. "1 x 250 g" is another one. A plant drink behind it stands for the milk, which would then be
-/// counted although there was none: that is never read as both.
+/// Of milk behind something that is made with milk: "Kakao mit 250 ml Milch" is one cup. A plant drink behind
+/// it stands for the milk, which would then be counted although there was none: it is asked which it was.
 std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem &item);
 
-/// Of bread behind a sandwich, which has its own: "ham sandwich on granary bread", "rarebit on toast".
-std::optional<ReadProblem> doubtAboutBread(const ReadItem &before, const ReadItem &item);
+/// Of what is mixed of it, or of another of its kind: "ham sandwich on granary bread", "Käsebrot mit Gouda".
+std::optional<ReadProblem> doubtAboutParts(const ReadItem &before, const ReadItem &item, NameLookup &names);
 
 } // namespace osteon

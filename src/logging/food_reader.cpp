@@ -174,18 +174,38 @@ std::vector<std::int64_t> openSizes(const Food &food, const ItemParts &parts, co
     return asked.measure.unit ? std::vector<std::int64_t>() : sizesInGrams(parts.nameWithoutSize);
 }
 
-/// The same food as it is weighed before it is cooked, where a weight may be that one: nobody has 80 g of
-/// boiled lentils, and few more than 125 g of dry pasta.
-std::optional<Food> dryTwin(const ItemContext &context, const Food &food, const ItemParts &parts,
-                            const Asked &asked)
+bool isByCups(const Asked &asked)
+{
+    return asked.measure.unit == Unit::cup || asked.measure.unit == Unit::handful;
+}
+
+/// The same food as it is weighed or filled into cups before it is cooked, where the amount may be that one:
+/// nobody has 80 g of boiled lentils, and few more than 125 g of dry pasta.
+std::optional<Food> uncookedTwin(const ItemContext &context, const Food &food, const ItemParts &parts,
+                                 const Asked &asked)
 {
     constexpr PortionMass leastOnPlate = PortionMass::fromGrams(150);
+    if (isByCups(asked) && !saysState(parts.name)) {
+        const std::string_view raw = rawTwinOf(food.key);
+        return raw.empty() ? std::nullopt : context.names.foodOfKey(raw);
+    }
     const bool isWeight = std::ranges::any_of(parts.quantities, isExact) && asked.measure.unit &&
                           *asked.measure.unit != Unit::millilitre;
     const std::string_view key = dryTwinOf(food.key);
     const bool isOpen = !key.empty() && isWeight && parts.quantities.size() == 1 && !saysState(parts.name);
     const auto portion = isOpen ? portionOf(food, asked.count, asked.measure) : std::nullopt;
     return portion && *portion < leastOnPlate ? context.names.foodOfKey(key) : std::nullopt;
+}
+
+/// "cola cao 1 cucharada", "drinking chocolate 20 g": of the powder, which has its own name, and not the
+/// drink.
+bool isPowderOfDrink(const Food &food, const Asked &asked)
+{
+    const bool isDrink = food.key == "hot-chocolate" || food.key == "cocoa-unfortified";
+    const auto portion = isDrink && asked.measure.unit && asked.measure.unit != Unit::millilitre
+                             ? portionOf(food, asked.count, asked.measure)
+                             : std::nullopt;
+    return portion && *portion < PortionMass::fromGrams(60);
 }
 
 /// Whether the name leaves open how much there was, as the food alone does not: "pizza" is no slice of it,
@@ -204,7 +224,7 @@ bool isOpenFor(const Food &food, const ItemParts &parts, const Asked &asked)
                             portionOf(food, Number::whole(1), asked.measure) > PortionMass::fromGrams(200);
     const bool isSquare = parts.quantities.size() == 1 && food.key.contains("chocolate") &&
                           asked.measure.unit == Unit::ounce && asked.text.contains("onza"); // or an ounce
-    return isLargeTin || isSquare || !openSizes(food, parts, asked).empty() ||
+    return isLargeTin || isSquare || isPowderOfDrink(food, asked) || !openSizes(food, parts, asked).empty() ||
            (isOfNoUsualSize(name) && asked.text.empty()) || (isWeighed(name) && !isWeight) ||
            (isWeighedDry(name) && isLittle);
 }
@@ -242,6 +262,13 @@ std::vector<std::string> clearPortions(const ItemContext &context, const Food &f
         const FoodMatch &dry = context.names.food("Oats, dry");
         const std::string cooked = asked.text + ' ' + food.name;
         return dry.thing ? std::vector{asked.text + ' ' + dry.thing->name, cooked} : std::vector{cooked};
+    }
+    if (const FoodMatch &powder = context.names.food("Cocoa powder");
+        isPowderOfDrink(food, asked) && powder.thing) {
+        auto portions =
+            portionSuggestions(food, std::nullopt, Number::whole(1), food.name, context.names.language());
+        portions.insert(portions.begin(), asked.text + ' ' + powder.thing->name);
+        return portions;
     }
     if (const auto sizes = openSizes(food, parts, asked); !sizes.empty()) {
         return ofEachSize(sizes, "g", asked.count, parts.nameWithoutSize);
@@ -293,9 +320,9 @@ Outcome readFood(const ItemContext &context, const ItemParts &written, const Foo
     if (isOpenFor(food, parts, asked)) {
         return problemWith(context, ProblemReason::unclearAmount, clearPortions(context, food, parts, asked));
     }
-    if (const auto dry = dryTwin(context, food, parts, asked)) {
+    if (const auto uncooked = uncookedTwin(context, food, parts, asked)) {
         return problemWith(context, ProblemReason::unclearAmount,
-                           {asked.text + ' ' + dry->name, asked.text + ' ' + food.name});
+                           {asked.text + ' ' + uncooked->name, asked.text + ' ' + food.name});
     }
     if (const auto doubt = doubtAbout(food, parts, asked)) {
         const bool isImpossible = *doubt == ProblemReason::impossible;

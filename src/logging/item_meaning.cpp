@@ -6,6 +6,7 @@
 #include "logging/activity_load.h"
 #include "logging/activity_manner.h"
 #include "logging/activity_speed.h"
+#include "logging/amount_of_part.h"
 #include "logging/body_weight.h"
 #include "logging/combined_amounts.h"
 #include "logging/combined_supplements.h"
@@ -191,6 +192,9 @@ Outcome readByName(const ItemContext &context, const ItemParts &parts)
     }
     const FoodMatch &food = foodOf(context, parts);
     if (hasAnyUnit(parts)) {
+        if (auto asked = food.thing ? askAmountOfPart(context, parts, *food.thing) : std::nullopt) {
+            return std::move(*asked);
+        }
         const bool isActivity = activity.isWhole && !food.thing;
         return food.thing   ? readFood(context, parts, food)
                : isActivity ? problemWith(context, ProblemReason::unknownUnit)
@@ -227,7 +231,7 @@ ItemParts withoutMaker(const ItemContext &context, ItemParts parts)
 NameMeanings meaningsWithoutIdleWords(const ItemContext &context, const std::string &name)
 {
     auto meanings = meaningsOf(name);
-    if (!meanings.names.empty() || context.names.isWholeFood(name)) {
+    if (!meanings.names.empty() || context.names.isWholeName(name)) {
         return meanings;
     }
     meanings = meaningsOf(withoutIdleWords(name));

@@ -9,6 +9,7 @@
 #include "logging/joint_words.h"
 #include "logging/known_names.h"
 #include "logging/mixed_drinks.h"
+#include "logging/name_meanings.h"
 #include "logging/name_words.h"
 #include "logging/untracked.h"
 #include "logging/whole_names.h"
@@ -70,7 +71,8 @@ private:
             return false;
         }
         const ItemParts item = partsOrWholeName(m_line, m_tokens, range, m_names);
-        return !hasAmountOfPart(item) && (m_names.isWholeName(item.name) || isDish(item.name));
+        return !hasAmountOfPart(item) &&
+               (m_names.isWholeName(item.name) || isDish(item.name) || !meaningsOf(item.name).names.empty());
     }
 
     /// "coffee with 30 ml milk" is no 30 ml of coffee with milk.

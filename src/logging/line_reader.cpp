@@ -237,13 +237,14 @@ private:
     }
 
     /// Whether what was read is in an item before it already.
-    std::optional<ReadProblem> doubtAboutDoubled(TokenRange range, const ReadItem &item) const
+    std::optional<ReadProblem> doubtAboutDoubled(TokenRange range, const ReadItem &item)
     {
         const auto &items = m_state.reading.items;
         if (auto doubt = doubtAboutEggs(std::span(items).subspan(m_list), item)) {
             return doubt;
         }
-        if (auto doubt = doubtAboutTablets(std::span(items).subspan(m_list), item)) {
+        const bool isJoined = range.begin > 0 && isJoint(m_tokens[range.begin - 1]);
+        if (auto doubt = doubtAboutTablets(std::span(items).subspan(m_list), item, isJoined)) {
             return doubt;
         }
         const bool isWithOther = items.size() > m_list && range.begin > 0 &&
@@ -251,7 +252,7 @@ private:
         if (!isWithOther) {
             return std::nullopt;
         }
-        if (auto doubt = doubtAboutBread(items.back(), item)) {
+        if (auto doubt = doubtAboutParts(items.back(), item, m_state.names)) {
             return doubt;
         }
         const auto slices =

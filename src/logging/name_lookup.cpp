@@ -235,7 +235,8 @@ std::optional<Food> NameLookup::withoutSpread(const std::string &name) const
         words.size() == 3 && spreads.contains(words[2]) &&
         (words[1] == "without" || words[1] == "ohne" || words[1] == "sin" || words[1] == "no");
     auto bread = isWithout ? m_catalogue.exactFood(words[0]) : std::nullopt;
-    return bread && bread->category == "Bread and bakery" ? bread : std::nullopt;
+    const bool isPlain = bread && bread->category == "Bread and bakery" && partsOf(bread->key).empty();
+    return isPlain ? bread : std::nullopt; // "Käsebrot" has butter in its figures
 }
 
 FoodMatch NameLookup::findFood(const std::string &name) const

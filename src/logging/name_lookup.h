@@ -45,6 +45,9 @@ public:
     /// The food of that key of the catalogue.
     std::optional<Food> foodOfKey(std::string_view key) const { return m_catalogue.food(key); }
 
+    /// What that food is mixed of; empty for most.
+    std::vector<Food> partsOf(std::string_view key) const { return m_catalogue.partsOf(key); }
+
     /// The activity of that name in whatever form of the verb, else the best one that has every word of it.
     const ActivityMatch &activity(const std::string &name);
 

@@ -28,6 +28,9 @@ constexpr std::array manyThings{
     Meanings{"fig|figs|Feige|Feigen|higo|higos", "Fig, fresh|Figs, dried"},
     Meanings{"oatmeal|porridge|oat porridge|Haferbrei|Haferporridge|gachas|gachas de avena",
              "Porridge, made with water|Porridge, cooked in milk|Oats, dry"},
+    Meanings{"Porridge mit Wasser und Milch|Haferbrei mit Wasser und Milch|porridge with water and milk|"
+             "porridge with milk and water|porridge made with water and milk|gachas con agua y leche",
+             "Porridge, made with water|Porridge, cooked in milk"},
     Meanings{"cider|Most|Apfelmost", "Cider, alcoholic|Apple juice"},
     Meanings{"semolina|Grieß|sémola", "Semolina pudding, made with milk|Semolina, dry"},
     Meanings{"clara|claras", "Egg white|Shandy"},
@@ -74,6 +77,8 @@ constexpr std::array manyThings{
              "Whole milk powder|Skimmed milk powder"},
     Meanings{"goat cheese|goat's cheese|goats cheese|Ziegenkäse|queso de cabra",
              "Goat's cheese, soft|Goat's cheese, semi-soft|Goat's cheese, hard"},
+    Meanings{"lactose free milk|lactose-free milk|lactofree milk|milk lactose free",
+             "Milk, lactose-free, 2 %, without added vitamin D|Milk, lactose-free, 2 %"},
     Meanings{"soy yogurt|soya yogurt|soya yoghurt|soy yoghurt|plain soy yogurt|Sojajoghurt|Sojajoghurt "
              "natur|yogur de soja",
              "Soya yogurt, plain, fortified|Soya yogurt, plain, unfortified"},
@@ -195,6 +200,13 @@ constexpr std::array dryTwins{
     DryTwin{"buckwheat", "buckwheat-dry"},
 };
 
+/// A cup of raw spinach weighs a sixth of one that is boiled.
+constexpr std::array rawTwins{
+    std::pair<std::string_view, std::string_view>{"spinach", "spinach-raw"},
+    std::pair<std::string_view, std::string_view>{"kale", "kale-raw"},
+    std::pair<std::string_view, std::string_view>{"cabbage", "cabbage-raw"},
+};
+
 struct Sizes
 {
     std::string_view names;
@@ -259,6 +271,13 @@ std::string_view dryTwinOf(std::string_view key)
 {
     const auto found = std::ranges::find(dryTwins, key, &DryTwin::cooked);
     return found == dryTwins.end() ? std::string_view() : found->dry;
+}
+
+std::string_view rawTwinOf(std::string_view key)
+{
+    const auto found =
+        std::ranges::find(rawTwins, key, &std::pair<std::string_view, std::string_view>::first);
+    return found == rawTwins.end() ? std::string_view() : found->second;
 }
 
 bool isOfNoUsualSize(std::string_view name)

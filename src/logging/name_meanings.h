@@ -29,6 +29,10 @@ bool isWeighedDry(std::string_view name);
 /// The key of the same food as it is before it is cooked; empty where there is none, or nobody weighs that.
 std::string_view dryTwinOf(std::string_view key);
 
+/// The key of the same leaves as they are before they shrink in the pan, where a cup may be of either; else
+/// empty.
+std::string_view rawTwinOf(std::string_view key);
+
 /// Whether the name alone says less than a number or a measure with it: who writes "pizza" had no slice.
 bool isOfNoUsualSize(std::string_view name);
 

@@ -37,6 +37,10 @@ ReasonWords wordsFor(ProblemReason reason)
         return {"unknown_unit", "is in a unit that does not fit it"};
     case ProblemReason::unclearAmount:
         return {"unclear_amount", "leaves open how much it was"};
+    case ProblemReason::doubled:
+        return {"doubled",
+                "may be in what stands before it already; if it was there besides, put a comma in front "
+                "of it"};
     case ProblemReason::unclearNutrient:
         return {"unclear_nutrient", "may mean more than one nutrient"};
     case ProblemReason::unclearDay:

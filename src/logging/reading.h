@@ -51,6 +51,7 @@ enum class ProblemReason {
     unclearName,     ///< of more than one thing
     unknownUnit,
     unclearAmount,
+    doubled, ///< may be in the item before it already
     unclearNutrient,
     unclearDay,
     unclearTime,
@@ -62,12 +63,12 @@ enum class ProblemReason {
 };
 
 inline constexpr std::array allProblemReasons{
-    ProblemReason::unknownFood,     ProblemReason::medicine,    ProblemReason::routine,
-    ProblemReason::unstatedContent, ProblemReason::schedule,    ProblemReason::bodyWeight,
-    ProblemReason::unclearName,     ProblemReason::unknownUnit, ProblemReason::unclearAmount,
-    ProblemReason::unclearNutrient, ProblemReason::unclearDay,  ProblemReason::unclearTime,
-    ProblemReason::missingDuration, ProblemReason::impossible,  ProblemReason::empty,
-    ProblemReason::tooLong,         ProblemReason::notUtf8};
+    ProblemReason::unknownFood,     ProblemReason::medicine,        ProblemReason::routine,
+    ProblemReason::unstatedContent, ProblemReason::schedule,        ProblemReason::bodyWeight,
+    ProblemReason::unclearName,     ProblemReason::unknownUnit,     ProblemReason::unclearAmount,
+    ProblemReason::doubled,         ProblemReason::unclearNutrient, ProblemReason::unclearDay,
+    ProblemReason::unclearTime,     ProblemReason::missingDuration, ProblemReason::impossible,
+    ProblemReason::empty,           ProblemReason::tooLong,         ProblemReason::notUtf8};
 
 /// "unknown_food" …
 std::string_view key(ProblemReason reason);

@@ -13,7 +13,7 @@ namespace {
 
 using Words = std::unordered_set<std::string_view>;
 
-enum class Kind { dailyWord, rarerWord, day, longer };
+enum class Kind { dailyWord, rarerWord, day, weekday, longer };
 
 std::optional<Kind> kindOf(const Token &token)
 {
@@ -54,35 +54,36 @@ std::optional<Kind> kindOf(const Token &token)
         {"semanas", Kind::longer},
         {"mes", Kind::longer},
         {"meses", Kind::longer},
-        {"monday", Kind::longer},
-        {"tuesday", Kind::longer},
-        {"wednesday", Kind::longer},
-        {"thursday", Kind::longer},
-        {"friday", Kind::longer},
-        {"saturday", Kind::longer},
-        {"sunday", Kind::longer},
-        {"montag", Kind::longer},
-        {"dienstag", Kind::longer},
-        {"mittwoch", Kind::longer},
-        {"donnerstag", Kind::longer},
-        {"freitag", Kind::longer},
-        {"samstag", Kind::longer},
-        {"sonntag", Kind::longer},
-        {"lunes", Kind::longer},
-        {"martes", Kind::longer},
-        {"miercoles", Kind::longer},
-        {"jueves", Kind::longer},
-        {"viernes", Kind::longer},
-        {"sabado", Kind::longer},
-        {"domingo", Kind::longer},
+        {"monday", Kind::weekday},
+        {"tuesday", Kind::weekday},
+        {"wednesday", Kind::weekday},
+        {"thursday", Kind::weekday},
+        {"friday", Kind::weekday},
+        {"saturday", Kind::weekday},
+        {"sunday", Kind::weekday},
+        {"montag", Kind::weekday},
+        {"dienstag", Kind::weekday},
+        {"mittwoch", Kind::weekday},
+        {"donnerstag", Kind::weekday},
+        {"freitag", Kind::weekday},
+        {"samstag", Kind::weekday},
+        {"sonntag", Kind::weekday},
+        {"lunes", Kind::weekday},
+        {"martes", Kind::weekday},
+        {"miercoles", Kind::weekday},
+        {"jueves", Kind::weekday},
+        {"viernes", Kind::weekday},
+        {"sabado", Kind::weekday},
+        {"domingo", Kind::weekday},
     };
     const auto found = token.isWord() ? kinds.find(token.folded) : kinds.end();
     return found == kinds.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// "every", and before a week "a" or "per": where the words begin that say how often, with the unit at `at`.
-Schedule aroundUnit(const Tokens &tokens, std::size_t at, TokenRange item, bool isDay)
+Schedule aroundUnit(const Tokens &tokens, std::size_t at, TokenRange item, Kind kind)
 {
+    const bool isDay = kind == Kind::day;
     static const Words every{"every", "each", "jeden", "jede", "jedes", "alle", "cada"};
     static const Words ordinals{"other", "second",  "third",  "two",  "three",   "2nd", "3rd",
                                 "zwei",  "zweiten", "zweite", "drei", "dritten", "dos", "tres"};
@@ -97,6 +98,9 @@ Schedule aroundUnit(const Tokens &tokens, std::size_t at, TokenRange item, bool 
     if (isWordAt(tokens, place, item.end, every)) {
         return {isDay && !isOther ? HowOften::daily : HowOften::rarer, {place, at + 1}};
     }
+    if (kind == Kind::weekday) { // "am Mittwoch" was one
+        return {};
+    }
     const bool hasArticle =
         !isOther && place > item.begin &&
         (isWordAt(tokens, place, item.end, "la") || isWordAt(tokens, place, item.end, "der")) &&
@@ -105,6 +109,23 @@ Schedule aroundUnit(const Tokens &tokens, std::size_t at, TokenRange item, bool 
         return {isDay ? HowOften::daily : HowOften::rarer, {place - (hasArticle ? 1 : 0), at + 1}};
     }
     return {};
+}
+
+/// "1-0-1": how many in the morning, at noon and in the evening, and at night; as on a plan of medication.
+std::optional<TokenRange> dosesOfDayAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    constexpr std::size_t three = 5; // tokens: "1", "-", "0", "-", "1"
+    const auto isCount = [&](std::size_t place) {
+        return place < end && tokens[place].isNumber() && tokens[place].folded.size() == 1;
+    };
+    const auto goesOn = [&](std::size_t place) {
+        return place < end && tokens[place].isMark("-") && !tokens[place].spaceBefore && isCount(place + 1);
+    };
+    if (!isCount(at) || !goesOn(at + 1) || !goesOn(at + 3)) {
+        return std::nullopt;
+    }
+    const std::size_t next = at + three;
+    return TokenRange{at, goesOn(next) ? next + 2 : next};
 }
 
 } // namespace
@@ -116,7 +137,11 @@ Schedule scheduleIn(const Tokens &tokens, TokenRange item)
         const bool isBehindStroke = at > item.begin + 1 && tokens[at - 1].isMark("/");
         const auto kind = kindOf(tokens[at]);
         const bool isDay = isBehindStroke && tokens[at].isWord("d") && unitAt(tokens, at - 2, at - 1);
-        if (isDay || (isBehindStroke && (kind == Kind::day || kind == Kind::longer))) {
+        if (const auto doses = dosesOfDayAt(tokens, at, item.end)) {
+            return {HowOften::rarer, *doses};
+        }
+        if (isDay ||
+            (isBehindStroke && (kind == Kind::day || kind == Kind::weekday || kind == Kind::longer))) {
             return {HowOften::rarer, {at - 1, at + 1}};
         }
         if (kind == Kind::rarerWord) {
@@ -125,7 +150,7 @@ Schedule scheduleIn(const Tokens &tokens, TokenRange item)
         if (kind == Kind::dailyWord) {
             daily = {HowOften::daily, {at, at + 1}};
         } else if (kind && at > item.begin) {
-            const Schedule found = aroundUnit(tokens, at, item, kind == Kind::day);
+            const Schedule found = aroundUnit(tokens, at, item, *kind);
             if (found.howOften == HowOften::rarer) {
                 return found;
             }

@@ -9,7 +9,7 @@ namespace osteon {
 enum class HowOften {
     unsaid,
     daily, ///< "daily", "al día": it may be what was taken today
-    rarer, ///< "weekly", "every other day", and what stands behind a stroke: "500 mg/day"
+    rarer, ///< "weekly", "every other day", and "500 mg/day", "1-0-1"
 };
 
 struct Schedule

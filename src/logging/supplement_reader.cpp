@@ -71,6 +71,19 @@ Outcome unclearWeight(const ItemContext &context, const SupplementSubstance &sub
         {withReplaced(context, number, asSalt), withReplaced(context, number, stating(oneTablet))});
 }
 
+/// "K2 100 mg", "magnesium 300 mcg": no dose that anybody takes, but one in the usual unit. Menaquinone-4
+/// alone is taken by the milligram.
+bool isSlipOfUnit(const SupplementSubstance &substance, const TakenDose &dose, Mass oneTablet)
+{
+    const UsualDose usual = usualDose(substance.nutrient);
+    const auto usually = [&](std::int64_t amount) {
+        return massOf({Number::whole(amount), usual.unit, Number::whole(1), {}}, substance.nutrient);
+    };
+    const bool isOrdinary = oneTablet >= usually(usual.least) && oneTablet <= usually(usual.most);
+    return dose.unit != usual.unit && !isOrdinary && substance.key != "vitamin-k2-mk4" &&
+           dose.amount.isAtLeast(usual.least) && dose.amount.isAtMost(usual.most);
+}
+
 Outcome withDose(const ItemContext &context, const ItemParts &parts, const SupplementSubstance &substance,
                  const TakenDose &dose, TokenRange number)
 {
@@ -80,6 +93,11 @@ Outcome withDose(const ItemContext &context, const ItemParts &parts, const Suppl
     }
     const bool isStated = parts.isElemental || parts.elemental;
     const Mass oneTablet = massOf({dose.amount, dose.unit, Number::whole(1), {}}, substance.nutrient);
+    if (isSlipOfUnit(substance, dose, oneTablet)) {
+        const std::string symbol(usualDose(substance.nutrient).symbol);
+        return problemWith(context, ProblemReason::unclearAmount,
+                           {withReplaced(context, number, dose.amount.text() + ' ' + symbol)});
+    }
     const WeightOf weight = isStated ? WeightOf::element : weightOf(substance, oneTablet);
     if (weight == WeightOf::unclear) {
         return unclearWeight(context, substance, number, oneTablet);

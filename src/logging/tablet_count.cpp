@@ -39,6 +39,12 @@ std::optional<Number> tabletsOfList(const ReadItem &item)
     return isOfList ? std::optional(tablets->count) : std::nullopt;
 }
 
+bool startsWithTablets(const ReadItem &item)
+{
+    const auto tablets = tabletsAt(tokensOf(item.text), 0);
+    return tablets && tablets->count != Number::whole(1);
+}
+
 /// "…, 2 tablets".
 std::optional<Number> tabletsBehind(const Tokens &tokens)
 {
@@ -66,12 +72,17 @@ std::string timesOne(Number times, const std::string &oneTablet, const std::stri
 
 } // namespace
 
-std::optional<ReadProblem> doubtAboutTablets(std::span<const ReadItem> before, const ReadItem &item)
+std::optional<ReadProblem> doubtAboutTablets(std::span<const ReadItem> before, const ReadItem &item,
+                                             bool isJoined)
 {
     if (before.empty() || !isSupplement(item) || !isSupplement(before.back())) {
         return std::nullopt;
     }
     const Tokens tokens = tokensOf(item.text);
+    const bool isOneOfThree = isJoined && before.size() >= 2 && startsWithTablets(before.front());
+    if (isOneOfThree && std::ranges::all_of(before, isSupplement) && !isCounted(tokens)) {
+        return ReadProblem{item.text, item.offset, ProblemReason::unclearAmount, {}};
+    }
     const auto ofList = tabletsOfList(before.front());
     const auto behind = tabletsBehind(tokens);
     const auto count = behind ? behind : ofList && !isCounted(tokens) ? ofList : std::nullopt;

@@ -181,6 +181,8 @@ QString Words::problem(ProblemReason reason)
         return tr("this unit does not fit here");
     case ProblemReason::unclearAmount:
         return tr("how much was it?");
+    case ProblemReason::doubled:
+        return tr("is it in what stands before it? If not, put a comma in front");
     case ProblemReason::unclearNutrient:
         return tr("which vitamin or mineral, K1 or K2?");
     case ProblemReason::unclearDay:

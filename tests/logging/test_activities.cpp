@@ -164,7 +164,7 @@ TEST_CASE("A stated speed, or a distance with a time, says which walk, run or ri
              Session{"24 km Rad in 1 h", "cycle-23-km-h", 60},
              Session{"treadmill 30 min 5 km/h", "walk-moderate", 30},
              Session{"Laufband 30 min 8 km/h", "run-8-km-h", 30},
-             Session{"parkrun 32 min", "run-8-km-h", 32},
+             Session{"parkrun 32 min", "run-10-km-h", 32},
              Session{"parkrun 60 min", "walk-moderate", 60},
              Session{"hike 10 km in 3 h", "hike", 180},
              Session{"walked 5000 steps in 50 min", "walk-moderate", 50},

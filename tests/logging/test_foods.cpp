@@ -42,7 +42,7 @@ TEST_CASE("A food is read with its amount in front of it or after it, in every u
              Portion{"a slice of rye bread", "bread-rye", 45'000, "a slice"},
              Portion{"slice of rye bread", "bread-rye", 45'000, "slice"},
              Portion{"2 Scheiben rye bread", "bread-rye", 90'000, "2 Scheiben"},
-             Portion{"1 cup of kale", "kale", 130'000, "1 cup"},
+             Portion{"1 cup of boiled kale", "kale", 130'000, "1 cup"},
              Portion{"2 eggs", "egg", 100'000, "2"},
              Portion{"2x egg", "egg", 100'000, "2"},
              Portion{"two eggs", "egg", 100'000, "two"},

@@ -25,21 +25,22 @@ TEST_CASE("A small weight of what is weighed dry is asked about, and each answer
     CHECK(onlyIntake("arroz 80 g en crudo").food == "rice-white-dry");
 }
 
-TEST_CASE(
-    "Milk with what is made of milk is not counted twice, in grams neither, unless it is said to be one more")
+TEST_CASE("What stands with a thing that is made of it is not counted twice, but behind a comma it was there "
+          "besides")
 {
     for (const std::string line :
          {"Kakao mit 250 ml Milch", "Birchermüesli mit 200 ml Milch", "Pfannkuchen mit 300 ml Milch",
-          "Kakao mit 250 g Milch", "cocoa with 200 g milk", "chocolate caliente con 200 ml de leche"}) {
+          "Kakao mit 250 g Milch", "cocoa with 200 g milk", "chocolate caliente con 200 ml de leche",
+          "Käsebrot mit Gouda", "Käsebrot mit Butter", "Butterbrot mit Margarine",
+          "ham sandwich with butter"}) {
         CAPTURE(line);
         const LineReading reading = read(line);
         CHECK(reading.items.size() == 1);
         REQUIRE(reading.problems.size() == 1);
-        CHECK(reading.problems.front().reason == ProblemReason::unclearAmount);
-        REQUIRE(reading.problems.front().suggestions.size() == 1);
         const ReadProblem &problem = reading.problems.front();
-        const std::string other = line.substr(0, problem.offset) + problem.suggestions.front();
-        CHECK(read(other).items.size() == 2);
+        CHECK(problem.reason == ProblemReason::doubled);
+        const std::size_t with = line.rfind(' ', problem.offset - 2);
+        CHECK(read(line.substr(0, with) + ", " + line.substr(problem.offset)).items.size() == 2);
     }
     CHECK(read("Kakao, 250 ml Milch").items.size() == 2);
     CHECK(read("50 g oats with 200 ml milk").items.size() == 2);
