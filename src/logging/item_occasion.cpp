@@ -75,12 +75,34 @@ bool hasDayInside(const LineState &state, TokenRange range)
     static const std::unordered_set<std::string_view> before{"on", "am", "el"};
     const Tokens &tokens = state.tokens;
     for (std::size_t at = range.begin + 1; at < range.end; ++at) {
-        const bool isMarked = at + 1 == range.end || isWordAt(tokens, at, range.end, before);
-        if (isMarked && dayAt(tokens, at, range.end, state.today)) {
+        const auto match = dayAt(tokens, at, range.end, state.today);
+        const bool isBeforeNumber = match && !match->isShort && match->next < range.end &&
+                                    tokens[at].isWord() && tokens[match->next].isNumber();
+        if (match && (at + 1 == range.end || isWordAt(tokens, at, range.end, before) || isBeforeNumber)) {
             return true;
         }
     }
     return false;
+}
+
+std::vector<std::string> withDayInFront(const LineState &state, TokenRange range)
+{
+    const Tokens &tokens = state.tokens;
+    if (state.hasDay || range.end != tokens.size() || range.begin != state.at) {
+        return {};
+    }
+    for (std::size_t at = range.begin + 1; at < range.end; ++at) {
+        const auto match = dayAt(tokens, at, range.end, state.today);
+        if (match && match->day && match->next < range.end) {
+            if (namesDay(state, {match->next, range.end}) || hasDayInside(state, {match->next, range.end})) {
+                return {}; // "lunes y miércoles"
+            }
+            const auto text = [&](TokenRange words) { return spacedText(state.line, tokens, words); };
+            return {text({at, match->next}) + ' ' + text({range.begin, at}) + ' ' +
+                    text({match->next, range.end})};
+        }
+    }
+    return {};
 }
 
 } // namespace osteon

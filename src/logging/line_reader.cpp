@@ -221,7 +221,7 @@ private:
             } else if (namesDay(m_state, own.rest) ||
                        (problem->reason == ProblemReason::unknownFood && hasDayInside(m_state, range))) {
                 problem->reason = ProblemReason::unclearDay;
-                problem->suggestions.clear();
+                problem->suggestions = withDayInFront(m_state, range);
             } else if (auto near = m_state.savedMeals.namesLike(problem->text); !near.empty()) {
                 problem->suggestions = std::move(near);
             }

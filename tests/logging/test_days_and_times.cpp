@@ -184,3 +184,20 @@ TEST_CASE("After midnight, the night of an earlier day leaves open which day it 
         CHECK(onlyProblem(line).reason == ProblemReason::unclearDay);
     }
 }
+
+TEST_CASE("A day between the words of an item is offered in front of it, where it is read")
+{
+    using Lines = std::vector<std::string>;
+    CHECK(onlyProblem("Pilates el sábado 55 min").suggestions == Lines{"el sábado Pilates 55 min"});
+    CHECK(onlyProblem("cycled 10 miles yesterday 1 hour").suggestions ==
+          Lines{"yesterday cycled 10 miles 1 hour"});
+    CHECK(onlyProblem("yoga Saturday 1 hour").suggestions == Lines{"Saturday yoga 1 hour"});
+    CHECK(onlyProblem("Ich bin am Samstag gewandert 90 min").suggestions ==
+          Lines{"am Samstag Ich bin gewandert 90 min"});
+    for (const char *line :
+         {"el sábado Pilates 55 min", "Saturday yoga 1 hour", "am Samstag Ich bin gewandert 90 min"}) {
+        CAPTURE(line);
+        CHECK(read(line).day == addDays(testToday, -2));
+        CHECK(onlyExercise(line).duration.count() > 0);
+    }
+}
