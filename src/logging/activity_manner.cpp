@@ -2,6 +2,8 @@
 #include "logging/activity_manner.h"
 
 #include "catalogue/text_folding.h"
+#include "logging/activity_place.h"
+#include "logging/name_words.h"
 
 #include <algorithm>
 #include <array>
@@ -150,14 +152,17 @@ std::optional<Outcome> readWithManner(const ItemContext &context, const ItemPart
         context.names.food(parts.name).thing) {
         return std::nullopt;
     }
-    const ActivityMatch &match = context.names.activity(taken.rest);
+    const std::string plain = withoutPlace(taken.rest);
+    const bool hasPlace = !plain.empty() && !context.names.activity(taken.rest).isWhole;
+    const ActivityMatch &match = context.names.activity(hasPlace ? plain : taken.rest);
     if (!match.isWhole) {
         return std::nullopt;
     }
     const std::string row = taken.isOne ? rowFor(*match.thing, *taken.manner) : std::string();
     const ActivityMatch *chosen = row.empty() ? nullptr : &context.names.activity(row);
-    return chosen != nullptr && chosen->thing ? readActivity(context, parts, *chosen)
-                                              : askedWhich(context, match);
+    return chosen != nullptr && chosen->thing
+               ? readActivity(context, hasPlace ? withPlaceNoted(parts) : parts, *chosen)
+               : askedWhich(context, match);
 }
 
 } // namespace osteon

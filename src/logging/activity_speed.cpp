@@ -3,6 +3,7 @@
 
 #include "catalogue/text_folding.h"
 #include "logging/activity_minutes.h"
+#include "logging/activity_place.h"
 #include "logging/name_words.h"
 
 #include <algorithm>
@@ -305,7 +306,8 @@ std::optional<Outcome> readAtSpeed(const ItemContext &context, const ItemParts &
     if (namesAnotherPace(match, *chosen.thing)) { // "stroll 5 km 45 min" was very brisk
         return problemWith(context, ProblemReason::unclearName, {match->thing->name, chosen.thing->name});
     }
-    return readActivity(context, parts, chosen);
+    const bool isWithPlace = !context.names.activity(parts.name).thing;
+    return readActivity(context, isWithPlace ? withPlaceNoted(parts) : parts, chosen);
 }
 
 } // namespace osteon

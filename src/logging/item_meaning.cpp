@@ -5,6 +5,7 @@
 #include "domain/own_food.h"
 #include "logging/activity_load.h"
 #include "logging/activity_manner.h"
+#include "logging/activity_place.h"
 #include "logging/activity_speed.h"
 #include "logging/amount_of_part.h"
 #include "logging/body_weight.h"
@@ -17,6 +18,7 @@
 #include "logging/plural_names.h"
 #include "logging/supplement_names.h"
 #include "logging/untracked.h"
+#include "logging/verb_forms.h"
 
 #include <algorithm>
 #include <array>
@@ -119,7 +121,7 @@ Outcome readTimed(const ItemContext &context, const ItemParts &parts)
     }
     const std::string plain = withoutPlace(parts.name);
     if (!plain.empty() && context.names.activity(plain).isWhole) {
-        return readActivity(context, parts, context.names.activity(plain));
+        return readActivity(context, withPlaceNoted(parts), context.names.activity(plain));
     }
     const bool isExhausted = context.names.isExhausted();
     return problemWith(context, isExhausted ? ProblemReason::tooLong : ProblemReason::unknownFood,
@@ -233,6 +235,9 @@ NameMeanings meaningsWithoutIdleWords(const ItemContext &context, const std::str
     auto meanings = meaningsOf(name);
     if (!meanings.names.empty() || context.names.isWholeName(name)) {
         return meanings;
+    }
+    if (auto ofVerb = meaningsOf(joinedWords(activityWords(name))); !ofVerb.names.empty()) {
+        return ofVerb; // "bin ich gelaufen"
     }
     meanings = meaningsOf(withoutIdleWords(name));
     std::erase_if(meanings.names, [&](const std::string &one) { return !isInStateOf(name, one); });

@@ -88,13 +88,16 @@ bool hasDayInside(const LineState &state, TokenRange range)
 std::vector<std::string> withDayInFront(const LineState &state, TokenRange range)
 {
     const Tokens &tokens = state.tokens;
+    static const std::unordered_set<std::string_view> ofIt{"de",  "del",  "vom",
+                                                           "von", "from", "of"}; // leftovers
     if (state.hasDay || range.end != tokens.size() || range.begin != state.at) {
         return {};
     }
     for (std::size_t at = range.begin + 1; at < range.end; ++at) {
         const auto match = dayAt(tokens, at, range.end, state.today);
         if (match && match->day && match->next < range.end) {
-            if (namesDay(state, {match->next, range.end}) || hasDayInside(state, {match->next, range.end})) {
+            if (isWordAt(tokens, at - 1, range.end, ofIt) || namesDay(state, {match->next, range.end}) ||
+                hasDayInside(state, {match->next, range.end})) {
                 return {}; // "lunes y miércoles"
             }
             const auto text = [&](TokenRange words) { return spacedText(state.line, tokens, words); };

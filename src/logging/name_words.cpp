@@ -178,9 +178,12 @@ std::string withoutPlace(std::string_view name)
         "friend",   "friends", "husband",  "wife",   "daughter",      "son",     "sister", "hund",
         "freundin", "freund",  "freunden", "mann",   "frau",          "tochter", "sohn",   "schwester",
         "perro",    "amiga",   "amigas",   "amigo",  "amigos",        "marido",  "hija",   "hijo"};
-    static const Words other{"water", "pool",      "sea",      "snow",     "sand",   "stairs",  "wasser",
-                             "meer",  "schnee",    "treppe",   "treppen",  "agua",   "piscina", "nieve",
-                             "arena", "escaleras", "backpack", "rucksack", "mochila"};
+    static const Words other{
+        "water",    "pool",     "sea",      "snow",      "sand",    "stairs",   "wasser", "meer",
+        "schnee",   "treppe",   "treppen",  "agua",      "piscina", "nieve",    "arena",  "escaleras",
+        "backpack", "rucksack", "mochila",  "monte",     "montana", "montanas", "sierra", "colina",
+        "hill",     "hills",    "mountain", "mountains", "fell",    "fells",    "berg",   "berge",
+        "bergen",   "gebirge",  "hugel",    "cuesta",    "cuestas"};
     const std::vector<std::string> words = foldedWords(name);
     std::string plain;
     for (std::size_t at = 0; at < words.size(); ++at) {
