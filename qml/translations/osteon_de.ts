@@ -6104,6 +6104,10 @@
         <source>is it in what stands before it? If not, put a comma in front</source>
         <translation>steckt es schon in dem davor? Wenn nicht, ein Komma davorsetzen</translation>
     </message>
+    <message>
+        <source>not tracked: of supplements, osteon tracks calcium, magnesium, vitamin D and vitamin K</source>
+        <translation>nicht erfasst: von Präparaten erfasst osteon Calcium, Magnesium, Vitamin D und Vitamin K</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

@@ -6104,6 +6104,10 @@
         <source>is it in what stands before it? If not, put a comma in front</source>
         <translation>¿está ya en lo anterior? Si no, ponga una coma delante</translation>
     </message>
+    <message>
+        <source>not tracked: of supplements, osteon tracks calcium, magnesium, vitamin D and vitamin K</source>
+        <translation>no se registra: de los suplementos, osteon registra calcio, magnesio, vitamina D y vitamina K</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

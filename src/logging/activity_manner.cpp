@@ -145,6 +145,11 @@ MannerOfName takeManner(std::string_view name)
 
 } // namespace
 
+bool saysManner(std::string_view word)
+{
+    return mannerOf(word).has_value();
+}
+
 std::optional<Outcome> readWithManner(const ItemContext &context, const ItemParts &parts)
 {
     const MannerOfName taken = takeManner(parts.name);

@@ -3,6 +3,8 @@
 
 #include "logging/item_reader.h"
 
+#include <string_view>
+
 #include <optional>
 
 namespace osteon {
@@ -11,5 +13,8 @@ namespace osteon {
 /// chooses the row of the activity. Where there is none for it, which is meant is asked. Empty where no such
 /// word stands there, or the words are the name of a row already.
 std::optional<Outcome> readWithManner(const ItemContext &context, const ItemParts &parts);
+
+/// Whether the word, folded, says how hard something was: "hard", "gemütlich", "suave".
+bool saysManner(std::string_view word);
 
 } // namespace osteon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limits.h"
 #include "domain/own_food.h"
+#include "logging/container_sizes.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
 #include "logging/name_meanings.h"
@@ -294,8 +295,8 @@ std::optional<ProblemReason> doubtAbout(const Food &food, const ItemParts &parts
     }
     const auto portion = portionOf(food, asked.count, asked.measure);
     if (!portion) {
-        return asked.measure.unit == Unit::unsupported ? ProblemReason::unknownUnit
-                                                       : ProblemReason::unclearAmount;
+        const bool isOfNoSize = asked.measure.unit != Unit::unsupported || !asked.measure.named.empty();
+        return isOfNoSize ? ProblemReason::unclearAmount : ProblemReason::unknownUnit;
     }
     if (*portion > largestPortion) {
         return ProblemReason::impossible;
@@ -329,9 +330,13 @@ Outcome readFood(const ItemContext &context, const ItemParts &written, const Foo
         if (auto pints = pintsInMillilitres(context, food, parts, asked); !pints.empty() && !isImpossible) {
             return problemWith(context, *doubt, std::move(pints));
         }
-        return problemWith(context, *doubt,
-                           isImpossible ? std::vector<std::string>()
-                                        : portionSuggestions(food, std::nullopt, pieces, name, language));
+        auto sizes = isImpossible || parts.quantities.size() > 1
+                         ? std::vector<std::string>()
+                         : sizesOfContainer(food, asked.measure.named, asked.count, name);
+        if (sizes.empty() && !isImpossible) {
+            sizes = portionSuggestions(food, std::nullopt, pieces, name, language);
+        }
+        return problemWith(context, *doubt, std::move(sizes));
     }
     auto entry = entryFor(context, food, asked);
     if (!entry) {

@@ -47,7 +47,8 @@ namespace {
 bool isGermanMeasure(const Token &token)
 {
     static const std::unordered_set<std::string_view> words{
-        "becher", "schale", "pott", "haferl", "teller", "flasche", "schussel", "schuss", "prise", "tafel"};
+        "becher",  "schale", "pott",   "haferl", "teller", "flasche", "schussel", "schuss", "prise",  "tafel",
+        "packung", "tute",   "riegel", "kugel",  "krug",   "karton",  "klecks",   "mass",   "haeferl"};
     return token.isWord() && words.contains(token.folded);
 }
 

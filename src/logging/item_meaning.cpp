@@ -13,7 +13,10 @@
 #include "logging/combined_supplements.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
+#include "logging/left_out_reader.h"
+#include "logging/medicines.h"
 #include "logging/name_meanings.h"
+#include "logging/name_order.h"
 #include "logging/name_words.h"
 #include "logging/plural_names.h"
 #include "logging/supplement_names.h"
@@ -140,9 +143,11 @@ Outcome readUnknownDose(const ItemContext &context, const ItemParts &parts)
                                  portionSuggestions(*match.thing, std::nullopt, Number::whole(1), parts.name,
                                                     context.names.language()));
     }
-    return problemWith(context, ProblemReason::unknownFood,
-                       isUntrackedSubstance(parts.name) ? std::vector<std::string>()
-                                                        : nearSupplements(parts.name));
+    const bool isUntracked = isUntrackedSubstance(parts.name);
+    return isUntracked && !namesTracked(parts.name)
+               ? problemWith(context, ProblemReason::untracked)
+               : problemWith(context, ProblemReason::unknownFood,
+                             isUntracked ? std::vector<std::string>() : nearSupplements(parts.name));
 }
 
 /// Squash is eaten and played.
@@ -183,6 +188,26 @@ ItemParts withOpenPlural(ItemParts parts, const FoodMatch &match)
     const bool isBare = parts.quantities.empty() && !parts.multiplier && !ownFoodUid(match.thing->key);
     parts.isVague = parts.isVague || (isBare && isPluralOf(parts.nameWithoutSize, *match.thing));
     return parts;
+}
+
+/// "Zinc", "collagen 10 g", "turmeric capsule"; but neither "vitamin water 500 ml" nor "omega 3 eggs", which
+/// are foods that nobody knows.
+bool isUntrackedSupplement(const ItemContext &context, const ItemParts &parts)
+{
+    const bool isMeasured =
+        hasUnit(parts, [](Unit unit) { return unit != Unit::tablet && unit != Unit::gram; });
+    if (isMeasured || namesTracked(parts.name) || context.names.isWholeFood(parts.name)) {
+        return false;
+    }
+    const std::vector<std::string> words = wordsOfSupplement(parts.name);
+    const auto isFood = [&](const std::string &name) { return context.names.isWholeFood(name); };
+    if (isUntrackedSubstance(parts.name)) {
+        return words.size() < 2 || words.back() == "oil" || !isFood(words.back());
+    }
+    const bool isTablet =
+        namesTablets(parts.name) || hasUnit(parts, [](Unit unit) { return unit == Unit::tablet; });
+    return isTablet && !words.empty() && isFood(joinedWords(words)) &&
+           context.names.food(joinedWords(words)).thing->key != "cod-liver-oil";
 }
 
 /// Neither a supplement nor timed: a food, or an activity whose time goes without a unit or is missing.
@@ -229,15 +254,23 @@ ItemParts withoutMaker(const ItemContext &context, ItemParts parts)
     return parts;
 }
 
-/// "organic soya milk" leaves open what "soya milk" does; "fresh figs" says which.
-NameMeanings meaningsWithoutIdleWords(const ItemContext &context, const std::string &name)
+/// What the name may mean, also with its words in another order and without those that say nothing: "almond
+/// milk unsweetened", "bin ich gelaufen", "organic soya milk". "Fresh figs" says which.
+NameMeanings meaningsInAnyOrder(const ItemContext &context, const std::string &name)
 {
-    auto meanings = meaningsOf(name);
+    NameMeanings meanings = meaningsOf(name);
     if (!meanings.names.empty() || context.names.isWholeName(name)) {
         return meanings;
     }
-    if (auto ofVerb = meaningsOf(joinedWords(activityWords(name))); !ofVerb.names.empty()) {
-        return ofVerb; // "bin ich gelaufen"
+    std::vector<std::string> others = inOtherOrders(name);
+    others.push_back(withoutEmptyWords(name));
+    others.push_back(withoutPlainWords(name));
+    others.push_back(joinedWords(activityWords(name)));
+    for (const std::string &other : others) {
+        meanings = meanings.names.empty() && !other.empty() ? meaningsOf(other) : meanings;
+    }
+    if (!meanings.names.empty()) {
+        return meanings;
     }
     meanings = meaningsOf(withoutIdleWords(name));
     std::erase_if(meanings.names, [&](const std::string &one) { return !isInStateOf(name, one); });
@@ -247,7 +280,7 @@ NameMeanings meaningsWithoutIdleWords(const ItemContext &context, const std::str
 /// A word that means several things, or what has no figures of its own; not what somebody typed from a label.
 std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemParts &parts)
 {
-    auto meanings = meaningsWithoutIdleWords(context, parts.nameWithoutSize);
+    auto meanings = meaningsInAnyOrder(context, parts.nameWithoutSize);
     if (meanings.names.empty()) {
         return std::nullopt;
     }
@@ -300,6 +333,9 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &written)
     if (auto moved = readWithManner(context, parts)) {
         return std::move(*moved);
     }
+    if (auto without = readWithLeftOut(context, parts)) {
+        return std::move(*without);
+    }
     if (auto asked = readManyMeanings(context, parts)) {
         return std::move(*asked);
     }
@@ -321,7 +357,10 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &written)
     if (hasUnit(parts, isDoseUnit)) {
         return readUnknownDose(context, parts);
     }
-    if (isUntrackedSubstance(parts.name) && !context.names.isWholeFood(parts.name)) {
+    if (isUntrackedSupplement(context, parts)) {
+        return problemWith(context, ProblemReason::untracked);
+    }
+    if (isUntrackedSubstance(parts.name) && !context.names.isWholeFood(parts.name)) { // "vitamin water"
         return problemWith(context, ProblemReason::unknownFood);
     }
     return readByName(context, parts);

@@ -8,6 +8,7 @@
 #include "logging/item_parts.h"
 #include "logging/joint_words.h"
 #include "logging/known_names.h"
+#include "logging/left_out.h"
 #include "logging/mixed_drinks.h"
 #include "logging/name_meanings.h"
 #include "logging/name_words.h"
@@ -164,6 +165,9 @@ private:
             break;
         }
         const ItemParts next = firstItemOf(right);
+        if (!hasAmount(next) && mayBeLeftOut(next.name) && leftOutIn(first.name)) {
+            return false; // "coffee without milk and sugar"
+        }
         return (areComplete || areConnected(first, next, right)) && !isMixedDrink(first, next);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/known_names.h"
 
+#include "logging/left_out.h"
+#include "logging/medicines.h"
 #include "logging/name_meanings.h"
 #include "logging/supplement_names.h"
 #include "logging/untracked.h"
@@ -22,7 +24,9 @@ bool KnownNames::isKnown(const std::string &name)
 
 bool KnownNames::isOrMayBe(const std::string &name)
 {
-    return isKnown(name) || !meaningsOf(name).names.empty();
+    const auto out = leftOutIn(name); // "toast no butter"
+    return isKnown(name) || !meaningsOf(name).names.empty() ||
+           (out && !out->rest.empty() && isOrMayBe(out->rest));
 }
 
 bool KnownNames::isSupplement(const std::string &name)
@@ -49,7 +53,9 @@ bool KnownNames::isLikeFood(const std::string &name)
 
 const Food *KnownNames::wholeFood(const std::string &name)
 {
-    return m_names.isWholeFood(name) ? &*m_names.food(name).thing : nullptr;
+    const auto out = leftOutIn(name); // "tonic no ice"
+    const std::string &plain = out && !out->rest.empty() && !m_names.isWholeFood(name) ? out->rest : name;
+    return m_names.isWholeFood(plain) ? &*m_names.food(plain).thing : nullptr;
 }
 
 } // namespace osteon

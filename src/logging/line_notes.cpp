@@ -2,12 +2,11 @@
 #include "logging/line_notes.h"
 
 #include "domain/limits.h"
-#include "logging/negation.h"
+#include "logging/left_out.h"
 
 #include <algorithm>
 #include <span>
 #include <string_view>
-#include <unordered_set>
 
 namespace osteon {
 
@@ -34,15 +33,11 @@ std::optional<ProblemReason> addNotesTo(std::vector<ReadItem> &items, const Toke
     return addNoteTo(items, note);
 }
 
-bool isLeftOut(const Tokens &tokens, TokenRange range)
+bool isLeftOut(std::string_view line, const Tokens &tokens, TokenRange range)
 {
-    static const std::unordered_set<std::string_view> things{
-        "sugar", "azucar",    "zucker",      "salt",      "sal",   "salz",  "butter", "mantequilla",
-        "cream", "nata",      "sahne",       "sauce",     "salsa", "sosse", "mayo",   "dressing",
-        "skin",  "sweetener", "edulcorante", "sussstoff", "ice",   "hielo"};
-    return range.end == range.begin + 2 && range.begin > 0 && tokens[range.begin - 1].isMark(",") &&
-           saysWithout(tokens, {range.begin, range.begin + 1}) &&
-           isWordAt(tokens, range.begin + 1, range.end, things);
+    const bool isBehindComma = range.begin > 0 && tokens[range.begin - 1].isMark(",");
+    const auto out = isBehindComma ? leftOutIn(nameOf(line, tokens, range)) : std::nullopt;
+    return out && out->rest.empty();
 }
 
 std::optional<ProblemReason> addNoteTo(std::vector<ReadItem> &items, const std::string &note)

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace osteon {
@@ -17,7 +18,7 @@ bool areNotes(const Tokens &tokens, TokenRange range);
 std::optional<ProblemReason> addNotesTo(std::vector<ReadItem> &items, const Tokens &tokens, TokenRange range);
 
 /// Whether that is the ", no sugar" behind an item: of what was left out of it.
-bool isLeftOut(const Tokens &tokens, TokenRange range);
+bool isLeftOut(std::string_view line, const Tokens &tokens, TokenRange range);
 
 /// Gives the note to the last item, in every reading of it; or why it cannot be its.
 std::optional<ProblemReason> addNoteTo(std::vector<ReadItem> &items, const std::string &note);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/line_parts.h"
 
+#include "logging/activity_manner.h"
 #include "logging/item_parts.h"
 #include "logging/time_words.h"
 #include "logging/whole_names.h"
@@ -31,12 +32,30 @@ bool hasAmount(const ItemParts &parts)
     return !parts.quantities.empty() || parts.multiplier;
 }
 
+/// "spin class, hard 45 min", "zumba 45 min, easy": how hard it was, and not another thing.
+bool isMannerBehind(std::string_view line, const Tokens &tokens, TokenRange first, TokenRange behind,
+                    NameLookup &names)
+{
+    const ItemParts manner = partsOf(line, tokens, behind);
+    const bool isManner = tokens[behind.begin].isWord() && saysManner(tokens[behind.begin].folded) &&
+                          manner.name.find(' ') == std::string::npos && manner.quantities.size() <= 1;
+    return isManner && names.activity(partsOf(line, tokens, first).name).isWhole;
+}
+
 bool isNameWithCommas(std::string_view line, const Tokens &tokens, TokenRange range, NameLookup &names)
 {
     const ItemParts parts = partsOf(line, tokens, range);
     const bool isWhole = !parts.fault && parts.quantities.size() <= 1 && names.isWholeName(parts.name);
     return isWhole || names.isWholeName(nameOf(line, tokens, range)) ||
            (tokens[range.end - 1].isWord("h") && partsAroundWholeName(line, tokens, range, names));
+}
+
+/// "1 hr 20" and "1 hr 20 min" are one time.
+bool isOneAmount(const ItemParts &parts)
+{
+    const bool isTime = parts.quantities.size() == 2 && parts.quantities.front().unit == Unit::hour &&
+                        (!parts.quantities.back().unit || parts.quantities.back().unit == Unit::minute);
+    return parts.quantities.size() == 1 || isTime;
 }
 
 /// "swam 1 mile, 50 min": how far, then how long.
@@ -69,8 +88,8 @@ std::optional<std::size_t> endOfAmountBehind(std::string_view line, const Tokens
     const std::size_t end = endOfPiece(tokens, name.end + 1);
     const ItemParts first = partsOf(line, tokens, name);
     const ItemParts second = partsOf(line, tokens, {name.end + 1, end});
-    const bool isPlain = !first.name.empty() && !first.fault && second.name.empty() && !second.fault &&
-                         second.quantities.size() == 1;
+    const bool isPlain =
+        !first.name.empty() && !first.fault && second.name.empty() && !second.fault && isOneAmount(second);
     const bool belongs =
         isPlain && (!hasAmount(first) || isTimeOfDistance(first, second) || isCountOfDoses(first, second));
     return belongs ? std::optional(end) : std::nullopt;
@@ -101,8 +120,9 @@ TokenRange segmentAt(std::string_view line, const Tokens &tokens, std::size_t at
         if ((!tokens[end + 1].isWord() && !isSpeed) || isCountAlone) {
             break;
         }
+        const bool isManner = isMannerBehind(line, tokens, {at, end}, {end + 1, next}, names);
         end = next;
-        longest = isNameWithCommas(line, tokens, {at, end}, names) ? end : longest;
+        longest = isManner || isNameWithCommas(line, tokens, {at, end}, names) ? end : longest;
     }
     return {at, endOfAmountBehind(line, tokens, {at, longest}).value_or(longest)};
 }

@@ -9,6 +9,7 @@
 #include "logging/item_splitter.h"
 #include "logging/item_words.h"
 #include "logging/joint_words.h"
+#include "logging/left_out_reader.h"
 #include "logging/line_notes.h"
 #include "logging/line_parts.h"
 #include "logging/line_prefix.h"
@@ -189,9 +190,10 @@ private:
         if (areNotes(m_tokens, range)) {
             return addNotes(range);
         }
-        if (m_state.reading.items.size() > m_list && isLeftOut(m_tokens, range)) {
-            const auto refusal = addNoteTo(m_state.reading.items, spacedText(m_line, m_tokens, range));
-            return refusal ? m_state.addProblem(range, *refusal) : m_state.addOther(range);
+        if (m_state.reading.items.size() > m_list && isLeftOut(m_line, m_tokens, range)) {
+            const bool isNoted =
+                noteLeftOut(m_state.reading.items, m_state.names, spacedText(m_line, m_tokens, range));
+            return isNoted ? m_state.addOther(range) : m_state.addProblem(range, ProblemReason::empty);
         }
         m_clock = std::nullopt;
         const Occasion own = ownOccasion(m_state, range);
@@ -218,8 +220,9 @@ private:
                 problem->reason = ProblemReason::empty;
                 problem->suggestions.clear();
                 problem->name.clear(); // not to be made a food of one's own either
-            } else if (namesDay(m_state, own.rest) ||
-                       (problem->reason == ProblemReason::unknownFood && hasDayInside(m_state, range))) {
+            } else if (namesDay(m_state, own.rest) || ((problem->reason == ProblemReason::unknownFood ||
+                                                        problem->reason == ProblemReason::untracked) &&
+                                                       hasDayInside(m_state, range))) {
                 problem->reason = ProblemReason::unclearDay;
                 problem->suggestions = withDayInFront(m_state, range);
             } else if (auto near = m_state.savedMeals.namesLike(problem->text); !near.empty()) {

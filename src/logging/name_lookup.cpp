@@ -4,6 +4,7 @@
 #include "catalogue/brand_words.h"
 #include "catalogue/edit_distance.h"
 #include "catalogue/text_folding.h"
+#include "logging/name_order.h"
 #include "logging/name_words.h"
 #include "logging/verb_forms.h"
 
@@ -89,12 +90,24 @@ std::vector<Food> relatedFoods(const Catalogue &catalogue, const Food &food, std
     return related;
 }
 
-/// Whether the way it is cooked changes little of what the tables say of it: not of flour, fruit or cheese.
-bool isOftenCooked(const Food &food)
+/// What changes little of what the tables say of such a food. Not cooking of flour, fruit or cheese.
+std::optional<MadeSo> harmlessWay(const Food &food)
 {
-    constexpr std::array<std::string_view, 5> categories{"Fish and seafood", "Meat and poultry",
-                                                         "Soya and fermented foods", "Vegetables", "Eggs"};
-    return std::ranges::find(categories, std::string_view(food.category)) != categories.end();
+    static const std::map<std::string_view, MadeSo> ways{{"Fish and seafood", MadeSo::cooked},
+                                                         {"Meat and poultry", MadeSo::cooked},
+                                                         {"Soya and fermented foods", MadeSo::cooked},
+                                                         {"Vegetables", MadeSo::cooked},
+                                                         {"Eggs", MadeSo::cooked},
+                                                         {"Bread and bakery", MadeSo::toasted},
+                                                         {"Nuts and seeds", MadeSo::raw},
+                                                         {"Fruit", MadeSo::raw}};
+    const auto found = ways.find(food.category);
+    const bool isSweet =
+        food.key.contains("cake") || food.key.contains("muffin-blueberry"); // which nobody toasts
+    if (isSweet) {
+        return std::nullopt;
+    }
+    return found == ways.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// The match, as long as it is no other kind than was written.
@@ -109,7 +122,8 @@ FoodMatch inStateOf(const std::string &name, FoodMatch match)
             std::swap(*match.thing, *fitting);
             return match;
         }
-        if (isOftenCooked(*match.thing) && mayBeCookedSo(name, englishNameOf(*match.thing))) {
+        const auto way = harmlessWay(*match.thing);
+        if (way && mayBeMadeSo(name, englishNameOf(*match.thing), *way)) {
             match.isWhole = false;
             return match;
         }
@@ -136,16 +150,6 @@ bool isActivityNamedBy(std::string_view name, const std::vector<std::string> &wo
     const auto written = verbStems(words);
     return std::ranges::includes(verbStems(foldedWords(name)), written) &&
            std::ranges::includes(written, verbStems(foldedWords(headOf(name))));
-}
-
-/// "coffee black" as "black coffee"; empty where it is not such a pair.
-std::string inOtherOrder(std::string_view name)
-{
-    static const std::set<std::string_view> kinds{"black", "green", "white",   "brown",
-                                                  "red",   "skim",  "skimmed", "whole"};
-    const std::vector<std::string> words = foldedWords(name); // but no "milk rice"
-    return words.size() == 2 && kinds.contains(words.back()) ? words.back() + ' ' + words.front()
-                                                             : std::string();
 }
 
 /// Not "G&T", which begins words of a hundred foods.
@@ -226,19 +230,6 @@ std::optional<Food> NameLookup::brandedFood(const std::string &name) const
     return plain.empty() ? std::nullopt : m_catalogue.exactFood(plain);
 }
 
-/// "toast without butter" is toast.
-std::optional<Food> NameLookup::withoutSpread(const std::string &name) const
-{
-    static const std::set<std::string_view> spreads{"butter", "mantequilla", "margarine", "margarina"};
-    const std::vector<std::string> words = foldedWords(name);
-    const bool isWithout =
-        words.size() == 3 && spreads.contains(words[2]) &&
-        (words[1] == "without" || words[1] == "ohne" || words[1] == "sin" || words[1] == "no");
-    auto bread = isWithout ? m_catalogue.exactFood(words[0]) : std::nullopt;
-    const bool isPlain = bread && bread->category == "Bread and bakery" && partsOf(bread->key).empty();
-    return isPlain ? bread : std::nullopt; // "Käsebrot" has butter in its figures
-}
-
 FoodMatch NameLookup::findFood(const std::string &name) const
 {
     std::vector<Food> hits = m_catalogue.searchFoods(name, searchLimit);
@@ -251,6 +242,12 @@ FoodMatch NameLookup::findFood(const std::string &name) const
     if (const Food *named = foodNamedBy(hits, name, isImported)) {
         return {*named, relatedFoods(m_catalogue, *named, hits), false};
     }
+    for (const std::string &other : inOtherOrders(name)) {
+        if (auto turned = m_catalogue.exactFood(other)) {
+            auto others = relatedFoods(m_catalogue, *turned, {});
+            return {std::move(turned), std::move(others), false};
+        }
+    }
     if (auto corrected = m_catalogue.correctedFood(name)) {
         auto others = relatedFoods(m_catalogue, *corrected, {});
         return {std::move(corrected), std::move(others), false};
@@ -258,13 +255,11 @@ FoodMatch NameLookup::findFood(const std::string &name) const
     if (const std::string plain = withoutIdleWords(name); !plain.empty()) {
         return inStateOf(name, findFood(plain));
     }
-    if (auto bread = withoutSpread(name)) {
-        return {std::move(bread), {}, false};
-    }
-    const std::string other = inOtherOrder(name);
-    if (auto turned = other.empty() ? std::nullopt : m_catalogue.exactFood(other)) {
-        auto others = relatedFoods(m_catalogue, *turned, {});
-        return {std::move(turned), std::move(others), false};
+    if (const std::string plain = withoutPlainWords(name); !plain.empty()) {
+        if (FoodMatch match = findFood(plain); match.thing && isPlainItself(*match.thing)) {
+            match.isWhole = false;
+            return match;
+        }
     }
     // 'Cheese' must not become the one imported food that is called so: it means many of the catalogue.
     const bool isForImports = std::ranges::all_of(hits, isImported);

@@ -63,7 +63,6 @@ public:
 private:
     bool mayLookUp(const std::string &name);
     std::optional<Food> brandedFood(const std::string &name) const;
-    std::optional<Food> withoutSpread(const std::string &name) const;
     FoodMatch findFood(const std::string &name) const;
     ActivityMatch findActivity(const std::string &name) const;
 

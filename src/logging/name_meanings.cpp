@@ -71,6 +71,14 @@ constexpr std::array manyThings{
         "gegangen bergauf|bergauf gelaufen|gelaufen bergauf|walk uphill|walked uphill|uphill|uphill hike|"
         "hike uphill|hiked uphill|cuesta arriba|caminé cuesta arriba",
         "Walking, gentle hill|Walking, steep hill|Hiking, hills and fields"},
+    Meanings{"zügig Rad gefahren|zügig Rad fahren|zügiges Radfahren|flott Rad gefahren|brisk cycling|brisk "
+             "bike ride",
+             "Cycling, easy|Cycling, sporty"},
+    Meanings{"heel raises|heel raise|calf raises|calf raise|Fersenheben|Wadenheben|elevación de "
+             "talones|elevaciones de "
+             "talones",
+             "Bodyweight strength exercises|Balance exercises|Heel drops or small jumps"},
+    Meanings{"Zumba Gold", "Aerobics, low impact|Zumba class"},
     Meanings{"whey|whey shake", "Whey protein powder|Whey, liquid"},
     Meanings{"Milchpulver|leche en polvo|milk powder|powdered milk|dried milk|dry milk",
              "Whole milk powder, without added vitamin D|Skimmed milk powder, without added vitamin D|"
@@ -158,7 +166,10 @@ constexpr std::array neighbours{
     Meanings{"bran flakes|branflakes|Kleieflocken", "Bran cereal, fortified|Raisin bran cereal, fortified"},
     Meanings{"Aquajogging|aqua jogging|water jogging|Wasserjogging|aquarunning", "Water aerobics"},
     Meanings{"jumping|jumping fitness|Trampolin-Fitness", "Jogging on a mini-trampoline"},
-    Meanings{"e-bike|ebike|e bike|pedelec|E-Bike fahren|E-Bike gefahren|electric bike|bici "
+    Meanings{"padel|pádel|paddle tennis|played padel|jugar al pádel|Padel gespielt",
+             "Tennis, doubles|Badminton"},
+    Meanings{"e-bike|ebike|e bike|pedelec|Pedelec gefahren|Pedelec fahren|E-Bike-Tour|E-Bike fahren|E-Bike "
+             "gefahren|electric bike|bici "
              "eléctrica|bicicleta eléctrica",
              "Cycling, easy"},
 };

@@ -54,6 +54,7 @@ constexpr std::array states{
     State{"grilled gegrillt grill plancha parrilla brasa", "grilled cooked"},
     State{"raw roh crud ungekocht uncooked", "raw dry"},
     State{"dry trocken sec getrocknet", "dry dried"},
+    State{"toasted getoastet tostad", "toast toasted roasted"},
 };
 
 bool isIn(std::string_view words, std::string_view word)
@@ -104,6 +105,14 @@ std::string withoutIdleWords(std::string_view name)
     return plain;
 }
 
+std::string withoutEmptyWords(std::string_view name)
+{
+    std::vector<std::string> words = foldedWords(name);
+    const auto dropped =
+        std::erase_if(words, [](const std::string &word) { return isFormOf(idleWords, word); });
+    return dropped == 0 ? std::string() : joinedWords(words);
+}
+
 bool isInStateOf(std::string_view name, std::string_view foodName)
 {
     const std::vector<std::string> ofFood = foldedWords(foodName);
@@ -116,17 +125,20 @@ bool isInStateOf(std::string_view name, std::string_view foodName)
     });
 }
 
-bool mayBeCookedSo(std::string_view name, std::string_view foodName)
+bool mayBeMadeSo(std::string_view name, std::string_view foodName, MadeSo made)
 {
-    constexpr std::string_view ways =
+    constexpr std::string_view cooked =
         "steamed gedampft gedunstet vapor roast roasted asad gebraten baked horno ofen oven ofengebacken "
         "grilled gegrillt grill plancha parrilla brasa";
     constexpr std::string_view otherStates = "raw dry dried canned pickled smoked salted frozen soup";
-    const bool isOnlyCooked = std::ranges::all_of(foldedWords(name), [&](const std::string &word) {
+    const std::string_view ways = made == MadeSo::cooked    ? cooked
+                                  : made == MadeSo::toasted ? "toasted getoastet tostad"
+                                                            : "raw roh crud ungekocht uncooked";
+    const bool isOnlyThat = std::ranges::all_of(foldedWords(name), [&](const std::string &word) {
         return stateOf(word) == nullptr || isFormOf(ways, word);
     });
-    return isOnlyCooked && std::ranges::none_of(foldedWords(foodName), [&](const std::string &word) {
-               return isIn(otherStates, word);
+    return isOnlyThat && std::ranges::none_of(foldedWords(foodName), [&](const std::string &word) {
+               return isIn(otherStates, word) || (made == MadeSo::raw && word == "roasted");
            });
 }
 

@@ -11,13 +11,18 @@ namespace osteon {
 /// kept or made ("fresh", "cooked"); empty where it has none of them.
 std::string withoutIdleWords(std::string_view name);
 
+/// The same without those alone that do not say which food it is: dried figs stay dried.
+std::string withoutEmptyWords(std::string_view name);
+
 /// Whether no word of the name is at odds with how the food was kept or made: cooked spinach may be "Spinach,
 /// boiled", but fresh sardines are no canned ones, and raw kale is not boiled.
 bool isInStateOf(std::string_view name, std::string_view foodName);
 
-/// Whether all that the name says of its state is how it was cooked, and the food is nothing that is raw, dry
-/// or kept: grilled tofu has what tofu has.
-bool mayBeCookedSo(std::string_view name, std::string_view foodName);
+enum class MadeSo { cooked, toasted, raw };
+
+/// Whether all that the name says of its state is that, and the food is nothing that is dry or kept: grilled
+/// tofu has what tofu has, toasted bread what bread has, and almonds are raw unless they are roasted.
+bool mayBeMadeSo(std::string_view name, std::string_view foodName, MadeSo made);
 
 /// Whether a word of the name says how the food was kept or made: "cooked", "dry".
 bool saysState(std::string_view name);

@@ -4,7 +4,7 @@
 #include "catalogue/text_folding.h"
 #include "logging/about_words.h"
 #include "logging/item_words.h"
-#include "logging/untracked.h"
+#include "logging/medicines.h"
 
 #include <algorithm>
 #include <span>

@@ -24,6 +24,9 @@ ReasonWords wordsFor(ProblemReason reason)
         return {"unstated_content",
                 "is a supplement of which only the label says what is in it: write that, such as 'calcium "
                 "200 mg + D3 400 IU'"};
+    case ProblemReason::untracked:
+        return {"untracked", "is a supplement that osteon does not track: of these it tracks calcium, "
+                             "magnesium, vitamin D and vitamin K"};
     case ProblemReason::schedule:
         return {"schedule",
                 "says how often: this line is for what was had or done once, and what is taken regularly is "

@@ -46,6 +46,7 @@ enum class ProblemReason {
     medicine,        ///< logged as the dose of a routine
     routine,         ///< a medicine that is one, with more beside its name than names a dose
     unstatedContent, ///< a supplement of which only the label says what is in it
+    untracked,       ///< a supplement of nothing that osteon has a column for
     schedule,        ///< says how often, and not when
     bodyWeight,      ///< is kept in the bone record
     unclearName,     ///< of more than one thing
@@ -63,12 +64,13 @@ enum class ProblemReason {
 };
 
 inline constexpr std::array allProblemReasons{
-    ProblemReason::unknownFood,     ProblemReason::medicine,        ProblemReason::routine,
-    ProblemReason::unstatedContent, ProblemReason::schedule,        ProblemReason::bodyWeight,
-    ProblemReason::unclearName,     ProblemReason::unknownUnit,     ProblemReason::unclearAmount,
-    ProblemReason::doubled,         ProblemReason::unclearNutrient, ProblemReason::unclearDay,
-    ProblemReason::unclearTime,     ProblemReason::missingDuration, ProblemReason::impossible,
-    ProblemReason::empty,           ProblemReason::tooLong,         ProblemReason::notUtf8};
+    ProblemReason::unknownFood,     ProblemReason::medicine,    ProblemReason::routine,
+    ProblemReason::unstatedContent, ProblemReason::untracked,   ProblemReason::schedule,
+    ProblemReason::bodyWeight,      ProblemReason::unclearName, ProblemReason::unknownUnit,
+    ProblemReason::unclearAmount,   ProblemReason::doubled,     ProblemReason::unclearNutrient,
+    ProblemReason::unclearDay,      ProblemReason::unclearTime, ProblemReason::missingDuration,
+    ProblemReason::impossible,      ProblemReason::empty,       ProblemReason::tooLong,
+    ProblemReason::notUtf8};
 
 /// "unknown_food" …
 std::string_view key(ProblemReason reason);

@@ -26,6 +26,7 @@ bool isAboutIt(const ItemContext &context, const Outcome &outcome, const Schedul
     }
     switch (std::get<ReadProblem>(outcome.result).reason) {
     case ProblemReason::unknownFood:
+    case ProblemReason::untracked:
         return true;
     case ProblemReason::unclearName:
     case ProblemReason::unclearAmount:

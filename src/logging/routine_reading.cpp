@@ -51,10 +51,10 @@ void nameRoutine(ReadProblem &problem, std::span<const Regimen> regimens, Day da
 /// A misread day or an overlong line is no matter of what was taken.
 bool mayNameRoutine(const ReadProblem &problem)
 {
-    constexpr std::array reasons{ProblemReason::unknownFood,     ProblemReason::medicine,
-                                 ProblemReason::unstatedContent, ProblemReason::unclearName,
-                                 ProblemReason::unknownUnit,     ProblemReason::unclearAmount,
-                                 ProblemReason::unclearNutrient, ProblemReason::schedule};
+    constexpr std::array reasons{
+        ProblemReason::unknownFood,     ProblemReason::medicine,    ProblemReason::unstatedContent,
+        ProblemReason::unclearName,     ProblemReason::unknownUnit, ProblemReason::unclearAmount,
+        ProblemReason::unclearNutrient, ProblemReason::schedule,    ProblemReason::untracked};
     return std::ranges::find(reasons, problem.reason) != reasons.end();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/supplement_names.h"
 
+#include "catalogue/brand_words.h"
 #include "catalogue/text_folding.h"
 #include "logging/unit_words.h"
 
@@ -104,8 +105,10 @@ std::vector<std::string> withJoinedNumbers(std::vector<std::string> words)
 
 std::vector<std::string> wordsOfSupplement(std::string_view name)
 {
+    static const Phrases forms{{"en", "gotas"}, {"in", "tropfen"}, {"in", "drops"}, {"en", "spray"}};
     std::vector<std::string> words = foldedWords(name);
     dropTimesOfDay(words);
+    drop(words, forms);
     std::erase_if(words, saysNothing);
     std::ranges::transform(words, words.begin(), withoutTabletEnding);
     return withJoinedNumbers(std::move(words));
@@ -113,10 +116,12 @@ std::vector<std::string> wordsOfSupplement(std::string_view name)
 
 std::vector<std::string> supplementSpellings(const std::string &name)
 {
-    const std::vector<std::string> words = wordsOfSupplement(name);
     std::vector<std::string> spellings{name};
-    if (!words.empty() && joinedWords(words) != name) {
-        spellings.push_back(joinedWords(words));
+    for (const std::string &written : {name, withoutBrands(name)}) { // "Solgar vitamin D"
+        const std::vector<std::string> words = wordsOfSupplement(written);
+        if (!words.empty() && joinedWords(words) != spellings.back()) {
+            spellings.push_back(joinedWords(words));
+        }
     }
     return spellings;
 }

@@ -7,6 +7,8 @@
 #include "logging/supplement_names.h"
 
 #include <cstdlib>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace osteon {
@@ -199,12 +201,47 @@ Outcome readStatement(const ItemContext &context, const ItemParts &parts,
     return withDose(context, parts, substance, doseOf(context, element, *count), element.range);
 }
 
+bool isDrops(const ItemContext &context, const WrittenAmount &amount)
+{
+    static const std::unordered_set<std::string_view> drops{"drop", "drops", "tropfen", "gota", "gotas"};
+    return amount.unit == Unit::unsupported && !amount.unitRange.isEmpty() &&
+           isWordAt(context.tokens, amount.unitRange.begin, context.tokens.size(), drops);
+}
+
+/// "5 drops vitamin D": how much one of them has the bottle says. "5 drops D3 1000 IU": one of them, or all?
+Outcome readDrops(const ItemContext &context, const ItemParts &parts, const SupplementSubstance &substance,
+                  const SortedAmounts &amounts)
+{
+    const WrittenAmount &drops = *amounts.strange.front();
+    const std::string count = drops.value().text();
+    if (amounts.doses.size() == 1) {
+        ItemParts stated = parts;
+        std::erase_if(stated.quantities,
+                      [&](const WrittenAmount &amount) { return amount.range == drops.range; });
+        const std::string dose = spacedText(context.line, context.tokens, amounts.doses.front()->range);
+        return drops.value() == Number::whole(1)
+                   ? readSupplement(context, stated, substance)
+                   : problemWith(context, ProblemReason::unclearAmount,
+                                 {dose + ' ' + substance.name, count + " x " + dose + ' ' + substance.name});
+    }
+    std::vector<std::string> strengths;
+    for (const char *units : {"200", "400", "500", "1000"}) {
+        strengths.push_back(count + " x " + units + " IU " + substance.name);
+    }
+    const bool isVitaminD = substance.nutrient == Nutrient::vitaminD;
+    return problemWith(context, ProblemReason::unclearAmount,
+                       isVitaminD ? strengths : std::vector<std::string>());
+}
+
 } // namespace
 
 Outcome readSupplement(const ItemContext &context, const ItemParts &parts,
                        const SupplementSubstance &substance)
 {
     const SortedAmounts amounts = sortedAmounts(context, parts, substance);
+    if (amounts.strange.size() == 1 && isDrops(context, *amounts.strange.front())) {
+        return readDrops(context, parts, substance, amounts);
+    }
     if (!amounts.strange.empty()) {
         const bool isUnsupported = amounts.strange.front()->unit == Unit::unsupported;
         return problemWith(context,

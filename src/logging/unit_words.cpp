@@ -46,7 +46,7 @@ constexpr std::array table{
                            "piezas unidad unidades ud uds"},
     UnitWords{Unit::serving, "serving servings portion portions portionen helping helpings racion raciones "
                              "porcion porciones"},
-    UnitWords{Unit::handful, "handful handfuls handfull handvoll punado punados"},
+    UnitWords{Unit::handful, "handful handfuls handfull fistful handvoll punado punados"},
     UnitWords{Unit::can, "can cans tin tins dose dosen lata latas latita latitas"},
     UnitWords{Unit::tablet, "tablet tablets tab tabs tablette tabletten capsule capsules "
                             "caps kapsel kapseln capsula capsulas pill pills pille "
@@ -62,8 +62,8 @@ constexpr std::array table{
     UnitWords{Unit::repetition, "rep reps set sets lap laps length lengths bahnen runden wiederholungen wdh "
                                 "satze largos vueltas repeticiones series holes hoyos"},
     UnitWords{Unit::unsupported,
-              "pint pints pinta quart quarts gallon dash drop drops tropfen gotas kcal kj sec seconds "
-              "sekunden segundos splash drizzle knob schuss chorro chorrito messerspitze"},
+              "pint pints pinta quart quarts gallon drop drops tropfen gota gotas kcal kj sec seconds "
+              "sekunden segundos messerspitze"},
 };
 
 struct MeasureWords
@@ -98,11 +98,17 @@ constexpr std::array measures{
     MeasureWords{"jar", "jar jars"},
     MeasureWords{"pack",
                  "pack packs packet packets packung packungen packchen paquete paquetes bag bags tute beutel "
-                 "bolsa bolsas carton cartons karton brick bricks sachet sachets"},
+                 "bolsa bolsas carton cartons karton brick bricks"},
     MeasureWords{"shot", "shot shots"},
-    MeasureWords{"splash", "splash dash schuss chorrito"},
+    MeasureWords{"sachet", "sachet sachets sobres"},
+    MeasureWords{"splash", "splash dash drizzle schuss chorro chorrito"},
     MeasureWords{"rasher", "rasher rashers"},
     MeasureWords{"pat", "pat pats"},
+    MeasureWords{"knob", "knob knobs dollop dollops klecks"},
+    MeasureWords{"chunk", "chunk chunks wedge wedges"},
+    MeasureWords{"jug", "jug jugs pitcher krug jarra jarras karaffe"},
+    MeasureWords{"litre mug", "mass"},
+    MeasureWords{"beer glass", "seidel krugerl kruegerl"},
     MeasureWords{"european", "tasse tassen"},           // of coffee and tea, which is no American cup
     MeasureWords{"small", "copa copas vasito vasitos"}, // of wine: the small glass
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/untracked.h"
 
+#include "catalogue/brand_words.h"
 #include "catalogue/text_folding.h"
 #include "logging/supplement_names.h"
 
@@ -16,18 +17,19 @@ namespace {
 const std::unordered_set<std::string> &untrackedWords()
 {
     static const std::unordered_set<std::string> words{
-        "zinc",        "zink",       "iron",      "eisen",      "hierro",      "omega",       "omega3",
-        "selenium",    "selen",      "selenio",   "iodine",     "jod",         "yodo",        "potassium",
-        "kalium",      "potasio",    "copper",    "kupfer",     "cobre",       "biotin",      "biotina",
-        "folate",      "folat",      "folato",    "folic",      "folsaure",    "folico",      "boron",
-        "bor",         "boro",       "strontium", "estroncio",  "manganese",   "mangan",      "manganeso",
-        "chromium",    "chrom",      "cromo",     "silica",     "silicon",     "phosphorus",  "phosphor",
-        "fosforo",     "fluoride",   "fluorid",   "fluoruro",   "coq10",       "q10",         "creatine",
-        "kreatin",     "creatina",   "melatonin", "melatonina", "probiotic",   "probiotics",  "niacin",
-        "thiamin",     "riboflavin", "b1",        "b2",         "b3",          "b5",          "b6",
-        "b7",          "b9",         "b12",       "retinol",    "tocopherol",  "glucosamine", "glucosamin",
-        "glucosamina", "collagen",   "kollagen",  "colageno",   "chondroitin", "lutein",      "krill",
-        "dhea",
+        "zinc",       "zink",      "iron",       "eisen",       "hierro",      "omega",      "omega3",
+        "selenium",   "selen",     "selenio",    "iodine",      "jod",         "yodo",       "potassium",
+        "kalium",     "potasio",   "copper",     "kupfer",      "cobre",       "biotin",     "biotina",
+        "folate",     "folat",     "folato",     "folic",       "folico",      "boron",      "bor",
+        "boro",       "strontium", "estroncio",  "manganese",   "mangan",      "manganeso",  "chromium",
+        "chrom",      "cromo",     "silica",     "silicon",     "phosphorus",  "phosphor",   "fosforo",
+        "fluoride",   "fluorid",   "fluoruro",   "coq10",       "q10",         "creatine",   "kreatin",
+        "creatina",   "melatonin", "melatonina", "probiotic",   "probiotics",  "niacin",     "thiamin",
+        "riboflavin", "b1",        "b2",         "b3",          "b5",          "b6",         "b7",
+        "b9",         "b12",       "retinol",    "tocopherol",  "glucosamine", "glucosamin", "glucosamina",
+        "collagen",   "kollagen",  "colageno",   "chondroitin", "lutein",      "krill",      "dhea",
+        "fischol",    "folsaure",  "ginkgo",     "ashwagandha", "lecithin",    "lecitina",   "kurkumin",
+        "curcumin",   "curcumina", "msm",        "spirulina",
     };
     return words;
 }
@@ -50,11 +52,30 @@ bool isVitaminKWithoutNumber(std::string_view name)
 
 bool isUntrackedSubstance(std::string_view name)
 {
-    const auto words = foldedWords(name);
-    if (words.empty()) {
+    static const std::unordered_set<std::string> phrases{
+        "fish oil",      "pescado aceite", "aceite pescado", "evening primrose oil", "nachtkerzenol",
+        "aceite onagra", "black cohosh",   "acido folico",   "hyaluronic acid",      "acido hialuronico",
+        "b complex",     "b komplex",      "complejo b"};
+    const std::string plain = withoutBrands(name); // "Solgar zinc"
+    const auto words = foldedWords(plain.empty() ? name : plain);
+    const auto telling = wordsOfSupplement(joinedWords(words)); // "Eisentablette"
+    if (telling.empty()) {
         return false;
     }
-    return isVitaminWord(words.front()) || untrackedWords().contains(words.front());
+    return isVitaminWord(words.front()) || untrackedWords().contains(words.front()) ||
+           untrackedWords().contains(telling.front()) || phrases.contains(joinedWords(telling));
+}
+
+bool namesTracked(std::string_view name)
+{
+    static const std::unordered_set<std::string> tracked{"d",   "k",         "calcium",  "kalzium", "calcio",
+                                                         "mk7", "magnesium", "magnesio", "mk4"};
+    const auto isOfLetter = [](const std::string &word) { // "d3k2"
+        return word.size() > 1 && (word[0] == 'd' || word[0] == 'k') && word[1] >= '0' && word[1] <= '9';
+    };
+    return std::ranges::any_of(wordsOfSupplement(name), [&](const std::string &word) {
+        return tracked.contains(word) || isOfLetter(word);
+    });
 }
 
 bool isOfManySubstances(std::string_view name)
@@ -95,34 +116,6 @@ bool isOfManySubstances(std::string_view name)
     const bool isBrand = std::ranges::any_of(written, [](const auto &word) { return words.contains(word); });
     const bool isOsCal = joinedWords(written).starts_with("os cal");
     return isBrand || isOsCal || names.contains(joinedWords(written));
-}
-
-bool isMedicine(std::string_view name)
-{
-    static const std::unordered_set<std::string> medicines{
-        "anastrozole",    "anastrozol",     "arimidex",      "letrozole",     "letrozol",
-        "femara",         "exemestane",     "exemestan",     "exemestano",    "aromasin",
-        "tamoxifen",      "tamoxifeno",     "fulvestrant",   "faslodex",      "palbociclib",
-        "ribociclib",     "abemaciclib",    "alendronate",   "alendronat",    "alendronato",
-        "fosamax",        "risedronate",    "risedronat",    "risedronato",   "actonel",
-        "ibandronate",    "ibandronat",     "ibandronato",   "boniva",        "bonviva",
-        "zoledronate",    "zometa",         "aclasta",       "reclast",       "denosumab",
-        "prolia",         "xgeva",          "raloxifene",    "raloxifen",     "raloxifeno",
-        "evista",         "teriparatide",   "teriparatid",   "forteo",        "forsteo",
-        "romosozumab",    "evenity",        "levothyroxine", "thyroxin",      "levotiroxina",
-        "ibuprofen",      "ibuprofeno",     "paracetamol",   "aspirin",       "aspirina",
-        "metformin",      "metformina",     "omeprazole",    "omeprazol",     "pantoprazole",
-        "pantoprazol",    "ramipril",       "simvastatin",   "atorvastatin",  "warfarin",
-        "warfarina",      "marcumar",       "phenprocoumon", "alendronic",    "alendronsaure",
-        "alendronsaeure", "alendronico",    "anastrazole",   "arimadex",      "risedronic",
-        "risedronsaure",  "risedronsaeure", "risedronico",   "ibandronic",    "ibandronsaure",
-        "ibandronsaeure", "ibandronico",    "zoledronic",    "zoledronsaure", "zoledronsaeure",
-        "zoledronico",    "zoledronato",    "zoledronat",    "conbriza",      "bazedoxifene",
-        "binosto",        "lthyroxin",      "lthyrox",       "thyrox",        "levothyroxin",
-        "euthyrox",       "eutirox",        "synthroid",     "evorel",        "estradot",
-        "estradiol",      "oestradiol",     "hrt",           "hidroferol",    "calcifediol",
-        "calcitriol",     "rocaltrol",      "alfacalcidol"};
-    return std::ranges::any_of(foldedWords(name), [](const auto &word) { return medicines.contains(word); });
 }
 
 } // namespace osteon

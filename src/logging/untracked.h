@@ -12,12 +12,11 @@ bool isVitaminKWithoutNumber(std::string_view name);
 /// name, nor be corrected into a nutrient that is spelt like it.
 bool isUntrackedSubstance(std::string_view name);
 
+/// Whether one of the substances that osteon tracks is named, with whatever else.
+bool namesTracked(std::string_view name);
+
 /// A multivitamin, or a brand of more than one substance: only its label says how much of which is in it.
 /// With the name of a substance beside it, it is no other thing.
 bool isOfManySubstances(std::string_view name);
-
-/// A medicine that people with osteon's readers take. It is no food, whatever is spelt like it; it is logged
-/// as the dose of a routine.
-bool isMedicine(std::string_view name);
 
 } // namespace osteon

@@ -108,7 +108,9 @@ WrittenAmount amountWith(const NumberMatch &number, const Tokens &tokens, std::s
     const auto size = number.next < end ? sizeOf(tokens[number.next]) : std::nullopt;
     const std::size_t unitBegin = number.next + (size ? 1 : 0);
     const auto unit = unitAt(tokens, unitBegin, end);
-    if (!unit || (size && !isHousehold(unit->unit))) {
+    const bool mayBeSized =
+        unit && (isHousehold(unit->unit) || !namedMeasure(tokens[unitBegin].folded).empty());
+    if (!unit || (size && !mayBeSized)) {
         return amount;
     }
     amount.unit = minutesAfterHours(unit->unit, number.number.value, afterHours);
@@ -117,7 +119,7 @@ WrittenAmount amountWith(const NumberMatch &number, const Tokens &tokens, std::s
     amount.isArticle = false;
     amount.range.end = unit->next;
     const auto sizeBehind = unit->next < end ? sizeOf(tokens[unit->next]) : std::nullopt;
-    if (!size && sizeBehind && isHousehold(unit->unit)) { // "un vaso grande de leche"
+    if (!size && sizeBehind && mayBeSized) { // "un vaso grande de leche"
         amount.size = sizeBehind;
         ++amount.range.end;
     }

@@ -171,6 +171,8 @@ QString Words::problem(ProblemReason reason)
         return tr("a routine: its name alone logs a dose");
     case ProblemReason::unstatedContent:
         return tr("what does its label state? Such as: calcium 200 mg + D3 400 IU");
+    case ProblemReason::untracked:
+        return tr("not tracked: of supplements, osteon tracks calcium, magnesium, vitamin D and vitamin K");
     case ProblemReason::schedule:
         return tr("how often is for a routine; here, log what was had or done this time");
     case ProblemReason::bodyWeight:

@@ -246,11 +246,12 @@ TEST_CASE("Words for how hard it was choose the kind, and a gentle walk is no hi
 TEST_CASE("A distance and a time make no walk of what was not said to be one, or was not done")
 {
     for (const char *line :
-         {"xyzzy 3 km 40 min", "milk 3 km 40 min", "kayak 3 km 1 hour", "breaststroke 800 m 35 min",
-          "pushing pram 2 miles 1 hour", "xyzzy swim 30 min", "husband walked 5 km 1 hour"}) {
+         {"xyzzy 3 km 40 min", "milk 3 km 40 min", "kayak 3 km 1 hour", "pushing pram 2 miles 1 hour",
+          "xyzzy swim 30 min", "husband walked 5 km 1 hour"}) {
         CAPTURE(line);
         CHECK(onlyProblem(line).reason == ProblemReason::unknownFood);
     }
+    CHECK(onlyExercise("breaststroke 800 m 35 min").activity == "swim-easy");
     CHECK(onlyProblem("hiked 6 miles Saturday 2 hours").suggestions ==
           std::vector<std::string>{"Saturday hiked 6 miles 2 hours"});
     for (const char *line :

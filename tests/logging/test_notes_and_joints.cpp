@@ -117,12 +117,12 @@ TEST_CASE("Of what is had with another thing the part in doubt alone is asked ab
     CHECK(outline("bread with ham and cheese") == "Bread, white | Ham, sliced | ?cheese");
 }
 
-TEST_CASE("A measure that the food has no portion for is asked about with those it has")
+TEST_CASE("A measure that the food has no portion for is asked about with what it may hold")
 {
     CHECK(outline("pint of milk") == "?pint of milk");
     CHECK(outline("1 Flasche Kaffee") == "?1 Flasche Kaffee");
     CHECK(outline("plato de galletas") == "?plato de galletas");
-    CHECK(onlyProblem("1 Flasche Wasser").suggestions.front() == "100 ml Wasser");
+    CHECK(onlyProblem("1 Flasche Wasser").suggestions.front() == "250 ml Wasser");
     CHECK(outline("Becher Joghurt") == "Yogurt, plain");
     CHECK(outline("litro y medio de leche") == "Milk, whole, without added vitamin D");
     CHECK(outline("café c/ leche") == "Coffee | ?leche");
