@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/doubled_food.h"
 
+#include "logging/bread_slices.h"
+#include "logging/item_words.h"
+#include "logging/joint_words.h"
 #include "logging/number.h"
+#include "logging/tablet_count.h"
 #include "logging/token.h"
 #include "logging/unit.h"
 
@@ -56,8 +60,6 @@ bool beginsLike(const std::string &key, std::span<const std::string_view> beginn
                                [&](std::string_view beginning) { return key.starts_with(beginning); });
 }
 
-} // namespace
-
 std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem &item)
 {
     const IntakeEntry *dish = foodIn(before);
@@ -104,6 +106,28 @@ std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, cons
                        item.offset,
                        ProblemReason::unclearAmount,
                        {grams.value_or(Number()).text() + " g " + entry->name}};
+}
+
+} // namespace
+
+std::optional<ReadProblem> doubtAboutDoubled(const Tokens &tokens, std::size_t at,
+                                             std::span<const ReadItem> before, const ReadItem &item,
+                                             NameLookup &names)
+{
+    if (auto doubt = doubtAboutEggs(before, item)) {
+        return doubt;
+    }
+    if (auto doubt = doubtAboutTablets(before, item, at > 0 && isJoint(tokens[at - 1]))) {
+        return doubt;
+    }
+    if (before.empty() || at == 0 || jointKind(tokens, at - 1) != JointKind::with) {
+        return std::nullopt;
+    }
+    if (auto doubt = doubtAboutParts(before.back(), item, names)) {
+        return doubt;
+    }
+    const auto slices = isOn(tokens[at - 1]) ? doubtAboutSlices(item, names.language()) : std::nullopt;
+    return slices ? slices : doubtAboutMilk(before.back(), item);
 }
 
 } // namespace osteon

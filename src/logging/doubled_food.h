@@ -3,21 +3,25 @@
 
 #include "logging/name_lookup.h"
 #include "logging/reading.h"
+#include "logging/token.h"
 
 #include <optional>
 #include <span>
 
 namespace osteon {
 
-/// "omelette, 3 eggs": eggs that may be those of the omelette before them in the same list, and would then
-/// be counted twice. Not where their weight is given: that is no count of what went into the pan.
-std::optional<ReadProblem> doubtAboutEggs(std::span<const ReadItem> before, const ReadItem &item);
-
-/// Of milk behind something that is made with milk: "Kakao mit 250 ml Milch" is one cup. A plant drink behind
-/// it stands for the milk, which would then be counted although there was none: it is asked which it was.
-std::optional<ReadProblem> doubtAboutMilk(const ReadItem &before, const ReadItem &item);
-
-/// Of what is mixed of it, or of another of its kind: "ham sandwich on granary bread", "Käsebrot mit Gouda".
-std::optional<ReadProblem> doubtAboutParts(const ReadItem &before, const ReadItem &item, NameLookup &names);
+/// Whether an item is in one before it already, or its amount that of all of them. `before` are the items of
+/// the same list, `at` is the token that the item begins with. Asked about are
+/// - eggs behind an omelette ("omelette, 3 eggs"), unless their weight is given, which counts none in the
+/// pan;
+/// - tablets that are counted once for several substances;
+/// - behind "with", what the thing before is mixed of, or another of its kind ("ham sandwich on granary
+/// bread",
+///   "Käsebrot mit Gouda"), and milk in what is made with it ("Kakao mit 250 ml Milch"); a plant drink there
+///   stands for the milk, which would then be counted although there was none;
+/// - how many slices "tuna on rye" has.
+std::optional<ReadProblem> doubtAboutDoubled(const Tokens &tokens, std::size_t at,
+                                             std::span<const ReadItem> before, const ReadItem &item,
+                                             NameLookup &names);
 
 } // namespace osteon

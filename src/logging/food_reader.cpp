@@ -4,8 +4,7 @@
 #include "logging/container_sizes.h"
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
-#include "logging/name_meanings.h"
-#include "logging/name_words.h"
+#include "logging/open_amounts.h"
 #include "logging/plural_names.h"
 #include "logging/unit_words.h"
 
@@ -16,24 +15,6 @@ namespace osteon {
 namespace {
 
 constexpr std::size_t alternativeLimit = 5;
-
-/// How much of a food was asked for, before it is known of which one.
-struct Asked
-{
-    Number count = Number::whole(1);
-    AskedMeasure measure;
-    std::string text; ///< as written; empty where nothing was
-    bool isTooMuch = false;
-    bool isLast = false; ///< the number stands behind the name: "milk 2"
-
-    bool isBare() const { return !measure.unit && !text.empty(); }
-};
-
-bool isExact(const WrittenAmount &amount)
-{
-    return amount.unit && !isDoseUnit(*amount.unit) && !isMovement(*amount.unit) &&
-           !isHousehold(*amount.unit) && amount.unit != Unit::unsupported;
-}
 
 /// "1 glass of water 0.2 l", "1 yogurt (150 g)": what one of them holds is how much there was. Of two glasses
 /// it is not said whether each or both, and what is not sold in cans is not what was in the can.
@@ -163,122 +144,6 @@ void addAlternatives(const ItemContext &context, const Asked &asked, const FoodM
             add(entryFor(context, other, asked));
         }
     }
-}
-
-/// What one of them may weigh where that differs too much to be guessed: a quesadilla, and a tin of tuna,
-/// which holds 60 g in Spain, 110 in Britain and 165 in America once it is drained.
-std::vector<std::int64_t> openSizes(const Food &food, const ItemParts &parts, const Asked &asked)
-{
-    if (asked.measure.unit == Unit::can && food.key.starts_with("tuna-")) {
-        return {60, 110, 165};
-    }
-    return asked.measure.unit ? std::vector<std::int64_t>() : sizesInGrams(parts.nameWithoutSize);
-}
-
-bool isByCups(const Asked &asked)
-{
-    return asked.measure.unit == Unit::cup || asked.measure.unit == Unit::handful;
-}
-
-/// The same food as it is weighed or filled into cups before it is cooked, where the amount may be that one:
-/// nobody has 80 g of boiled lentils, and few more than 125 g of dry pasta.
-std::optional<Food> uncookedTwin(const ItemContext &context, const Food &food, const ItemParts &parts,
-                                 const Asked &asked)
-{
-    constexpr PortionMass leastOnPlate = PortionMass::fromGrams(150);
-    if (isByCups(asked) && !saysState(parts.name)) {
-        const std::string_view raw = rawTwinOf(food.key);
-        return raw.empty() ? std::nullopt : context.names.foodOfKey(raw);
-    }
-    const bool isWeight = std::ranges::any_of(parts.quantities, isExact) && asked.measure.unit &&
-                          *asked.measure.unit != Unit::millilitre;
-    const std::string_view key = dryTwinOf(food.key);
-    const bool isOpen = !key.empty() && isWeight && parts.quantities.size() == 1 && !saysState(parts.name);
-    const auto portion = isOpen ? portionOf(food, asked.count, asked.measure) : std::nullopt;
-    return portion && *portion < leastOnPlate ? context.names.foodOfKey(key) : std::nullopt;
-}
-
-/// "cola cao 1 cucharada", "drinking chocolate 20 g": of the powder, which has its own name, and not the
-/// drink.
-bool isPowderOfDrink(const Food &food, const Asked &asked)
-{
-    const bool isDrink = food.key == "hot-chocolate" || food.key == "cocoa-unfortified";
-    const auto portion = isDrink && asked.measure.unit && asked.measure.unit != Unit::millilitre
-                             ? portionOf(food, asked.count, asked.measure)
-                             : std::nullopt;
-    return portion && *portion < PortionMass::fromGrams(60);
-}
-
-/// Whether the name leaves open how much there was, as the food alone does not: "pizza" is no slice of it,
-/// 2 rollmops are no 2 bites of pickled herring, and 40 g of porridge are weighed before they are cooked.
-bool isOpenFor(const Food &food, const ItemParts &parts, const Asked &asked)
-{
-    if (ownFoodUid(food.key)) {
-        return false;
-    }
-    const std::string &name = parts.nameWithoutSize;
-    const bool isWeight = std::ranges::any_of(parts.quantities, isExact);
-    constexpr PortionMass leastCooked = PortionMass::fromGrams(100);
-    const bool isLittle = isWeight && portionOf(food, asked.count, asked.measure) < leastCooked;
-    // Tins of fish hold from 90 to 450 g; of the large ones nobody says which it was.
-    const bool isLargeTin = food.category == "Fish and seafood" && asked.measure.unit == Unit::can &&
-                            portionOf(food, Number::whole(1), asked.measure) > PortionMass::fromGrams(200);
-    const bool isSquare = parts.quantities.size() == 1 && food.key.contains("chocolate") &&
-                          asked.measure.unit == Unit::ounce && asked.text.contains("onza"); // or an ounce
-    return isLargeTin || isSquare || isPowderOfDrink(food, asked) || !openSizes(food, parts, asked).empty() ||
-           (isOfNoUsualSize(name) && asked.text.empty()) || (isWeighed(name) && !isWeight) ||
-           (isWeighedDry(name) && isLittle);
-}
-
-/// So many of each of the sizes, in that unit.
-std::vector<std::string> ofEachSize(const std::vector<std::int64_t> &sizes, std::string_view unit,
-                                    Number count, const std::string &name)
-{
-    std::vector<std::string> suggestions;
-    for (const std::int64_t size : sizes) {
-        if (const auto amount = Number::product(count, Number::whole(size))) {
-            suggestions.push_back(amount->text() + ' ' + std::string(unit) + ' ' + name);
-        }
-    }
-    return suggestions;
-}
-
-/// "half a pint": 284 ml in Britain and 236.5 ml in America.
-std::vector<std::string> pintsInMillilitres(const ItemContext &context, const Food &food,
-                                            const ItemParts &parts, const Asked &asked)
-{
-    const bool isOne = parts.quantities.size() == 1 && asked.measure.unit == Unit::unsupported;
-    const bool isPint =
-        isOne && context.tokens[parts.quantities.front().unitRange.begin].folded.starts_with("pint");
-    return isPint && food.milligramsPerMillilitre
-               ? ofEachSize({568, 473}, "ml", asked.count, parts.nameWithoutSize)
-               : std::vector<std::string>();
-}
-
-/// The same in words that leave nothing open.
-std::vector<std::string> clearPortions(const ItemContext &context, const Food &food, const ItemParts &parts,
-                                       const Asked &asked)
-{
-    if (isWeighedDry(parts.nameWithoutSize)) {
-        const FoodMatch &dry = context.names.food("Oats, dry");
-        const std::string cooked = asked.text + ' ' + food.name;
-        return dry.thing ? std::vector{asked.text + ' ' + dry.thing->name, cooked} : std::vector{cooked};
-    }
-    if (const FoodMatch &powder = context.names.food("Cocoa powder");
-        isPowderOfDrink(food, asked) && powder.thing) {
-        auto portions =
-            portionSuggestions(food, std::nullopt, Number::whole(1), food.name, context.names.language());
-        portions.insert(portions.begin(), asked.text + ' ' + powder.thing->name);
-        return portions;
-    }
-    if (const auto sizes = openSizes(food, parts, asked); !sizes.empty()) {
-        return ofEachSize(sizes, "g", asked.count, parts.nameWithoutSize);
-    }
-    if (isWeighed(parts.nameWithoutSize) || asked.measure.unit == Unit::can) {
-        return {"100 g " + parts.nameWithoutSize};
-    }
-    return portionSuggestions(food, std::nullopt, Number::whole(1), parts.nameWithoutSize,
-                              context.names.language());
 }
 
 /// Why the amount cannot be one of that food, before it is worked out.

@@ -14,14 +14,13 @@
 #include "logging/food_portion.h"
 #include "logging/item_reader.h"
 #include "logging/left_out_reader.h"
+#include "logging/many_meanings.h"
 #include "logging/medicines.h"
 #include "logging/name_meanings.h"
-#include "logging/name_order.h"
 #include "logging/name_words.h"
 #include "logging/plural_names.h"
 #include "logging/supplement_names.h"
 #include "logging/untracked.h"
-#include "logging/verb_forms.h"
 
 #include <algorithm>
 #include <array>
@@ -252,54 +251,6 @@ ItemParts withoutMaker(const ItemContext &context, ItemParts parts)
         parts.nameWithoutSize = plain;
     }
     return parts;
-}
-
-/// What the name may mean, also with its words in another order and without those that say nothing: "almond
-/// milk unsweetened", "bin ich gelaufen", "organic soya milk". "Fresh figs" says which.
-NameMeanings meaningsInAnyOrder(const ItemContext &context, const std::string &name)
-{
-    NameMeanings meanings = meaningsOf(name);
-    if (!meanings.names.empty() || context.names.isWholeName(name)) {
-        return meanings;
-    }
-    std::vector<std::string> others = inOtherOrders(name);
-    others.push_back(withoutEmptyWords(name));
-    others.push_back(withoutPlainWords(name));
-    others.push_back(joinedWords(activityWords(name)));
-    for (const std::string &other : others) {
-        meanings = meanings.names.empty() && !other.empty() ? meaningsOf(other) : meanings;
-    }
-    if (!meanings.names.empty()) {
-        return meanings;
-    }
-    meanings = meaningsOf(withoutIdleWords(name));
-    std::erase_if(meanings.names, [&](const std::string &one) { return !isInStateOf(name, one); });
-    return meanings.names.size() > 1 || meanings.areNeighbours ? meanings : NameMeanings();
-}
-
-/// A word that means several things, or what has no figures of its own; not what somebody typed from a label.
-std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemParts &parts)
-{
-    auto meanings = meaningsInAnyOrder(context, parts.nameWithoutSize);
-    if (meanings.names.empty()) {
-        return std::nullopt;
-    }
-    const FoodMatch &written = context.names.food(parts.nameWithoutSize);
-    if (written.isWhole && ownFoodUid(written.thing->key)) {
-        return std::nullopt;
-    }
-    bool areFoods = true;
-    for (std::string &meaning : meanings.names) {
-        const auto &food = context.names.food(meaning).thing;
-        const auto activity = food ? std::nullopt : context.names.activity(meaning).thing;
-        areFoods = areFoods && food;
-        meaning = food ? food->name : activity ? activity->name : meaning;
-    }
-    Outcome outcome =
-        problemWith(context, meanings.areNeighbours ? ProblemReason::unknownFood : ProblemReason::unclearName,
-                    std::move(meanings.names));
-    std::get<ReadProblem>(outcome.result).name = areFoods ? parts.name : std::string();
-    return outcome;
 }
 
 } // namespace

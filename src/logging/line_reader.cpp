@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/amounts_by_part.h"
-#include "logging/bread_slices.h"
 #include "logging/day_words.h"
 #include "logging/dose_limits.h"
 #include "logging/doubled_food.h"
@@ -8,7 +7,6 @@
 #include "logging/item_reader.h"
 #include "logging/item_splitter.h"
 #include "logging/item_words.h"
-#include "logging/joint_words.h"
 #include "logging/left_out_reader.h"
 #include "logging/line_notes.h"
 #include "logging/line_parts.h"
@@ -18,7 +16,6 @@
 #include "logging/negation.h"
 #include "logging/reading.h"
 #include "logging/repeated_item.h"
-#include "logging/tablet_count.h"
 #include "logging/time_words.h"
 #include "logging/two_clocks.h"
 
@@ -230,37 +227,15 @@ private:
             }
             problem->time = problem->time ? problem->time : stamp.time;
             m_state.reading.problems.push_back(std::move(*problem));
-        } else if (auto doubt = doubtAboutDoubled(range, std::get<ReadItem>(outcome.result))) {
+        } else if (auto doubt = doubtAboutDoubled(m_tokens, range.begin,
+                                                  std::span(m_state.reading.items).subspan(m_list),
+                                                  std::get<ReadItem>(outcome.result), m_state.names)) {
             m_state.reading.problems.push_back(std::move(*doubt));
         } else {
             m_state.reading.items.push_back(std::get<ReadItem>(std::move(outcome.result)));
             notePart(m_state.reading.items.back(), saysWhen ? saidPart : m_state.part);
             m_said.push_back({time || m_clock, saysWhen});
         }
-    }
-
-    /// Whether what was read is in an item before it already.
-    std::optional<ReadProblem> doubtAboutDoubled(TokenRange range, const ReadItem &item)
-    {
-        const auto &items = m_state.reading.items;
-        if (auto doubt = doubtAboutEggs(std::span(items).subspan(m_list), item)) {
-            return doubt;
-        }
-        const bool isJoined = range.begin > 0 && isJoint(m_tokens[range.begin - 1]);
-        if (auto doubt = doubtAboutTablets(std::span(items).subspan(m_list), item, isJoined)) {
-            return doubt;
-        }
-        const bool isWithOther = items.size() > m_list && range.begin > 0 &&
-                                 jointKind(m_tokens, range.begin - 1) == JointKind::with;
-        if (!isWithOther) {
-            return std::nullopt;
-        }
-        if (auto doubt = doubtAboutParts(items.back(), item, m_state.names)) {
-            return doubt;
-        }
-        const auto slices =
-            isOn(m_tokens[range.begin - 1]) ? doubtAboutSlices(item, m_state.names.language()) : std::nullopt;
-        return slices ? slices : doubtAboutMilk(items.back(), item);
     }
 
     /// "yogurt 9:00", "zumba 50 min 19:00": what is no item with the clock behind it may be one before it.
