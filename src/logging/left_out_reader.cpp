@@ -61,7 +61,7 @@ std::optional<Outcome> readWithLeftOut(const ItemContext &context, const ItemPar
         return std::nullopt;
     }
     if (!isOpen && !isWithoutAll(*food, *out)) {
-        Outcome outcome = problemWith(context, ProblemReason::unknownFood, {food->name});
+        Outcome outcome = problemWith(context, ProblemReason::unknownFood);
         std::get<ReadProblem>(outcome.result).name = parts.name; // it may become a food of one's own
         return outcome;
     }

@@ -28,6 +28,10 @@ constexpr std::array manyThings{
     Meanings{"fig|figs|Feige|Feigen|higo|higos", "Fig, fresh|Figs, dried"},
     Meanings{"oatmeal|porridge|oat porridge|Haferbrei|Haferporridge|gachas|gachas de avena",
              "Porridge, made with water|Porridge, cooked in milk|Oats, dry"},
+    Meanings{
+        "cooked oatmeal|cooked porridge|cooked oats|gekochter Haferbrei|gekochte Haferflocken|avena cocida",
+        "Porridge, made with water|Porridge, cooked in milk"},
+    Meanings{"jamón", "Ham, dry-cured|Ham, sliced"}, // 'jamón york' is cooked
     Meanings{"Porridge mit Wasser und Milch|Haferbrei mit Wasser und Milch|porridge with water and milk|"
              "porridge with milk and water|porridge made with water and milk|gachas con agua y leche",
              "Porridge, made with water|Porridge, cooked in milk"},
@@ -153,6 +157,9 @@ constexpr std::array neighbours{
     Meanings{"Reibekäse|grated cheese|queso rallado|geriebener Käse",
              "Mozzarella|Gruyère|Parmesan, grated|Cheddar"},
     Meanings{"Fondue", "Cheese fondue"},
+    Meanings{
+        "membrillo|dulce de membrillo|carne de membrillo|quince paste|quince cheese|Quittenpaste|Quittenbrot",
+        "Jam|Quince"}, // with cheese it is the paste, with much sugar
     Meanings{"Grana Padano|Grana", "Parmesan|Parmesan, grated"},
     Meanings{"Havarti|Havarti cheese|queso havarti", "Tilsit|Monterey Jack|Gouda"},
     Meanings{"labneh|labne|labné", "Greek yogurt|Cream cheese"},

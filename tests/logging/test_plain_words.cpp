@@ -61,15 +61,12 @@ TEST_CASE("What is left out is a note where the figures of the food are without 
     CHECK(onlyIntake("skinless chicken breast 150 g").food == "chicken-breast"); // a row of the meat alone
     CHECK(onlyIntake("cola no sugar").food == "cola-diet");
     CHECK(onlyIntake("bread without butter").note == "without butter");
-    for (const auto &[line, food] :
-         {std::pair<std::string, std::string>{"vegetable soup no salt", "Vegetable soup"},
-          {"iced tea no sugar", "Iced tea, sweetened"},
-          {"sardinas sin espinas 80 g", "Sardines, canned in oil, with bones"},
-          {"ham sandwich no butter", "Ham sandwich"},
-          {"coffee no sugar and milk", "Coffee"}}) { // with milk, or not?
+    for (const char *line : {"vegetable soup no salt", "iced tea no sugar", "sardinas sin espinas 80 g",
+                             "ham sandwich no butter", "Käsebrot ohne Butter",
+                             "coffee no sugar and milk"}) { // with milk, or not?
         CAPTURE(line);
         CHECK(onlyProblem(line).reason == ProblemReason::unknownFood);
-        CHECK(onlyProblem(line).suggestions == std::vector<std::string>{food});
+        CHECK(!onlyProblem(line).name.empty()); // it may become a food of one's own
     }
     CHECK(reasonOf("sardines, no bones") == "empty");
     CHECK(reasonOf("bread without gluten") == "unknown_food"); // which is another bread
