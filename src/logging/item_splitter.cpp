@@ -111,7 +111,8 @@ private:
             if (++m_splits > mostSplits) {
                 break;
             }
-            if (partsElementalAmount(m_tokens, range, joint) || dosePartsAt(m_tokens, at, range.end)) {
+            if (partsElementalAmount(m_tokens, range, joint) || dosePartsAt(m_tokens, at, range.end) ||
+                isInsideAmount(at, range.end)) {
                 continue;
             }
             const TokenRange left{range.begin, at};
@@ -124,6 +125,12 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /// "una hora y media con mi hermana".
+    bool isInsideAmount(std::size_t joint, std::size_t end) const
+    {
+        return unitAt(m_tokens, joint - 1, joint) && halfAfter(m_tokens, joint, end);
     }
 
     /// An item may end where an amount begins or has ended, or after a note.
@@ -217,7 +224,7 @@ private:
         const ItemParts second = firstItemOf(right);
         const Food *beside = m_known.wholeFood(second.name);
         return !second.fault && !hasAmount(second) && beside != nullptr && isAccompaniment(*beside) &&
-               !food->milligramsPerMillilitre;
+               !food->milligramsPerMillilitre && !isOneName({first.range.begin, second.range.end});
     }
 
     /// "cereal with milk", "rice with flurb": what cannot be read is one of the two, and not what they are

@@ -127,4 +127,12 @@ TokenRange segmentAt(std::string_view line, const Tokens &tokens, std::size_t at
     return {at, endOfAmountBehind(line, tokens, {at, longest}).value_or(longest)};
 }
 
+TokenRange withoutFullStop(const Tokens &tokens, TokenRange segment)
+{
+    while (segment.end > segment.begin + 1 && tokens[segment.end - 1].isMark(".")) {
+        --segment.end;
+    }
+    return segment;
+}
+
 } // namespace osteon

@@ -16,4 +16,7 @@ bool isSeparator(const Token &token);
 /// ("milk, 200 ml").
 TokenRange segmentAt(std::string_view line, const Tokens &tokens, std::size_t at, NameLookup &names);
 
+/// The segment without what ends its sentence.
+TokenRange withoutFullStop(const Tokens &tokens, TokenRange segment);
+
 } // namespace osteon

@@ -113,6 +113,7 @@ private:
     {
         TokenRange segment = segmentAt(m_line, m_tokens, m_state.at, m_state.names);
         segment.end = m_state.savedMeals.jointBeforeOne(m_line, m_tokens, segment);
+        segment = withoutFullStop(m_tokens, segment);
         if (const auto parts = twoPartsBehind(m_tokens, segment)) {
             askWhichEntries(segment, *parts);
             return finishSegment(segment.end, false);
@@ -170,6 +171,10 @@ private:
     void finishSegment(std::size_t end, bool isSavedMeal)
     {
         m_state.at = end;
+        while (m_state.at < m_tokens.size() && m_tokens[m_state.at].isMark(".")) {
+            m_state.addOther({m_state.at, m_state.at + 1});
+            ++m_state.at;
+        }
         const bool hasJoint = m_state.at + 1 < m_tokens.size() &&
                               (isJoint(m_tokens[m_state.at]) || isWith(m_tokens[m_state.at]));
         if (hasJoint && (isSavedMeal || m_state.savedMeals.at(m_line, m_tokens, m_state.at + 1))) {

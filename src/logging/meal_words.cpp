@@ -59,6 +59,14 @@ std::size_t afterQualifier(const Tokens &tokens, std::size_t at, std::size_t end
     return at + (isQualifier ? 1 : 0);
 }
 
+/// "for tea", "for my tea": tea alone is a drink.
+bool isTeaAsMeal(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const std::size_t place = at + (isWordAt(tokens, at, end, "for") ? 1 : 0);
+    const std::size_t word = place + (isWordAt(tokens, place, end, "my") ? 1 : 0);
+    return isWordAt(tokens, word, end, "teatime") || (place > at && isWordAt(tokens, word, end, "tea"));
+}
+
 /// The meal in front of `end`, with the preposition or brackets that it needs behind an item.
 std::optional<std::pair<std::size_t, Meal>> mealBehind(const Tokens &tokens, TokenRange item)
 {
@@ -105,6 +113,9 @@ bool isVerbBeforeAmount(const Tokens &tokens, std::size_t at, std::size_t end)
 std::optional<MealMatch> mealWordAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const std::size_t place = afterQualifier(tokens, afterPrepositions(tokens, at, end), end);
+    if (isTeaAsMeal(tokens, at, end)) {
+        return MealMatch{place + 1, Meal::dinner};
+    }
     const auto found =
         place < end && tokens[place].isWord() ? mealWords().find(tokens[place].folded) : mealWords().end();
     return found == mealWords().end() ? std::nullopt : std::optional(MealMatch{place + 1, found->second});

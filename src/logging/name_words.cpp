@@ -181,15 +181,21 @@ std::string withoutPlace(std::string_view name)
     static const Words ways{"round",   "around", "along", "through", "to", "near", "durch",
                             "entlang", "zum",    "zur",   "nach",    "um", "por",  "hasta"};
     static const Words prepositions{"in", "im", "am", "at", "en", "with", "mit", "con"};
-    static const Words articles{"the",    "my", "a",  "der", "dem", "den", "meiner",
-                                "meinem", "el", "la", "mi",  "un",  "una"};
+    static const Words articles{"the", "my", "a",   "der", "dem",    "den", "meiner",  "meinem", "el", "la",
+                                "mi",  "un", "una", "our", "meinen", "mis", "unserem", "los",    "las"};
     static const Words placesAndPeople{
-        "park",     "woods",   "forest",   "garden", "countryside",   "gym",     "town",   "village",
-        "wald",     "garten",  "freien",   "regen",  "fitnessstudio", "studio",  "verein", "see",
-        "fluss",    "parque",  "campo",    "bosque", "gimnasio",      "jardin",  "casa",   "dog",
-        "friend",   "friends", "husband",  "wife",   "daughter",      "son",     "sister", "hund",
-        "freundin", "freund",  "freunden", "mann",   "frau",          "tochter", "sohn",   "schwester",
-        "perro",    "amiga",   "amigas",   "amigo",  "amigos",        "marido",  "hija",   "hijo"};
+        "park",          "woods",    "forest",        "garden", "countryside", "gym",           "town",
+        "village",       "wald",     "garten",        "freien", "regen",       "fitnessstudio", "studio",
+        "verein",        "see",      "fluss",         "parque", "campo",       "bosque",        "gimnasio",
+        "jardin",        "casa",     "dog",           "friend", "friends",     "husband",       "wife",
+        "daughter",      "son",      "sister",        "hund",   "freundin",    "freund",        "freunden",
+        "mann",          "frau",     "tochter",       "sohn",   "schwester",   "perro",         "amiga",
+        "amigas",        "amigo",    "amigos",        "marido", "hija",        "hijo",          "hermana",
+        "hermano",       "vecina",   "nieto",         "nieta",  "nietos",      "madre",         "mujer",
+        "brother",       "mum",      "mom",           "mother", "neighbour",   "neighbor",      "dogs",
+        "grandchildren", "grandson", "granddaughter", "enkel",  "enkelin",     "enkeln",        "nachbarin",
+        "bruder",        "mutter",   "freundinnen",   "hunden", "perros",      "perra",         "esposo",
+        "esposa"};
     static const Words other{
         "water",    "pool",     "sea",      "snow",      "sand",    "stairs",   "wasser", "meer",
         "schnee",   "treppe",   "treppen",  "agua",      "piscina", "nieve",    "arena",  "escaleras",

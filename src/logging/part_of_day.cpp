@@ -22,6 +22,7 @@ struct Phrase
 
 constexpr auto noMeal = std::nullopt;
 
+/// Parts of the day, and what else says when or where it was: without a meal it is kept as a note.
 const std::vector<Phrase> &phrases()
 {
     static const std::vector<Phrase> all{
@@ -99,6 +100,37 @@ const std::vector<Phrase> &phrases()
         {{"antes", "de", "la", "comida"}, noMeal},
         {{"despues", "de", "la", "comida"}, noMeal},
         {{"despues", "de", "desayunar"}, noMeal},
+        {{"after", "work"}, noMeal},
+        {{"before", "work"}, noMeal},
+        {{"at", "work"}, noMeal},
+        {{"at", "home"}, noMeal},
+        {{"after", "swimming"}, noMeal},
+        {{"after", "my", "swim"}, noMeal},
+        {{"after", "my", "walk"}, noMeal},
+        {{"after", "my", "shift"}, noMeal},
+        {{"after", "the", "gym"}, noMeal},
+        {{"after", "exercise"}, noMeal},
+        {{"nach", "der", "arbeit"}, noMeal},
+        {{"vor", "der", "arbeit"}, noMeal},
+        {{"in", "der", "arbeit"}, noMeal},
+        {{"zu", "hause"}, noMeal},
+        {{"zuhause"}, noMeal},
+        {{"nach", "dem", "sport"}, noMeal},
+        {{"nach", "dem", "training"}, noMeal},
+        {{"nach", "dem", "schwimmen"}, noMeal},
+        {{"nach", "dem", "spaziergang"}, noMeal},
+        {{"nach", "dem", "dienst"}, noMeal},
+        {{"nach", "dem", "nachtdienst"}, noMeal},
+        {{"despues", "de", "nadar"}, noMeal},
+        {{"despues", "de", "caminar"}, noMeal},
+        {{"despues", "de", "pasear"}, noMeal},
+        {{"despues", "de", "entrenar"}, noMeal},
+        {{"despues", "del", "gimnasio"}, noMeal},
+        {{"despues", "del", "trabajo"}, noMeal},
+        {{"antes", "del", "trabajo"}, noMeal},
+        {{"al", "salir", "del", "trabajo"}, noMeal},
+        {{"en", "el", "trabajo"}, noMeal},
+        {{"en", "casa"}, noMeal},
     };
     return all;
 }
