@@ -4,6 +4,8 @@
 #include "catalogue/brand_words.h"
 #include "catalogue/edit_distance.h"
 #include "catalogue/text_folding.h"
+#include "logging/german_endings.h"
+#include "logging/name_meanings.h"
 #include "logging/name_order.h"
 #include "logging/name_words.h"
 #include "logging/verb_forms.h"
@@ -165,6 +167,16 @@ void addName(std::vector<std::string> &names, const std::string &name)
     }
 }
 
+/// The name with its words in another order or another case. What means many things is asked about in that
+/// form too, and so is none of these.
+std::vector<std::string> otherForms(const std::string &name)
+{
+    std::vector<std::string> forms = inOtherOrders(name);
+    std::ranges::move(undeclined(name), std::back_inserter(forms));
+    std::erase_if(forms, [](const std::string &form) { return !meaningsOf(form).names.empty(); });
+    return forms;
+}
+
 /// How far the nearest word of the name is from any of the words; 3 where none is near.
 std::size_t distanceTo(std::string_view name, const std::vector<std::string> &words)
 {
@@ -242,7 +254,7 @@ FoodMatch NameLookup::findFood(const std::string &name) const
     if (const Food *named = foodNamedBy(hits, name, isImported)) {
         return {*named, relatedFoods(m_catalogue, *named, hits), false};
     }
-    for (const std::string &other : inOtherOrders(name)) {
+    for (const std::string &other : otherForms(name)) {
         if (auto turned = m_catalogue.exactFood(other)) {
             auto others = relatedFoods(m_catalogue, *turned, {});
             return {std::move(turned), std::move(others), false};

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view german =
     "Milch|Vollmilch|Magermilch|Buttermilch|Joghurt|Naturjoghurt|Kefir|Quark|Magerquark|Skyr|Sahne|"
-    "Schlagsahne|Schmand|Sauerrahm|Crème fraîche|Kondensmilch|Milchpulver|Butter|Margarine|Gouda|"
+    "Schlagsahne|Schmand|Sauerrahm|Kondensmilch|Milchpulver|Butter|Margarine|Gouda|"
     "Emmentaler|Edamer|Cheddar|Parmesan|Mozzarella|Feta|Camembert|Brie|Gorgonzola|Gruyère|Tilsiter|"
     "Limburger|Ziegenkäse|Frischkäse|Hüttenkäse|Ricotta|Mascarpone|Schmelzkäse|Ei|Eier|Eigelb|Eiweiß|"
     "Spiegelei|Rührei|Omelett|Brot|Weißbrot|Vollkornbrot|Roggenbrot|Pumpernickel|Knäckebrot|Zwieback|"
@@ -36,7 +36,7 @@ constexpr std::string_view german =
     "Kürbis|Mais|grüne Bohnen|Artischocke|Pilze|Champignons|Pfifferlinge|Shiitake|Petersilie|"
     "Schnittlauch|Basilikum|Dill|Kresse|Olivenöl|Rapsöl|Sonnenblumenöl|Leinöl|Lebertran|Zucker|Honig|"
     "Marmelade|Nutella|Schokolade|Zartbitterschokolade|Vollmilchschokolade|Gummibärchen|Chips|Popcorn|"
-    "Eis|Pudding|Milchreis|Pfannkuchen|Waffel|Apfelkuchen|Käsekuchen|Wasser|Mineralwasser|Kaffee|"
+    "Eis|Pudding|Milchreis|Pfannkuchen|Apfelkuchen|Käsekuchen|Wasser|Mineralwasser|Kaffee|"
     "Espresso|Tee|Kräutertee|Kakao|Apfelsaft|Orangensaft|Traubensaft|Karottensaft|Tomatensaft|Cola|"
     "Limonade|Bier|Weißwein|Rotwein|Schnaps|Whisky|Salz|Pfeffer|Zimt|Kakaopulver|Senf|Ketchup|"
     "Mayonnaise|Sojasoße|Essig|Hühnerbrühe|Gemüsesuppe|Tomatensuppe|Pizza|Lasagne";
@@ -51,7 +51,7 @@ constexpr std::string_view spanish =
     "patatas fritas|batata|salmón|salmón ahumado|arenque|caballa|sardinas|sardinas en aceite|atún|"
     "atún en aceite|trucha|bacalao|merluza|lenguado|anchoas|gambas|langostinos|mejillones|almejas|"
     "ostras|calamares|pulpo|pollo|pechuga de pollo|pavo|pato|carne picada|cerdo|cordero|hígado|jamón|"
-    "jamón york|beicon|tocino|salami|chorizo|salchichas|mortadella|tofu|tempeh|bebida de soja|"
+    "jamón york|beicon|salami|chorizo|salchichas|mortadella|tofu|tempeh|bebida de soja|"
     "leche de soja|bebida de avena|bebida de almendras|bebida de arroz|leche de coco|lentejas|"
     "garbanzos|guisantes|judías blancas|alubias|frijoles|habas|soja|hummus|almendras|nueces|avellanas|"
     "anacardos|pistachos|cacahuetes|piñones|sésamo|tahini|semillas de lino|semillas de chía|"
@@ -62,8 +62,8 @@ constexpr std::string_view spanish =
     "col rizada|repollo|lombarda|col china|espinacas|acelgas|rúcula|lechuga|canónigos|endibias|"
     "espárragos|puerro|cebolla|ajo|apio|hinojo|rábano|remolacha|calabaza|maíz|judías verdes|alcachofa|"
     "setas|champiñones|perejil|albahaca|aceite de oliva|aceite de girasol|aceite de hígado de bacalao|"
-    "azúcar|miel|mermelada|chocolate|chocolate negro|chocolate con leche|helado|natillas|flan|"
-    "arroz con leche|tortitas|gofre|tarta de queso|agua|agua mineral|café|té|té verde|cacao|"
+    "azúcar|miel|mermelada|chocolate|chocolate negro|chocolate con leche|helado|flan|"
+    "arroz con leche|tortitas|tarta de queso|agua|agua mineral|café|té|té verde|cacao|"
     "zumo de naranja|zumo de manzana|zumo de tomate|zumo de uva|cola|cerveza|vino tinto|vino blanco|"
     "whisky|sal|pimienta|canela|mostaza|mayonesa|ketchup|salsa de soja|vinagre|caldo de pollo|"
     "sopa de verduras|sopa de tomate|pizza|lasaña|hamburguesa|tortilla francesa";

