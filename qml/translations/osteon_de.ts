@@ -6108,6 +6108,10 @@
         <source>not tracked: of supplements, osteon tracks calcium, magnesium, vitamin D and vitamin K</source>
         <translation>nicht erfasst: von Präparaten erfasst osteon Calcium, Magnesium, Vitamin D und Vitamin K</translation>
     </message>
+    <message>
+        <source>read as the weight of the mineral itself</source>
+        <translation>als Gewicht des Minerals selbst gelesen</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

@@ -6108,6 +6108,10 @@
         <source>not tracked: of supplements, osteon tracks calcium, magnesium, vitamin D and vitamin K</source>
         <translation>no se registra: de los suplementos, osteon registra calcio, magnesio, vitamina D y vitamina K</translation>
     </message>
+    <message>
+        <source>read as the weight of the mineral itself</source>
+        <translation>leído como peso del propio mineral</translation>
+    </message>
 </context>
 <context>
     <name>WorkPopup</name>

@@ -123,6 +123,8 @@ std::string_view words(Caution caution)
         return "this is an unusually large portion.";
     case Caution::largeDose:
         return "this dose is above the daily limit. Ask your team before supplements beyond the usual.";
+    case Caution::weightOfElement:
+        return "the weight is read as that of the mineral itself, as most labels state it.";
     case Caution::calciumDoseOver500:
         break;
     }

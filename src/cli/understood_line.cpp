@@ -135,6 +135,9 @@ std::vector<SaidCaution> cautionsOf(const UnderstoodPart &part)
     if (item != nullptr && item->caution == Caution::largePortion) {
         all.push_back({"large_portion", std::string(words(Caution::largePortion))});
     }
+    if (item != nullptr && item->caution == Caution::weightOfElement) {
+        all.push_back({"weight_of_element", std::string(words(Caution::weightOfElement))});
+    }
     if (part.cautions.isMuchCalcium) {
         all.push_back({"calcium_over_500_mg", std::string(words(Caution::calciumDoseOver500))});
     }

@@ -95,6 +95,7 @@ constexpr std::array foods{
     Meanings{"yam|yams", "Sweet potato, baked|Yam, boiled"},
     Meanings{"cranberries|cranberry|arándanos rojos", "Cranberries, dried|Cranberries, raw"},
     Meanings{"rhubarb|Rhabarber|ruibarbo", "Rhubarb, cooked with sugar|Rhubarb, raw"},
+    Meanings{"chai|masala chai", "Chai latte|Tea with a little milk"},
     Meanings{"iced tea", "Iced tea, sweetened|Tea, black"},
     Meanings{"atún", "Tuna, canned in oil|Tuna, canned in water|Tuna steak, cooked"},
     Meanings{"squid|Tintenfisch", "Squid, fried|Cuttlefish, cooked|Octopus, cooked"},

@@ -122,7 +122,7 @@ Outcome readTimed(const ItemContext &context, const ItemParts &parts)
         return readActivity(context, parts, match);
     }
     const std::string plain = withoutPlace(parts.name);
-    if (!plain.empty() && context.names.activity(plain).isWhole) {
+    if (!plain.empty() && context.names.activity(plain).thing) {
         return readActivity(context, withPlaceNoted(parts), context.names.activity(plain));
     }
     const bool isExhausted = context.names.isExhausted();
@@ -301,6 +301,11 @@ Outcome meaningOf(const ItemContext &context, const ItemParts &written)
     }
     if (auto combined = readCombined(context, parts)) {
         return std::move(*combined);
+    }
+    const bool isTablets =
+        parts.quantities.empty() || hasUnit(parts, [](Unit unit) { return unit == Unit::tablet; });
+    if (isTablets && isCalciumWithVitaminD(parts.name)) { // "Calcium D3 Ratiopharm"
+        return routineFor(context, parts, ProblemReason::unstatedContent);
     }
     if (parts.doses) { // "Cola in zwei Dosen"
         return problemWith(context, ProblemReason::unclearAmount);

@@ -127,10 +127,11 @@ private:
         return std::nullopt;
     }
 
-    /// "una hora y media con mi hermana".
+    /// "una hora y media con mi hermana", "un huevo y medio".
     bool isInsideAmount(std::size_t joint, std::size_t end) const
     {
-        return unitAt(m_tokens, joint - 1, joint) && halfAfter(m_tokens, joint, end);
+        const auto half = halfAfter(m_tokens, joint, end);
+        return half && (half->next == end || unitAt(m_tokens, joint - 1, joint));
     }
 
     /// An item may end where an amount begins or has ended, or after a note.
@@ -175,7 +176,9 @@ private:
         if (!hasAmount(next) && mayBeLeftOut(next.name) && leftOutIn(first.name)) {
             return false; // "coffee without milk and sugar"
         }
-        return (areComplete || areConnected(first, next, right)) && !isMixedDrink(first, next);
+        return (areComplete || areConnected(first, next, right) ||
+                isKnownBesideUnknown(first, next, right)) &&
+               !isMixedDrink(first, next);
     }
 
     bool mayBeOneTablet(const ItemParts &first, const ItemParts &next)
@@ -243,6 +246,14 @@ private:
         }
         const ItemParts both = parts({left.begin, second.range.end});
         return !m_known.isLikeOneFood(both.name) && !m_known.isLikeOneFood(both.nameWithoutSize);
+    }
+
+    /// "Spätzle und Flurb": only one of the two cannot be read.
+    bool isKnownBesideUnknown(const ItemParts &first, const ItemParts &next, TokenRange right)
+    {
+        return m_known.wholeFood(first.name) != nullptr && (!hasAmount(next) || beginsWithAmount(right)) &&
+               !leftOutIn(next.name) && !m_known.isOrMayBe(next.name) &&
+               !m_known.isLikeOneFood(parts({first.range.begin, next.range.end}).name);
     }
 
     /// "2 calcium tablets with water".

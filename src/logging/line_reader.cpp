@@ -222,6 +222,8 @@ private:
                 problem->reason = ProblemReason::empty;
                 problem->suggestions.clear();
                 problem->name.clear(); // not to be made a food of one's own either
+            } else if (saysNotDone(m_tokens, range)) {
+                problem->suggestions.clear();
             } else if (namesDay(m_state, own.rest) || ((problem->reason == ProblemReason::unknownFood ||
                                                         problem->reason == ProblemReason::untracked) &&
                                                        hasDayInside(m_state, range))) {

@@ -3,6 +3,7 @@
 
 #include "logging/line_parts.h"
 #include "logging/time_words.h"
+#include "logging/unit.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -74,7 +75,8 @@ private:
             return false;
         }
         const bool isWord = m_tokens[piece.begin].isWord();
-        if (!isAlone && (!isWord || match->isShort) && !isAfterPreposition(piece)) {
+        const bool isBare = match->isShort && !isBehindAmount(piece.begin);
+        if (!isAlone && (!isWord || isBare) && !isAfterPreposition(piece)) {
             return false;
         }
         m_tail.day = match;
@@ -92,6 +94,14 @@ private:
         static const std::unordered_set<std::string_view> of{"del",   "de",    "vom",  "von", "every",
                                                              "jeden", "jedem", "cada", "each"};
         return day > m_state.at && isWordAt(m_tokens, day - 1, m_tokens.size(), of);
+    }
+
+    /// "water aerobics 1 hour tue"; "30 min sun" and "30 min so" may be something else.
+    bool isBehindAmount(std::size_t day) const
+    {
+        static const std::unordered_set<std::string_view> clear{"mon", "tue", "wed", "thu", "fri", "sat"};
+        return isWordAt(m_tokens, day, m_tokens.size(), clear) &&
+               (m_tokens[day - 1].isNumber() || unitAt(m_tokens, day - 1, day));
     }
 
     bool isAfterPreposition(TokenRange piece) const

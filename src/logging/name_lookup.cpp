@@ -177,16 +177,22 @@ std::vector<std::string> otherForms(const std::string &name)
     return forms;
 }
 
+/// Letters that may differ before a word is another one: "rode" is no rope, and "shift" no lift.
+std::size_t mostEdits(std::string_view word)
+{
+    return word.size() < 5 ? 0 : word.size() < 8 ? 1 : 2;
+}
+
 /// How far the nearest word of the name is from any of the words; 3 where none is near.
 std::size_t distanceTo(std::string_view name, const std::vector<std::string> &words)
 {
     std::size_t nearest = 3;
     for (const std::string &left : foldedWords(name)) {
         for (const std::string &right : words) {
-            if (right.size() >= 4) {
-                nearest = std::min(nearest, editDistance(left, right, 2));
-                nearest = std::min(nearest, editDistance(verbStem(left), verbStem(right), 2));
-            }
+            const std::size_t distance =
+                std::min(editDistance(left, right, 2), editDistance(verbStem(left), verbStem(right), 2));
+            nearest =
+                right.size() >= 4 && distance <= mostEdits(right) ? std::min(nearest, distance) : nearest;
         }
     }
     return nearest;

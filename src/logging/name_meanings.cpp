@@ -72,6 +72,7 @@ constexpr std::array namesOfManySizes{
     Sizes{"quesadilla|quesadillas|cheese quesadilla", "80|190"},  // of a kitchen, of a restaurant
     Sizes{"oyster|oysters|Auster|Austern|ostra|ostras", "14|50"}, // the meat of a small one, of a large one
     Sizes{"caña|cañas|caña de cerveza|cañas de cerveza", "200"},
+    Sizes{"Rösti|Roesti", "80|200"},                              // a piece, a plate
     Sizes{"raclette|raclette cheese|Raclettekäse", "30|100|200"}, // a slice, a little, the meal
 };
 

@@ -33,7 +33,7 @@ constexpr std::string_view idleWords =
     "maduro madura "
     "maduros "
     "maduras tierno tierna grated gerieben rallad chopped geschrotet sliced geschnitten diced gewurfelt "
-    "peeled "
+    "peeled vortag "
     "geschalt pelad lecker delicious leftover";
 
 /// How food is kept or made, and what names of foods say so.
@@ -50,8 +50,8 @@ constexpr std::array states{
     State{"steamed gedampft gedunstet vapor", "boiled cooked steamed"},
     State{"roast roasted asad", "roasted"},
     State{"gebraten", "roasted fried"},
-    State{"baked horno ofen oven ofengebacken", "baked roasted cooked"},
-    State{"grilled gegrillt grill plancha parrilla brasa", "grilled cooked"},
+    State{"baked horno ofen oven ofengebacken", "baked roasted"},
+    State{"grilled gegrillt grill plancha parrilla brasa", "grilled"},
     State{"raw roh crud ungekocht uncooked", "raw dry"},
     State{"dry trocken sec getrocknet", "dry dried"},
     State{"toasted getoastet tostad", "toast toasted roasted"},
@@ -180,22 +180,26 @@ std::string withoutPlace(std::string_view name)
 {
     static const Words ways{"round",   "around", "along", "through", "to", "near", "durch",
                             "entlang", "zum",    "zur",   "nach",    "um", "por",  "hasta"};
-    static const Words prepositions{"in", "im", "am", "at", "en", "with", "mit", "con"};
+    static const Words prepositions{"in",  "im",  "am", "at",  "en",     "with",
+                                    "mit", "con", "on", "auf", "beside", "by"};
     static const Words articles{"the", "my", "a",   "der", "dem",    "den", "meiner",  "meinem", "el", "la",
                                 "mi",  "un", "una", "our", "meinen", "mis", "unserem", "los",    "las"};
     static const Words placesAndPeople{
-        "park",          "woods",    "forest",        "garden", "countryside", "gym",           "town",
-        "village",       "wald",     "garten",        "freien", "regen",       "fitnessstudio", "studio",
-        "verein",        "see",      "fluss",         "parque", "campo",       "bosque",        "gimnasio",
-        "jardin",        "casa",     "dog",           "friend", "friends",     "husband",       "wife",
-        "daughter",      "son",      "sister",        "hund",   "freundin",    "freund",        "freunden",
-        "mann",          "frau",     "tochter",       "sohn",   "schwester",   "perro",         "amiga",
-        "amigas",        "amigo",    "amigos",        "marido", "hija",        "hijo",          "hermana",
-        "hermano",       "vecina",   "nieto",         "nieta",  "nietos",      "madre",         "mujer",
-        "brother",       "mum",      "mom",           "mother", "neighbour",   "neighbor",      "dogs",
-        "grandchildren", "grandson", "granddaughter", "enkel",  "enkelin",     "enkeln",        "nachbarin",
-        "bruder",        "mutter",   "freundinnen",   "hunden", "perros",      "perra",         "esposo",
-        "esposa"};
+        "beach",    "seafront",  "river",         "lake",        "canal",         "street",
+        "strand",   "promenade", "playa",         "rio",         "calle",         "park",
+        "woods",    "forest",    "garden",        "countryside", "gym",           "town",
+        "village",  "wald",      "garten",        "freien",      "regen",         "fitnessstudio",
+        "studio",   "verein",    "see",           "fluss",       "parque",        "campo",
+        "bosque",   "gimnasio",  "jardin",        "casa",        "dog",           "friend",
+        "friends",  "husband",   "wife",          "daughter",    "son",           "sister",
+        "hund",     "freundin",  "freund",        "freunden",    "mann",          "frau",
+        "tochter",  "sohn",      "schwester",     "perro",       "amiga",         "amigas",
+        "amigo",    "amigos",    "marido",        "hija",        "hijo",          "hermana",
+        "hermano",  "vecina",    "nieto",         "nieta",       "nietos",        "madre",
+        "mujer",    "brother",   "mum",           "mom",         "mother",        "neighbour",
+        "neighbor", "dogs",      "grandchildren", "grandson",    "granddaughter", "enkel",
+        "enkelin",  "enkeln",    "nachbarin",     "bruder",      "mutter",        "freundinnen",
+        "hunden",   "perros",    "perra",         "esposo",      "esposa"};
     static const Words other{
         "water",    "pool",     "sea",      "snow",      "sand",    "stairs",   "wasser", "meer",
         "schnee",   "treppe",   "treppen",  "agua",      "piscina", "nieve",    "arena",  "escaleras",

@@ -46,6 +46,8 @@ constexpr std::array neighbours{
     Meanings{"bran flakes|branflakes|Kleieflocken", "Bran cereal, fortified|Raisin bran cereal, fortified"},
     Meanings{"leek and potato soup|potato and leek soup|Kartoffellauchsuppe",
              "Potato soup|Cream of vegetable soup"},
+    Meanings{"arroz al horno", "Paella|Rice, white, cooked"},
+    Meanings{"marmitako", "Tuna steak, cooked|Potato, boiled"},
     Meanings{"clotted cream", "Cream, whipping"},
     Meanings{"crème fraîche|creme fraiche", "Sour cream|Cream, whipping"},
     Meanings{"Halbrahm", "Cream, light|Half and half"},

@@ -195,6 +195,16 @@ std::optional<NumberMatch> pairAt(const Tokens &tokens, std::size_t at, std::siz
     return match;
 }
 
+/// The "good" of "a good half hour", the "knappe" of "eine knappe Stunde".
+bool isAboutAmountAt(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    static const std::unordered_set<std::string_view> words{"good",    "gute",  "guten", "knappe",
+                                                            "knappen", "buena", "buen"};
+    static const std::unordered_set<std::string_view> hours{"hour", "stunde", "std", "hora"};
+    return isWordAt(tokens, at, end, words) &&
+           (fractionWordAt(tokens, at + 1, end) || isWordAt(tokens, at + 1, end, hours));
+}
+
 /// "half", "a half", "a", "a hundred".
 std::optional<NumberMatch> articleOrFractionAt(const Tokens &tokens, std::size_t at, std::size_t end)
 {
@@ -210,6 +220,9 @@ std::optional<NumberMatch> articleOrFractionAt(const Tokens &tokens, std::size_t
     const bool isSpanishTo = tokens[at].isWord("a") && isWordAt(tokens, at + 1, end, "la"); // "a la plancha"
     if (!isArticle(tokens[at]) || isSpanishTo) {
         return std::nullopt;
+    }
+    if (isAboutAmountAt(tokens, match.next, end)) {
+        ++match.next;
     }
     const auto many = wholeWordAt(tokens, match.next, end);
     const auto fraction = fractionWordAt(tokens, match.next, end);

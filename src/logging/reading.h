@@ -19,9 +19,10 @@ namespace osteon {
 
 /// What is unusual about an item but possible: said before it is saved, never a refusal.
 enum class Caution {
-    largePortion,      ///< over 2 kg of one food
-    largeDose,         ///< a supplement dose above the daily limit of its nutrient
-    calciumDoseOver500 ///< over 500 mg elemental calcium in one dose: taken up better when split
+    largePortion,       ///< over 2 kg of one food
+    largeDose,          ///< a supplement dose above the daily limit of its nutrient
+    calciumDoseOver500, ///< over 500 mg elemental calcium in one dose: taken up better when split
+    weightOfElement     ///< the dose of a salt, read as that of the calcium or magnesium in it
 };
 
 /// One item of the line, as it was understood.

@@ -108,7 +108,9 @@ Outcome withDose(const ItemContext &context, const ItemParts &parts, const Suppl
     const Mass share = elementalShare(substance, written);
     ReadItem item;
     item.taken = takenAs(parts, substance, written, oneTablet, weight);
-    item.caution = cautionFor(context, substance.nutrient, item.taken, readAsSalt ? share : written);
+    item.caution = isSalt(substance) && !isStated && !readAsSalt
+                       ? Caution::weightOfElement
+                       : cautionFor(context, substance.nutrient, item.taken, readAsSalt ? share : written);
     item.entry = entryOf(context, substance, dose, readAsSalt ? share : written);
     if (isSalt(substance) && !parts.elemental) {
         item.alternatives.emplace_back(entryOf(context, substance, dose, readAsSalt ? written : share));

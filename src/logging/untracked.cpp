@@ -103,19 +103,36 @@ bool isOfManySubstances(std::string_view name)
                                                        "complejo vitaminico",
                                                        "one a day",
                                                        "suplemento vitaminico"};
-    static const std::unordered_set<std::string> words{
-        "multivitamin",    "multivitamins",    "multivitamina", "multivitaminas",
-        "multivitaminico", "multivitaminicos", "multivitamine", "multivitaminpraparat",
-        "multimineral",    "centrum",          "multicentrum",  "supradyn",
-        "berocca",         "pharmaton",        "osteocare",     "caltrate",
-        "oscal",           "calcichew",        "calcimagon",    "adcal",
-        "ideos",           "natecal",          "mastical",      "calceos",
-        "evacal",          "theical",          "calcigen",      "citracal",
-        "viactiv"};
+    static const std::unordered_set<std::string> words{"multivitamin",    "multivitamins",
+                                                       "multivitamina",   "multivitaminas",
+                                                       "multivitaminico", "multivitaminicos",
+                                                       "multivitamine",   "multivitaminpraparat",
+                                                       "multimineral",    "centrum",
+                                                       "multicentrum",    "supradyn",
+                                                       "berocca",         "pharmaton",
+                                                       "osteocare",       "caltrate",
+                                                       "oscal",           "calcichew",
+                                                       "calcimagon",      "adcal",
+                                                       "ideos",           "natecal",
+                                                       "mastical",        "calceos",
+                                                       "evacal",          "theical",
+                                                       "calcigen",        "citracal",
+                                                       "viactiv",         "tums"};
     const std::vector<std::string> written = wordsOfSupplement(name);
     const bool isBrand = std::ranges::any_of(written, [](const auto &word) { return words.contains(word); });
     const bool isOsCal = joinedWords(written).starts_with("os cal");
     return isBrand || isOsCal || names.contains(joinedWords(written));
+}
+
+bool isCalciumWithVitaminD(std::string_view name)
+{
+    static const std::unordered_set<std::string_view> calcium{"calcium", "kalzium", "calcio"};
+    static const std::unordered_set<std::string_view> vitaminD{"d", "d3", "vitd3", "vitd"};
+    const auto written = foldedWords(name);
+    const auto hasOneOf = [&](const auto &words) {
+        return std::ranges::any_of(written, [&](const std::string &word) { return words.contains(word); });
+    };
+    return written.size() <= 4 && calcium.contains(written.front()) && hasOneOf(vitaminD);
 }
 
 } // namespace osteon

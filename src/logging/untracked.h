@@ -19,4 +19,7 @@ bool namesTracked(std::string_view name);
 /// With the name of a substance beside it, it is no other thing.
 bool isOfManySubstances(std::string_view name);
 
+/// "Calcium D3", with or without its maker: of both only the label says how much.
+bool isCalciumWithVitaminD(std::string_view name);
+
 } // namespace osteon

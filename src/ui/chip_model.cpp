@@ -56,10 +56,11 @@ QString detailOf(const ReadDose &read)
 
 QString cautionOf(const Chip &chip)
 {
-    const bool isLarge =
-        chip.caution == Caution::largePortion; // what else it may be, `supplement` knows better
-    return joined({isLarge ? Words::caution(*chip.caution) : QString(),
-                   Words::cautions(chip.supplement, chip.isToday)});
+    // What else it may be, `supplement` knows better; the salt's own weight is the other reading.
+    const bool isSaid = chip.caution == Caution::largePortion ||
+                        (chip.caution == Caution::weightOfElement && chip.chosen == 0);
+    return joined(
+        {isSaid ? Words::caution(*chip.caution) : QString(), Words::cautions(chip.supplement, chip.isToday)});
 }
 
 QString detailOf(const Chip &chip)

@@ -134,6 +134,8 @@ QString Words::caution(Caution caution)
         return tr("over 2 kg: is that right?");
     case Caution::largeDose:
         return tr("above the daily limit of this nutrient");
+    case Caution::weightOfElement:
+        return tr("read as the weight of the mineral itself");
     case Caution::calciumDoseOver500:
         break;
     }

@@ -210,6 +210,8 @@ TEST_CASE("A dose nobody takes is impossible and one above the limit has a cauti
     CHECK(onlyItem("D3 50000 IU").caution == Caution::largeDose);
     CHECK(onlyItem("magnesium 400 mg").caution == Caution::largeDose);
     CHECK(onlyItem("calcium 600 mg").caution == Caution::calciumDoseOver500);
+    CHECK(onlyItem("magnesium glycinate 200 mg").caution == Caution::weightOfElement);
+    CHECK(onlyItem("magnesium glycinate 200 mg elemental").caution == std::nullopt);
     CHECK(onlyItem("calcium 500 mg").caution == std::nullopt);
 }
 
