@@ -132,7 +132,7 @@ bool isCalciumWithVitaminD(std::string_view name)
     const auto hasOneOf = [&](const auto &words) {
         return std::ranges::any_of(written, [&](const std::string &word) { return words.contains(word); });
     };
-    return written.size() <= 4 && calcium.contains(written.front()) && hasOneOf(vitaminD);
+    return !written.empty() && written.size() <= 4 && calcium.contains(written.front()) && hasOneOf(vitaminD);
 }
 
 } // namespace osteon
