@@ -193,7 +193,7 @@ Outcome readFood(const ItemContext &context, const ItemParts &written, const Foo
     if (const auto doubt = doubtAbout(food, parts, asked)) {
         const bool isImpossible = *doubt == ProblemReason::impossible;
         if (auto pints = pintsInMillilitres(context, food, parts, asked); !pints.empty() && !isImpossible) {
-            return problemWith(context, *doubt, std::move(pints));
+            return problemWith(context, ProblemReason::unclearAmount, std::move(pints)); // of two countries
         }
         auto sizes = isImpossible || parts.quantities.size() > 1
                          ? std::vector<std::string>()

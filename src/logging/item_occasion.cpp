@@ -95,14 +95,15 @@ std::vector<std::string> withDayInFront(const LineState &state, TokenRange range
     }
     for (std::size_t at = range.begin + 1; at < range.end; ++at) {
         const auto match = dayAt(tokens, at, range.end, state.today);
-        if (match && match->day && match->next < range.end) {
+        if (match && match->day) {
             if (isWordAt(tokens, at - 1, range.end, ofIt) || namesDay(state, {match->next, range.end}) ||
                 hasDayInside(state, {match->next, range.end})) {
                 return {}; // "lunes y miércoles"
             }
             const auto text = [&](TokenRange words) { return spacedText(state.line, tokens, words); };
-            return {text({at, match->next}) + ' ' + text({range.begin, at}) + ' ' +
-                    text({match->next, range.end})};
+            const std::string rest = text({match->next, range.end});
+            return {text({at, match->next}) + ' ' + text({range.begin, at}) +
+                    (rest.empty() ? "" : ' ' + rest)};
         }
     }
     return {};

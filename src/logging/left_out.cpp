@@ -175,7 +175,8 @@ constexpr std::array foodsWithout{
         "peanut-butter trail -fortified raisin bread-egg dessert"},
     FoodsWithout{Ingredient::milk, "", "coffee* espresso tea* oats oatmeal", "milk ice-cream whitener"},
     FoodsWithout{Ingredient::butter, "Vegetables|Pulses|Fish and seafood|Meat and poultry",
-                 "bread-* bagel crispbread rusk matzo crackers* english-muffin rice-* pasta*", "bread-and"},
+                 "bread-* bagel pretzel-soft crispbread rusk matzo crackers* english-muffin rice-* pasta*",
+                 "bread-and"},
     FoodsWithout{Ingredient::cream, "Fruit|Vegetables|Bread and bakery", "coffee* espresso tea* soup-*",
                  "cream milk pumpkin chowder cheesecake"},
     FoodsWithout{

@@ -35,11 +35,19 @@ NameMeanings meaningsInAnyOrder(const ItemContext &context, const std::string &n
     return meanings.names.size() > 1 || meanings.areNeighbours ? meanings : NameMeanings();
 }
 
+/// What is known only because its spelling was corrected is not believed where another word is as near.
+NameMeanings meaningsOfCorrected(const ItemContext &context, const std::string &name)
+{
+    const FoodMatch &match = context.names.food(name);
+    return match.thing && !match.isWhole ? meaningsOfMisspelt(name) : NameMeanings();
+}
+
 } // namespace
 
 std::optional<Outcome> readManyMeanings(const ItemContext &context, const ItemParts &parts)
 {
     auto meanings = meaningsInAnyOrder(context, parts.nameWithoutSize);
+    meanings = meanings.names.empty() ? meaningsOfCorrected(context, parts.nameWithoutSize) : meanings;
     if (meanings.names.empty()) {
         return std::nullopt;
     }

@@ -35,7 +35,8 @@ const std::unordered_map<std::string_view, Meal> &mealWords()
         {"cenado", Meal::dinner},          {"desayunado", Meal::breakfast}, {"almorzado", Meal::lunch},
         {"merendado", Meal::snack},        {"cenamos", Meal::dinner},       {"desayunamos", Meal::breakfast},
         {"almorzamos", Meal::lunch},       {"merendamos", Meal::snack},     {"brotzeit", Meal::snack},
-        {"vesper", Meal::snack},           {"colacion", Meal::snack},
+        {"vesper", Meal::snack},           {"colacion", Meal::snack},       {"ceno", Meal::dinner},
+        {"meriendo", Meal::snack},
     };
     return words;
 }
@@ -130,7 +131,10 @@ std::optional<MealMatch> mealAt(const Tokens &tokens, std::size_t at, std::size_
     const Token &next = tokens[match->next];
     const bool isMarked = next.isMark(":") || next.isMark(",") || next.isMark(";") || next.isMark("\n") ||
                           next.isNote() || (next.isMark("-") && match->next + 1 < end);
-    const bool isFollowed = isMarked || digitsAt(tokens, match->next, end) ||
+    static const Words clear{"zum", "beim", "for", "para"}; // "zum Abendessen Käsespätzle"
+    static const Words eaten{"cene", "desayune", "almorce", "meriende", "ceno", "meriendo"};
+    const bool isClear = isWordAt(tokens, at, end, clear) || isWordAt(tokens, at, end, eaten);
+    const bool isFollowed = isMarked || isClear || digitsAt(tokens, match->next, end) ||
                             numberWordsAt(tokens, match->next, end) || timeAt(tokens, match->next, end) ||
                             isVerbBeforeAmount(tokens, match->next, end);
     return isFollowed ? match : std::nullopt;

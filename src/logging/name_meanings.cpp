@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging/name_meanings.h"
 
+#include "catalogue/edit_distance.h"
 #include "catalogue/text_folding.h"
 #include "logging/meaning_tables.h"
 #include "logging/name_words.h"
@@ -9,7 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <unordered_map>
+#include <map>
 
 namespace osteon {
 
@@ -76,9 +77,9 @@ constexpr std::array namesOfManySizes{
     Sizes{"raclette|raclette cheese|Raclettekäse", "30|100|200"}, // a slice, a little, the meal
 };
 
-std::unordered_map<std::string, NameMeanings> meaningsByName()
+std::map<std::string, NameMeanings> meaningsByName()
 {
-    std::unordered_map<std::string, NameMeanings> meanings;
+    std::map<std::string, NameMeanings> meanings;
     const auto addRow = [&](const std::string &name, std::vector<std::string> means, bool areNeighbours) {
         const bool isOne = means.size() == 1; // no choice: what it means besides has no figures
         meanings.emplace(matchKey(name), NameMeanings{std::move(means), areNeighbours || isOne});
@@ -107,16 +108,38 @@ bool isOneOf(std::string_view strokes, std::string_view name)
                                [&](const std::string &one) { return matchKey(one) == matchKey(name); });
 }
 
+const std::map<std::string, NameMeanings> &allMeanings()
+{
+    static const auto meanings = meaningsByName();
+    return meanings;
+}
+
 } // namespace
 
 NameMeanings meaningsOf(std::string_view name)
 {
-    static const auto meanings = meaningsByName();
+    const auto &meanings = allMeanings();
     if (folded(name) == "tunas") { // fruit in Mexico; of the fish there is one 'tuna', and some of it
         return {{"Prickly pear", "Tuna, canned in water"}, false};
     }
     const auto found = meanings.find(matchKey(name));
     return found == meanings.end() ? NameMeanings() : found->second;
+}
+
+NameMeanings meaningsOfMisspelt(std::string_view name)
+{
+    const std::string written = matchKey(name);
+    if (written.size() < 5) {
+        return {};
+    }
+    const std::size_t most = written.size() < 8 ? 1 : 2; // letters that may differ
+    for (const auto &[key, meanings] : allMeanings()) {
+        const bool isNear = key.front() == written.front() && editDistance(key, written, most) <= most;
+        if (isNear) {
+            return meanings;
+        }
+    }
+    return {};
 }
 
 bool isWeighed(std::string_view name)

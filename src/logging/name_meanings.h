@@ -19,6 +19,9 @@ struct NameMeanings
 /// any other name.
 NameMeanings meaningsOf(std::string_view name);
 
+/// The same of a name that is spelt nearly as one of those: "acietunas".
+NameMeanings meaningsOfMisspelt(std::string_view name);
+
 /// Whether one of what is called so is not one of the food that it is: a rollmops is no bite of pickled
 /// herring. Only a weight says how much it was.
 bool isWeighed(std::string_view name);

@@ -96,6 +96,25 @@ std::vector<std::string> inOtherOrders(std::string_view name)
     return names;
 }
 
+std::vector<std::string> withYogurtSpeltOtherwise(std::string_view name)
+{
+    constexpr std::array<std::string_view, 4> spellings{"yogur", "yogurt", "yoghurt", "joghurt"};
+    static const Words written{"yogur",   "yogurt",  "yoghurt", "joghurt", "jogurt",
+                               "yogourt", "yougurt", "llogur",  "llogurt", "jogur"};
+    std::vector<std::string> words = foldedWords(name);
+    const auto place =
+        std::ranges::find_if(words, [](const std::string &word) { return written.contains(word); });
+    if (place == words.end() || words.size() == 1) {
+        return {};
+    }
+    std::vector<std::string> names;
+    for (const std::string_view spelling : spellings) {
+        *place = spelling;
+        names.push_back(joinedWords(words));
+    }
+    return names;
+}
+
 std::string withoutPlainWords(std::string_view name)
 {
     static const Words plain{"plain",    "natur",       "natural",   "naturales",

@@ -13,6 +13,10 @@ namespace osteon {
 /// "almond milk unsweetened". Words that stand in front stay there: a white egg is no egg white.
 std::vector<std::string> inOtherOrders(std::string_view name);
 
+/// Every language spells yogurt otherwise, and people mix them: "yogurt desnatado". Empty without such a word
+/// and where it stands alone.
+std::vector<std::string> withYogurtSpeltOtherwise(std::string_view name);
+
 /// The name without "plain", "natural" and their like; empty where it has none of them.
 std::string withoutPlainWords(std::string_view name);
 

@@ -34,15 +34,15 @@ constexpr std::array table{
     UnitWords{Unit::litre, "l litre litres liter liters litro litros"},
     UnitWords{Unit::fluidOunce, "floz"},
     UnitWords{Unit::cup, "c cup cups tasse tassen taza tazas"},
-    UnitWords{Unit::glass, "glass glasses gl glas glaser glaeser vaso vasos copa copas"},
+    UnitWords{Unit::glass, "glass glasses gl glas glaser glaeser vaso vasos baso basos copa copas"},
     UnitWords{Unit::tablespoon, "tbsp tbsps tbs tblsp tablespoon tablespoons el essloffel essloeffel "
                                 "cucharada cucharadas cda cdas"},
     UnitWords{Unit::teaspoon, "tsp tsps teaspoon teaspoons tl teeloffel teeloeffel cucharadita "
                               "cucharaditas cdta cdtas cdita cucharita "
                               "cucharitas cucharilla cucharillas"},
-    UnitWords{Unit::slice, "slice slices sch scheibe scheiben rebanada rebanadas loncha "
+    UnitWords{Unit::slice, "slice slices strip strips sch scheibe scheiben rebanada rebanadas loncha "
                            "lonchas rodaja rodajas"},
-    UnitWords{Unit::piece, "piece pieces pc pcs stuck stucke stueck stuecke stk trozo trozos pieza "
+    UnitWords{Unit::piece, "piece pieces pc pcs stuck stucke stueck stuecke stk stck trozo trozos pieza "
                            "piezas unidad unidades ud uds"},
     UnitWords{Unit::serving, "serving servings portion portions portionen helping helpings racion raciones "
                              "porcion porciones"},

@@ -134,7 +134,7 @@ TEST_CASE("A unit that does not fit the food is a problem and never a guess")
     CHECK(onlyProblem("a slice of milk").reason == ProblemReason::unclearAmount);
     CHECK(onlyProblem("milk 300 mg").reason == ProblemReason::unclearAmount);
     CHECK(onlyProblem("milk 300 IU").reason == ProblemReason::unclearAmount);
-    CHECK(onlyProblem("2 pints milk").reason == ProblemReason::unknownUnit);
+    CHECK(onlyProblem("2 pints milk").reason == ProblemReason::unclearAmount); // of two countries
     CHECK(onlyProblem("2 flurbs of milk").reason == ProblemReason::unknownUnit);
     CHECK_FALSE(onlyProblem("200 ml cheddar").suggestions.empty());
 }
