@@ -4,6 +4,7 @@
 #include "cli/words.h"
 #include "domain/rounding.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace osteon::cli {
@@ -15,12 +16,15 @@ std::string amountsFor(const NutrientAmounts &amounts)
 {
     std::string text;
     for (const Nutrient nutrient : allNutrients) {
-        if (amounts[nutrient]) {
+        const bool isMissed = nutrient == Nutrient::calcium || nutrient == Nutrient::vitaminD;
+        if (amounts[nutrient] || isMissed) {
             text += fmt::format("{}{} {}", text.empty() ? "" : ", ", words(quantityOf(nutrient)),
-                                shownAmount(nutrient, *amounts[nutrient]));
+                                amounts[nutrient] ? shownAmount(nutrient, *amounts[nutrient]) : "not known");
         }
     }
-    return text.empty() ? "no amounts known" : text;
+    const bool isAnyKnown =
+        std::ranges::any_of(allNutrients, [&](Nutrient nutrient) { return amounts[nutrient].has_value(); });
+    return isAnyKnown ? text : "no amounts known";
 }
 
 std::string boundsFor(Quantity quantity, const std::optional<Target> &target)

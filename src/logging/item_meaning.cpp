@@ -45,14 +45,18 @@ bool hasAnyUnit(const ItemParts &parts)
 /// Supplements that a misspelt name may have meant. A dose is never corrected silently.
 std::vector<std::string> nearSupplements(const std::string &name)
 {
-    std::vector<std::string> near;
-    for (const std::string_view known : {"Calcium", "Magnesium", "Vitamin D3", "Vitamin K2"}) {
-        const std::string written = folded(name);
-        if (written.size() >= 5 && written.size() <= 20 && editDistance(written, folded(known), 2) <= 2) {
-            near.emplace_back(known);
+    const std::string written = joinedWords(foldedWords(name));
+    const std::string first = written.substr(0, written.find(' ')); // "calcuim 600 mg vit d 800 iu"
+    for (const std::string_view known :
+         {"Calcium", "Kalzium", "Calcio", "Magnesium", "Magnesio", "Vitamin D3", "Vitamin K2"}) {
+        const auto isNear = [&](const std::string &text) {
+            return text.size() >= 5 && text.size() <= 20 && editDistance(text, folded(known), 2) <= 2;
+        };
+        if (isNear(written) || isNear(first)) {
+            return {std::string(known)};
         }
     }
-    return near;
+    return {};
 }
 
 std::optional<SupplementSubstance> supplementOf(const ItemContext &context, const ItemParts &parts)

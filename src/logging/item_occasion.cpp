@@ -103,7 +103,7 @@ std::vector<std::string> withDayInFront(const LineState &state, TokenRange range
             const auto text = [&](TokenRange words) { return spacedText(state.line, tokens, words); };
             const std::string rest = text({match->next, range.end});
             return {text({at, match->next}) + ' ' + text({range.begin, at}) +
-                    (rest.empty() ? "" : ' ' + rest)};
+                    (rest.empty() || rest.front() == ',' ? rest : ' ' + rest)};
         }
     }
     return {};

@@ -307,8 +307,10 @@ private:
                                   first.quantities.front().range.end == first.range.end;
         const bool leftIsClear = isBehindName || std::ranges::all_of(first.quantities, isCounted);
         const bool areTimed = m_known.isActivity(first.name) || m_known.isActivity(second.name);
-        return rightIsClear && leftIsClear && !areTimed && m_known.isOrMayBe(first.name) &&
-               m_known.isOrMayBe(second.name);
+        const auto isBelieved = [&](const std::string &name) { // also misspelt: "yogert and a bannana"
+            return m_known.isOrMayBe(name) || m_names.food(name).thing.has_value();
+        };
+        return rightIsClear && leftIsClear && !areTimed && isBelieved(first.name) && isBelieved(second.name);
     }
 
     std::string_view m_line;

@@ -45,7 +45,7 @@ bool isLeadingFiller(const Token &token)
         "danach", "anschliessend", "dazu",     "me",       "nos",     "just",    "gerade",  "haben",
         "eben",   "i'm",           "la",       "las",      "los",     "we've",   "eating",  "drinking",
         "taking", "estoy",         "comiendo", "bebiendo", "tomando", "comimos", "bebimos", "tomamos",
-        "hemos",  "assen",         "tranken",  "hatten",   "nur",     "only"};
+        "hemos",  "assen",         "tranken",  "hatten",   "nur",     "only",    "finished"};
     return token.isMark("+") || token.isMark("&") || (token.isWord() && words.contains(token.folded));
 }
 

@@ -172,7 +172,10 @@ void addName(std::vector<std::string> &names, const std::string &name)
 std::vector<std::string> otherForms(const std::string &name)
 {
     std::vector<std::string> forms = inOtherOrders(name);
-    std::ranges::move(withYogurtSpeltOtherwise(name), std::back_inserter(forms));
+    for (const std::string &spelt : withYogurtSpeltOtherwise(name)) {
+        std::ranges::move(inOtherOrders(spelt), std::back_inserter(forms));
+        forms.push_back(spelt);
+    }
     std::ranges::move(undeclined(name), std::back_inserter(forms));
     std::erase_if(forms, [](const std::string &form) { return !meaningsOf(form).names.empty(); });
     return forms;

@@ -18,6 +18,9 @@ std::vector<std::int64_t> openSizes(const Food &food, const ItemParts &parts, co
     if (asked.measure.unit == Unit::can && food.key.starts_with("tuna-")) {
         return {60, 110, 165};
     }
+    if (food.key == "bacon" && !parts.quantities.empty() && !asked.measure.unit) {
+        return {12, 25}; // a strip of streaky, a rasher of back
+    }
     return asked.measure.unit ? std::vector<std::int64_t>() : sizesInGrams(parts.nameWithoutSize);
 }
 
