@@ -48,6 +48,7 @@ constexpr std::array neighbours{
              "Potato soup|Cream of vegetable soup"},
     Meanings{"arroz al horno", "Paella|Rice, white, cooked"},
     Meanings{"marmitako", "Tuna steak, cooked|Potato, boiled"},
+    Meanings{"Stilton|Stilton cheese|blue Stilton", "Blue cheese"},
     Meanings{"clotted cream", "Cream, whipping"},
     Meanings{"crème fraîche|creme fraiche", "Sour cream|Cream, whipping"},
     Meanings{"Halbrahm", "Cream, light|Half and half"},
