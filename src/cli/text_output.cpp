@@ -11,19 +11,21 @@ namespace osteon::cli {
 
 namespace {
 
-/// What this diary is about is named also where it is unknown; the rest only where it is known.
-std::string amountsFor(const NutrientAmounts &amounts)
+/// Calcium and vitamin D of a food are named also where they are unknown, the rest only where it is known.
+std::string amountsFor(const IntakeEntry &entry)
 {
     std::string text;
     for (const Nutrient nutrient : allNutrients) {
-        const bool isMissed = nutrient == Nutrient::calcium || nutrient == Nutrient::vitaminD;
-        if (amounts[nutrient] || isMissed) {
+        const auto &amount = entry.amounts[nutrient];
+        const bool isMissed =
+            !entry.isSupplement && (nutrient == Nutrient::calcium || nutrient == Nutrient::vitaminD);
+        if (amount || isMissed) {
             text += fmt::format("{}{} {}", text.empty() ? "" : ", ", words(quantityOf(nutrient)),
-                                amounts[nutrient] ? shownAmount(nutrient, *amounts[nutrient]) : "not known");
+                                amount ? shownAmount(nutrient, *amount) : "not known");
         }
     }
-    const bool isAnyKnown =
-        std::ranges::any_of(allNutrients, [&](Nutrient nutrient) { return amounts[nutrient].has_value(); });
+    const bool isAnyKnown = std::ranges::any_of(
+        allNutrients, [&](Nutrient nutrient) { return entry.amounts[nutrient].has_value(); });
     return isAnyKnown ? text : "no amounts known";
 }
 
@@ -91,7 +93,7 @@ std::string improvementFor(const WeekScore &week)
 std::string lineFor(const IntakeEntry &entry)
 {
     const std::string portion = entry.portionText.empty() ? "" : ", " + entry.portionText;
-    return fmt::format("{}{}: {}", entry.name, portion, amountsFor(entry.amounts));
+    return fmt::format("{}{}: {}", entry.name, portion, amountsFor(entry));
 }
 
 std::string lineFor(const ExerciseSession &session)

@@ -195,6 +195,17 @@ TEST_CASE("The plain answer shows the weight, the meal, the time and the note th
     CHECK(text.contains("note: abends"));
 }
 
+TEST_CASE(
+    "Calcium or vitamin D of a food that no table has is said to be unknown, and nothing is of a supplement")
+{
+    const Diary diary;
+    const std::string quark = diary.done({"log", "--dry-run", "Magerquark 250 g"}).output;
+    CHECK(quark.contains("Calcium not known"));
+    CHECK(quark.contains("Vitamin D not known"));
+    CHECK(!diary.done({"log", "--dry-run", "D3 1000 IU"}).output.contains("not known"));
+    CHECK(diary.done({"log", "--dry-run", "queso de Burgos 100 g"}).output.contains("no amounts known"));
+}
+
 TEST_CASE("What was left out has nothing to log, and a dose of it names skip")
 {
     const Diary diary;
