@@ -94,6 +94,16 @@ struct Catalogue::Parts
         }
         return *read;
     }
+
+    /// Read once: the limits of a dose are asked for at every keystroke of the log line.
+    const std::vector<TargetPreset> &targetPresets()
+    {
+        if (!presets) {
+            presets = readTargetPresets(database);
+        }
+        return *presets;
+    }
+
     void withFoods(std::function<void(FoodSearch &)> step)
     {
         if (read) {
@@ -106,6 +116,7 @@ struct Catalogue::Parts
     SQLite::Database database;
     NameLanguage language = NameLanguage::english;
     std::unique_ptr<Contents> read;
+    std::optional<std::vector<TargetPreset>> presets;
     std::vector<std::function<void(FoodSearch &)>> stepsToDo; ///< when the contents are read
 };
 
@@ -301,7 +312,7 @@ std::vector<SupplementTablet> Catalogue::tablets() const
 
 std::vector<TargetPreset> Catalogue::targetPresets() const
 {
-    return readTargetPresets(m_parts->database);
+    return m_parts->targetPresets();
 }
 
 std::map<std::string, std::string> Catalogue::presetTitles(NameLanguage language) const

@@ -133,10 +133,10 @@ std::optional<ItemParts> withoutLoad(const ItemContext &context, const ItemParts
     }
     static const Words between{"con", "mit", "with", "de", "of", "je", "each", "a", "at", "cada", "una"};
     const std::string plain = withoutWords(parts.name, between);
-    const ActivityMatch &match = context.names.activity(plain);
-    if (plain.empty() || !match.isWhole || context.names.isWholeFood(parts.name)) {
+    if (plain.empty() || context.names.isWholeFood(parts.name) || !context.names.activity(plain).isWhole) {
         return std::nullopt;
     }
+    const ActivityMatch &match = context.names.activity(plain);
     const bool isStrength = match.thing->resistance;
     const bool hasSets = std::ranges::any_of(parts.quantities, isSets);
     Load load = taken(parts, [&](const WrittenAmount &amount) {

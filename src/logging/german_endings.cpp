@@ -42,21 +42,23 @@ std::string withEnding(std::vector<std::string> words, std::string_view ending)
 
 std::vector<std::string> undeclined(std::string_view name)
 {
+    constexpr std::size_t mostWords = 4; // more are a sentence
     const std::vector<std::string> written = foldedWords(name);
-    if (written.empty()) {
+    if (written.empty() || written.size() > mostWords) {
         return {};
     }
     std::vector<std::string> plain = written;
     plain.back() = withoutDative(plain.back());
-    std::vector<std::string> names;
-    for (const std::string_view ending : {"e", "er", "es", "en"}) {
-        names.push_back(withEnding(written, ending));
-        names.push_back(withEnding(plain, ending));
+    std::vector<std::string> names{joinedWords(plain)};
+    if (std::ranges::any_of(std::span(written).first(written.size() - 1), isDeclinedAdjective)) {
+        for (const std::string_view ending : {"e", "er", "es"}) {
+            names.push_back(withEnding(written, ending));
+            names.push_back(withEnding(plain, ending));
+        }
     }
-    const std::string own = joinedWords(written);
     std::ranges::sort(names);
     names.erase(std::ranges::unique(names).begin(), names.end());
-    std::erase(names, own);
+    std::erase(names, joinedWords(written));
     return names;
 }
 

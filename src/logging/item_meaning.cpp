@@ -217,19 +217,19 @@ bool isUntrackedSupplement(const ItemContext &context, const ItemParts &parts)
 /// Neither a supplement nor timed: a food, or an activity whose time goes without a unit or is missing.
 Outcome readByName(const ItemContext &context, const ItemParts &parts)
 {
-    const ActivityMatch &activity = context.names.activity(parts.name);
     if (hasUnit(parts, isMovement)) {
-        return activity.thing ? readActivity(context, parts, activity) : unknownFood(context, parts);
+        const ActivityMatch &moved = context.names.activity(parts.name);
+        return moved.thing ? readActivity(context, parts, moved) : unknownFood(context, parts);
     }
     const FoodMatch &food = foodOf(context, parts);
+    if (hasAnyUnit(parts) && food.thing) {
+        auto asked = askAmountOfPart(context, parts, *food.thing);
+        return asked ? std::move(*asked) : readFood(context, parts, food);
+    }
+    const ActivityMatch &activity = context.names.activity(parts.name);
     if (hasAnyUnit(parts)) {
-        if (auto asked = food.thing ? askAmountOfPart(context, parts, *food.thing) : std::nullopt) {
-            return std::move(*asked);
-        }
-        const bool isActivity = activity.isWhole && !food.thing;
-        return food.thing   ? readFood(context, parts, food)
-               : isActivity ? problemWith(context, ProblemReason::unknownUnit)
-                            : unknownOwnFood(context, parts);
+        return activity.isWhole ? problemWith(context, ProblemReason::unknownUnit)
+                                : unknownOwnFood(context, parts);
     }
     if (food.isWhole && activity.isWhole) {
         return readFoodOrActivity(context, parts);

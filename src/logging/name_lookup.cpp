@@ -160,6 +160,11 @@ bool hasTellingWord(std::string_view name)
     return std::ranges::any_of(foldedWords(name), [](const std::string &word) { return word.size() > 2; });
 }
 
+bool isOneLetter(std::string_view name)
+{
+    return characterAt(name, 0).length == name.size();
+}
+
 void addName(std::vector<std::string> &names, const std::string &name)
 {
     if (names.size() < suggestionLimit && std::ranges::find(names, name) == names.end()) {
@@ -254,9 +259,12 @@ std::optional<Food> NameLookup::brandedFood(const std::string &name) const
 
 FoodMatch NameLookup::findFood(const std::string &name) const
 {
-    std::vector<Food> hits = m_catalogue.searchFoods(name, searchLimit);
     auto exact = m_catalogue.exactFood(name);
     exact = exact ? exact : brandedFood(name);
+    if (!exact && isOneLetter(name)) { // with which hundreds of names begin
+        return {};
+    }
+    std::vector<Food> hits = m_catalogue.searchFoods(name, searchLimit);
     if (exact) {
         auto others = relatedFoods(m_catalogue, *exact, hits);
         return {std::move(exact), std::move(others), true};
@@ -301,6 +309,9 @@ const ActivityMatch &NameLookup::activity(const std::string &name)
 
 ActivityMatch NameLookup::findActivity(const std::string &name) const
 {
+    if (isOneLetter(name)) {
+        return {};
+    }
     const std::vector<std::string> words = activityWords(name);
     std::vector<std::string> spellings = activitySpellings(words);
     spellings.insert(spellings.begin(), name);
