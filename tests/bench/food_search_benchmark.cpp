@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cstdlib>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,28 +73,10 @@ void foodSearch(benchmark::State &state)
     measure(state, *catalogue);
 }
 
-/// As many foods as SR Legacy, or as OSTEON_BENCHMARK_FOODS says: 2000000 is the size of Branded.
-std::int64_t importedFoods()
-{
-    const char *asked = std::getenv("OSTEON_BENCHMARK_FOODS");
-    return asked == nullptr ? 8'789 : std::atoll(asked);
-}
-
-/// Imported once for all repetitions, into the folder for temporary files.
-std::filesystem::path importedFile()
-{
-    const auto file = std::filesystem::temp_directory_path() /
-                      ("osteon-benchmark-" + std::to_string(importedFoods()) + ".foods");
-    if (!std::filesystem::exists(file)) {
-        importInventedFoods(file, importedFoods());
-    }
-    return file;
-}
-
 void importedFoodSearch(benchmark::State &state)
 {
     auto catalogue = Catalogue::open(OSTEON_CATALOGUE);
-    if (!catalogue || !catalogue->openImportedFoods(importedFile())) {
+    if (!catalogue || !catalogue->openImportedFoods(inventedFoodsFile())) {
         state.SkipWithError("The catalogue or the imported foods cannot be opened.");
         return;
     }

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <random>
 #include <stdexcept>
 #include <string>
@@ -83,6 +84,18 @@ void importInventedFoods(const std::filesystem::path &file, std::int64_t foods)
         (*writer)->add(amounts);
     }
     (*writer)->finish([](double) { return true; });
+}
+
+std::filesystem::path inventedFoodsFile()
+{
+    const char *asked = std::getenv("OSTEON_BENCHMARK_FOODS");
+    const std::int64_t foods = asked == nullptr ? 8'789 : std::atoll(asked);
+    const auto file =
+        std::filesystem::temp_directory_path() / ("osteon-benchmark-" + std::to_string(foods) + ".foods");
+    if (!std::filesystem::exists(file)) {
+        importInventedFoods(file, foods);
+    }
+    return file;
 }
 
 } // namespace osteon::benchmarks

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/invented_foods.h"
 #include "bench/ratios.h"
 
 #include "logging/reading.h"
@@ -36,12 +37,12 @@ double millisecondsToRead(const Catalogue &catalogue, std::string_view line)
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// A whole breakfast, read again at every keystroke.
+/// A whole breakfast, read again at every keystroke, with imported foods beside the catalogue.
 void keystroke(benchmark::State &state)
 {
-    const auto catalogue = Catalogue::open(OSTEON_CATALOGUE);
-    if (!catalogue) {
-        state.SkipWithError(catalogue.error().sentence().english().c_str());
+    auto catalogue = Catalogue::open(OSTEON_CATALOGUE);
+    if (!catalogue || !catalogue->openImportedFoods(inventedFoodsFile())) {
+        state.SkipWithError("The catalogue or the imported foods cannot be opened.");
         return;
     }
     catalogue->prepare(); // as the window does before anything can be typed
