@@ -14,4 +14,10 @@ inline constexpr std::size_t longestComparedText = 64;
 /// sooner.
 std::size_t editDistance(std::string_view left, std::string_view right, std::size_t most);
 
+/// Letters that may differ in a misspelt word before it is another one: "caldo" is no calcio.
+constexpr std::size_t mostEditsOf(std::string_view word)
+{
+    return word.size() < 8 ? 1 : 2;
+}
+
 } // namespace osteon

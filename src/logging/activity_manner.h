@@ -3,9 +3,8 @@
 
 #include "logging/item_reader.h"
 
-#include <string_view>
-
 #include <optional>
+#include <string_view>
 
 namespace osteon {
 
