@@ -15,9 +15,9 @@ inline constexpr std::size_t longestComparedText = 64;
 std::size_t editDistance(std::string_view left, std::string_view right, std::size_t most);
 
 /// Letters that may differ in a misspelt word before it is another one: "caldo" is no calcio.
-constexpr std::size_t mostEditsOf(std::string_view word)
+constexpr std::size_t mostEditsOf(std::size_t letters)
 {
-    return word.size() < 8 ? 1 : 2;
+    return letters < 8 ? 1 : 2;
 }
 
 } // namespace osteon

@@ -114,11 +114,7 @@ Written writtenIn(std::string_view text)
 /// How many edits a text of so many letters may be away from what it means.
 std::size_t mostEdits(std::size_t letters)
 {
-    constexpr std::size_t longText = 8;
-    if (letters < shortestComparedWord) {
-        return 0;
-    }
-    return letters < longText ? 1 : 2;
+    return letters < shortestComparedWord ? 0 : mostEditsOf(letters);
 }
 
 /// The end of a compound or the last word of a name says what sort of thing it is: 'Putenwurst' is no slip

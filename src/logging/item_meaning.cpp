@@ -50,7 +50,7 @@ std::vector<std::string> nearSupplements(const std::string &name)
     for (const std::string_view known :
          {"Calcium", "Kalzium", "Calcio", "Magnesium", "Magnesio", "Vitamin D3", "Vitamin K2"}) {
         const auto isNear = [&](const std::string &text) {
-            const std::size_t most = mostEditsOf(text);
+            const std::size_t most = mostEditsOf(text.size());
             return text.size() >= 5 && text.size() <= 20 && editDistance(text, folded(known), most) <= most;
         };
         if (isNear(written) || isNear(first)) {

@@ -189,7 +189,7 @@ std::vector<std::string> otherForms(const std::string &name)
 /// Letters that may differ before a word is another one: "rode" is no rope, and "shift" no lift.
 std::size_t mostEdits(std::string_view word)
 {
-    return word.size() < 5 ? 0 : mostEditsOf(word);
+    return word.size() < 5 ? 0 : mostEditsOf(word.size());
 }
 
 /// How far the nearest word of the name is from any of the words; 3 where none is near.

@@ -132,7 +132,7 @@ NameMeanings meaningsOfMisspelt(std::string_view name)
     if (written.size() < 5) {
         return {};
     }
-    const std::size_t most = mostEditsOf(written);
+    const std::size_t most = mostEditsOf(written.size());
     for (const auto &[key, meanings] : allMeanings()) {
         const bool isNear = key.front() == written.front() && editDistance(key, written, most) <= most;
         if (isNear) {
